@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An encrypted local journal for Dutch child and youth workers."""

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The project's own exceptions. They carry data; `kjw_desktop.sentences` makes the sentences of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class KjwError(Exception):
+    """What the program expects to go wrong; each kind has one exit code and one sentence."""
+
+
+class WrongUse(KjwError):
+    """The call itself is wrong (exit 2): `reason` names it, `detail` is the part that is wrong."""
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.detail = detail
+
+
+class FileExists(WrongUse):
+    """Something stands where a new file or vault would be written (exit 2)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("file_exists", str(path))
+        self.path = path
+
+
+class WeakPassphrase(WrongUse):
+    """The passphrase is refused (exit 2); `detail` is a reason's key of `domain.passphrase`."""
+
+    def __init__(self, reason_key: str) -> None:
+        super().__init__("weak_passphrase", reason_key)
+        self.reason_key = reason_key
+
+
+class WrongSecret(KjwError):
+    """Passphrase or recovery key does not open this vault (exit 3)."""
+
+    def __init__(self, kind: str = "passphrase") -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class VaultTrouble(StrEnum):
+    """Why a path does not open as a vault."""
+
+    ABSENT = "absent"
+    NOT_A_VAULT = "not_a_vault"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+
+
+class NotAVault(KjwError):
+    """The path is not a vault, is not there, is newer than the program or is damaged (exit 4)."""
+
+    def __init__(self, path: Path, trouble: VaultTrouble) -> None:
+        super().__init__(trouble.value)
+        self.path = path
+        self.trouble = trouble
+
+
+@dataclass(frozen=True, slots=True)
+class BadCell:
+    """One fault of an input: `row` counts from 1 as the spreadsheet does, 0 for the sheet as a whole."""
+
+    sheet: str
+    row: int
+    column: str
+    reason: str
+    detail: str = ""
+
+
+class BadInput(KjwError):
+    """The input has errors and nothing was stored (exit 5)."""
+
+    def __init__(self, cells: tuple[BadCell, ...]) -> None:
+        super().__init__(f"{len(cells)} faults")
+        self.cells = cells
+
+
+class NotAWorkbook(BadInput):
+    """The file is neither a workbook nor a sheet (exit 5)."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(())
+        self.path = path
+        self.reason = reason
+
+
+class VaultInUse(KjwError):
+    """Another program writes in this vault (exit 6)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("in use")
+        self.path = path
+
+
+class NoRoom(KjwError):
+    """The disk is full (exit 7)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("no room")
+        self.path = path
+
+
+class NoPermission(KjwError):
+    """The path may not be read or written (exit 7)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("no permission")
+        self.path = path
+
+
+class ReadOnlyVault(NoPermission):
+    """The vault was opened for reading alone (exit 7)."""
+
+
+class RecordGone(KjwError):
+    """The record is not in the journal, or no longer."""
+
+
+class RecordChanged(KjwError):
+    """The record was changed elsewhere since it was read."""
+
+
+class RuleBroken(KjwError):
+    """A record breaks a rule of the domain: `field` names where, `reason` which rule."""
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(f"{field}: {reason}")
+        self.field = field
+        self.reason = reason
+
+
+class Cancelled(KjwError):
+    """The person stopped the work; nothing of it was kept."""

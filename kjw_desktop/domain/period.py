@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Periods that a summary tells of: a month, a quarter or a year."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Self
+
+from kjw_desktop.domain.errors import WrongUse
+
+_FORM = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """Whole calendar months: `first` counts months from year 0, `months` is 1, 3 or 12."""
+
+    first: int
+    months: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The period of '2026-Q3', '2026-09' or '2026'. Raises `WrongUse` for anything else."""
+        found = _FORM.fullmatch(text)
+        if found is None or found["year"] == "0000":
+            raise WrongUse("bad_period", text)
+        start = int(found["year"]) * 12
+        if found["quarter"]:
+            return cls(start + 3 * (int(found["quarter"]) - 1), 3)
+        if found["month"]:
+            return cls(start + int(found["month"]) - 1, 1)
+        return cls(start, 12)
+
+    @classmethod
+    def quarter_of(cls, day: date) -> Self:
+        """The quarter that holds `day`."""
+        return cls(day.year * 12 + 3 * ((day.month - 1) // 3), 3)
+
+    @property
+    def year(self) -> int:
+        """The calendar year; no period crosses one."""
+        return self.first // 12
+
+    @property
+    def quarter(self) -> int:
+        """Of a quarter its number, 1 to 4."""
+        return self.first % 12 // 3 + 1
+
+    @property
+    def start(self) -> date:
+        """The first day."""
+        return date(self.first // 12, self.first % 12 + 1, 1)
+
+    @property
+    def end(self) -> date:
+        """The last day, inclusive."""
+        after = self.first + self.months
+        return date(after // 12, after % 12 + 1, 1) - timedelta(days=1)
+
+    @property
+    def before(self) -> "Period":
+        """The period of the same length just before."""
+        return Period(self.first - self.months, self.months)
+
+    @property
+    def year_ago(self) -> "Period":
+        """The same period a year before."""
+        return Period(self.first - 12, self.months)
+
+    @property
+    def month_parts(self) -> tuple["Period", ...]:
+        """The months that fill the period, in order."""
+        return tuple(Period(self.first + n, 1) for n in range(self.months))
+
+    def holds(self, other: "Period") -> bool:
+        """Whether `other` lies wholly within this period."""
+        return self.first <= other.first and other.first + other.months <= self.first + self.months
+
+    def __str__(self) -> str:
+        """The form that `parse` takes."""
+        if self.months == 12:
+            return f"{self.year:04}"
+        if self.months == 3:
+            return f"{self.year:04}-Q{self.quarter}"
+        return f"{self.year:04}-{self.first % 12 + 1:02}"

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a vault knows of the organisation and its worker; nothing of it is kept outside the vault."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The organisation is the controller (AVG, article 4 under 7); `lock_minutes` 0 never locks by itself."""
+
+    organisation: str = ""
+    privacy_officer: str = ""
+    gemeente: str = ""
+    worker_name: str = ""
+    worker_title: str = ""
+    legal_basis: str = "publieke_taak"
+    reader: str = "gemeente"
+    threshold: int = 5
+    lock_minutes: int = 5
+    unseen_weeks: int = 4
+    last_backup: datetime | None = None
+    demo: bool = False
