@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The fixed Dutch sentences of the reports, from `resources/reports/*.toml`."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+
+class Texts:
+    """The sentences of one report, by dotted key ('intro.reach')."""
+
+    def __init__(self, tree: Mapping[str, object]) -> None:
+        self._tree = tree
+
+    def _find(self, key: str) -> object:
+        found: object = self._tree
+        for part in key.split("."):
+            if not isinstance(found, Mapping) or part not in found:
+                raise KeyError(key)
+            found = found[part]
+        return found
+
+    def has(self, key: str) -> bool:
+        """Whether a sentence stands under that key."""
+        try:
+            self._find(key)
+        except KeyError:
+            return False
+        return True
+
+    def say(self, key: str, **values: str) -> str:
+        """The sentence with its `{names}` filled in. Raises KeyError for an unknown key or a missing value."""
+        return str(self._find(key)).format(**values)
+
+    def many(self, key: str, **values: str) -> tuple[str, ...]:
+        """A list of sentences, each filled in. Raises KeyError."""
+        return tuple(str(line).format(**values) for line in cast("list[str]", self._find(key)))
+
+
+@cache
+def texts(report: str) -> Texts:
+    """The sentences of 'quarter' or 'referral'. Raises FileNotFoundError for any other report."""
+    source = files("kjw_desktop").joinpath("resources", "reports", f"{report}.toml")
+    return Texts(tomllib.loads(source.read_text(encoding="utf-8")))

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Invented protected figures of the contract's twelve tables, rounded to fives; the same for the same seed."""
+
+import random
+from collections.abc import Mapping
+
+from kjw_desktop.domain.figures import TOTAL, CellStatus, FigureCell, Figures, FigureTable, TableShape
+from kjw_desktop.domain.period import Period
+from tests.reports.terms import TERMS
+
+WIJKEN = ("Centrum", "De Hoven", "Oost", "West", "onbekend")
+AGES = tuple(TERMS["age_band"])
+KINDS = tuple(TERMS["contact_kind"])
+FORMS = tuple(TERMS["activity_kind"])
+DOMAINS = tuple(key for key in TERMS["life_domain"] if key != "veiligheid") + ("overige_zorgen",)
+LEVELS = tuple(TERMS["signal_level"])
+PHASES = tuple(TERMS["youth_care_phase"])
+THEMES = (*TERMS["theme"], "onbekend")
+SECTORS = tuple(TERMS["partner_sector"])
+GENDERS = tuple(TERMS["gender"])
+
+SHAPES = (
+    TableShape("contacten_soort", "contacten", "soort", KINDS, additive=("soort",)),
+    TableShape("contacten_thema", "contacten", "thema", THEMES),
+    TableShape(
+        "contacten_soort_leeftijd",
+        "persoonscontacten",
+        "soort",
+        KINDS,
+        "leeftijd",
+        AGES,
+        ("soort", "leeftijd"),
+    ),
+    TableShape(
+        "contacten_wijk_leeftijd", "persoonscontacten", "wijk", WIJKEN, "leeftijd", AGES, ("wijk", "leeftijd")
+    ),
+    TableShape(
+        "jongeren_leeftijd_gender", "jongeren", "leeftijd", AGES, "gender", GENDERS, ("leeftijd", "gender")
+    ),
+    TableShape("jongeren_wijk", "jongeren", "wijk", WIJKEN, additive=("wijk",)),
+    TableShape("jeugdhulp", "jongeren", "jeugdhulp", PHASES, additive=("jeugdhulp",)),
+    TableShape(
+        "signalen_leefgebied_zwaarte",
+        "signalen",
+        "leefgebied",
+        DOMAINS,
+        "zwaarte",
+        LEVELS,
+        ("leefgebied", "zwaarte"),
+    ),
+    TableShape(
+        "signalen_leefgebied_leeftijd",
+        "signalen",
+        "leefgebied",
+        DOMAINS,
+        "leeftijd",
+        AGES,
+        ("leefgebied", "leeftijd"),
+    ),
+    TableShape("activiteiten_soort", "activiteiten", "activiteitsoort", FORMS, additive=("activiteitsoort",)),
+    TableShape(
+        "deelnemers_soort_leeftijd",
+        "deelnames",
+        "activiteitsoort",
+        FORMS,
+        "leeftijd",
+        AGES,
+        ("activiteitsoort", "leeftijd"),
+    ),
+    TableShape("partners", "contacten", "sector", SECTORS),
+)
+_SIZES = {"contacten": 600, "persoonscontacten": 800, "jongeren": 140, "signalen": 150, "activiteiten": 60}
+_AGE_WEIGHTS = {
+    "age_0_3": 0, "age_4_9": 2, "age_10_11": 5, "age_12_13": 8, "age_14_15": 8,
+    "age_16_17": 5, "age_18_23": 3, "age_24_27": 0, "age_unknown": 2,
+}  # fmt: skip
+
+
+def invented(
+    period: str = "2026-Q3", *, seed: int = 1, scale: float = 1.0, max_deviation: int = 4
+) -> Figures:
+    """Figures of a believable quarter; `scale` 0 gives one where nothing was counted."""
+    rng = random.Random(f"{period} {seed}")
+    tables = tuple(_table(shape, rng, scale) for shape in SHAPES)
+    return Figures(Period.parse(period), 5, max_deviation, tables)
+
+
+def filled(shape: TableShape, values: Mapping[tuple[str, str | None], int | None]) -> FigureTable:
+    """A table with those figures: None is hidden, what is not named is 0."""
+    return FigureTable(
+        shape, tuple(_cell(row, column, values.get((row, column), 0)) for row, column in shape.cells())
+    )
+
+
+def replaced(figures: Figures, table: FigureTable) -> Figures:
+    """The same figures with one table in place of that of the same name."""
+    tables = tuple(table if old.shape.name == table.shape.name else old for old in figures.tables)
+    return Figures(figures.period, figures.threshold, figures.max_deviation, tables)
+
+
+def _cell(row: str, column: str | None, value: int | None) -> FigureCell:
+    return FigureCell(row, column, value, CellStatus.HIDDEN if value is None else CellStatus.ROUNDED)
+
+
+def _table(shape: TableShape, rng: random.Random, scale: float) -> FigureTable:
+    counts: dict[tuple[str, str | None], int] = dict.fromkeys(shape.cells(), 0)
+    size = round(_SIZES.get(shape.unit, 1400) * scale * rng.uniform(0.9, 1.1))
+    rows = rng.choices(shape.row_keys, _weights(shape.rows, shape.row_keys), k=size)
+    columns: list[str | None] = [None] * size
+    if shape.columns is not None:
+        columns = list(rng.choices(shape.column_keys, _weights(shape.columns, shape.column_keys), k=size))
+    for row, column in zip(rows, columns, strict=True):
+        total = None if column is None else TOTAL
+        for cell in {(row, column), (row, total), (TOTAL, column), (TOTAL, total)}:
+            counts[cell] += 1
+    return filled(shape, {cell: _published(rng, count) for cell, count in counts.items()})
+
+
+def _weights(dimension: str, keys: tuple[str, ...]) -> list[int]:
+    if dimension == "leeftijd":
+        return [_AGE_WEIGHTS[key] for key in keys]
+    return [max(1, 9 - 2 * place) for place in range(len(keys))]
+
+
+def _published(rng: random.Random, count: int) -> int | None:
+    if 0 < count < 5 and rng.random() < 0.1:
+        return None
+    low = count - count % 5
+    return low if rng.random() >= (count % 5) / 5 else low + 5
