@@ -32,7 +32,7 @@ class Texts:
         return True
 
     def say(self, key: str, **values: str) -> str:
-        """The sentence with its `{names}` filled in. Raises KeyError for an unknown key or a missing value."""
+        """The sentence with its `{names}` filled in. Raises KeyError for an unknown key or name."""
         return str(self._find(key)).format(**values)
 
     def many(self, key: str, **values: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Invented protected figures of the contract's twelve tables, rounded to fives; the same for the same seed."""
+"""Invented protected figures of the contract's twelve tables, rounded to fives; one seed, one answer."""
 
 import random
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ WIJKEN = ("Centrum", "De Hoven", "Oost", "West", "onbekend")
 AGES = tuple(TERMS["age_band"])
 KINDS = tuple(TERMS["contact_kind"])
 FORMS = tuple(TERMS["activity_kind"])
-DOMAINS = tuple(key for key in TERMS["life_domain"] if key != "veiligheid") + ("overige_zorgen",)
+DOMAINS = (*(key for key in TERMS["life_domain"] if key != "veiligheid"), "overige_zorgen")
 LEVELS = tuple(TERMS["signal_level"])
 PHASES = tuple(TERMS["youth_care_phase"])
 THEMES = (*TERMS["theme"], "onbekend")

@@ -3,11 +3,13 @@
 """What the charts of the summary show: totals and cells of the printed tables, and nothing else."""
 
 from kjw_desktop.domain.figures import TOTAL, Figures, FigureTable
+from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Wording
 from kjw_desktop.reports.quarter.content import Bar, BarChart, Level, LevelChart, LevelRow
 from kjw_desktop.reports.quarter.past import Past
 from kjw_desktop.reports.texts import Texts
 
+_MOST_BARS = 8
 _BARS = {
     "contacts": "contacten_soort",
     "activities": "deelnemers_soort_leeftijd",
@@ -47,17 +49,20 @@ def _plain(table: FigureTable, words: Wording) -> tuple[Bar, ...]:
 
 
 def bars(said: Texts, figures: Figures, words: Wording, name: str) -> BarChart:
-    """The rows of a table's totals, largest first and hidden ones last; zeros are left out.
+    """The rows of a table's totals, largest first and hidden ones last, at most eight; no zeros.
 
     `name` is 'contacts', 'activities', 'partners' or 'themes'; another raises KeyError.
     """
     table = figures.table(_BARS[name])
     shown = [(key, table.value(key)) for key in table.shape.row_keys if table.value(key) != 0]
     shown.sort(key=lambda pair: -1 if pair[1] is None else pair[1], reverse=True)
+    caption = said.say(f"chart.{name}.caption")
+    if len(shown) > _MOST_BARS:
+        caption = said.say("chart.largest", caption=caption, n=dutch.in_words(_MOST_BARS))
     return BarChart(
         said.say(f"chart.{name}.title"),
-        said.say(f"chart.{name}.caption"),
-        tuple(Bar(words.in_sentence(table.shape.rows, key), value) for key, value in shown),
+        caption,
+        tuple(Bar(words.in_sentence(table.shape.rows, key), value) for key, value in shown[:_MOST_BARS]),
     )
 
 

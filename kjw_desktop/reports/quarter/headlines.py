@@ -43,9 +43,8 @@ def _signals(said: Texts, table: FigureTable, words: Wording) -> tuple[str, ...]
     if not total:
         return ()
     domains = _largest(said, table, words)
-    lines = [
-        said.say("intro.signals" if domains else "intro.signals_bare", n=dutch.number(total), what=domains)
-    ]
+    key = "intro.signals" if domains else "intro.signals_bare"
+    lines = [said.say(key, n=dutch.number(total), what=domains)]
     strengths = table.value(TOTAL, "kracht") if "kracht" in table.shape.column_keys else None
     if strengths:
         lines.append(said.say("intro.strengths", n=dutch.number(strengths)))
@@ -90,10 +89,15 @@ def change(said: Texts, now: Figure, name: str, past: Past) -> str:
     if now is None or before is None or past.previous is None:
         return ""
     difference = now - before
-    if abs(difference) <= past.now.max_deviation + past.previous.max_deviation:
+    if abs(difference) <= _slack(past):
         return said.say("tile.same", when=past.before_words)
     key = "tile.more" if difference > 0 else "tile.less"
     return said.say(key, n=dutch.number(abs(difference)), when=past.before_words)
+
+
+def _slack(past: Past) -> int:
+    """How far the difference of two figures, now and then, may lie from the truth."""
+    return past.now.max_deviation + max((then.max_deviation for then, _ in past.course), default=0)
 
 
 def _course(name: str, past: Past) -> tuple[int, ...]:
@@ -127,7 +131,7 @@ def comparison(said: Texts, past: Past) -> Comparison:
     )
     return Comparison(
         said.say("comparison.title"),
-        said.say("comparison.caption"),
+        said.say("comparison.caption", n=dutch.in_words(_slack(past))),
         tuple(f"{name} ({dutch.period_name(figures.period)})" for figures, name in columns),
         rows if past.course else (),
     )
