@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a page is given, and what it is told: the context, the journal's events and the window's commands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kjw_desktop.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:  # these load SQLAlchemy and the vocabularies; the unlock window must not wait for them
+    from kjw_desktop.domain.vocabulary import Vocabularies
+    from kjw_desktop.storage.journal import Journal
+    from kjw_desktop.storage.vault import Vault
+
+
+class Command(StrEnum):
+    """What a key of the window asks of a page; `ui.shortcuts` says which key and which page."""
+
+    NEW_CONTACT = "new_contact"
+    NEW_GROUP = "new_group"
+    NEW_SIGNAL = "new_signal"
+    FIND = "find"
+    ANONYMOUS_CASE = "anonymous_case"
+    REPORTS = "reports"
+    SAVE_NEXT = "save_next"
+    NEXT_PROPOSAL = "next_proposal"
+    PREVIOUS_PROPOSAL = "previous_proposal"
+    UNDO = "undo"
+
+
+class JournalEvents(QObject):
+    """Tells every page what changed. Whoever writes through the journal emits; pages refresh those rows."""
+
+    recorded = Signal(object)
+    """A new record: the domain object."""
+    amended = Signal(object)
+    """A changed record: the domain object as it is now."""
+    erased = Signal(object)
+    """Something erased: its id."""
+    settings_changed = Signal(object)
+    """The vault's settings as they are now."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Handed to every page's `make_page`; lives from unlock to lock.
+
+    `navigate(key, subject)` shows the page `key` and calls its `arrive(subject)`. `today()` is the day that
+    the window lives in (the demo's pictures live in another one): pages never ask the clock themselves.
+    """
+
+    journal: "Journal"
+    vault: "Vault"
+    tasks: TaskRunner
+    vocabularies: "Vocabularies"
+    events: JournalEvents
+    navigate: Callable[[str, object], None]
+    today: Callable[[], date] = date.today

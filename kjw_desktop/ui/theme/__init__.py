@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The window's look: tokens, palette, stylesheet, shapes and icons, and the one call that puts them on."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kjw_desktop.ui.theme.fonts import ensure_text_font, system_sizes, text_font
+from kjw_desktop.ui.theme.palette import palette_of, tokens_now
+from kjw_desktop.ui.theme.stylesheet import stylesheet
+from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Sizes, Space, Tokens, Tone
+
+__all__ = ["DARK", "LIGHT", "Look", "Sizes", "Space", "ThemeChoice", "Tokens", "Tone", "tokens_now"]
+
+
+class ThemeChoice(StrEnum):
+    """What the person chose; SYSTEM follows the system, also while the window is open."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Look(QObject):
+    """Puts theme and text size on the application, and again when the system changes its mind."""
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._sizes = system_sizes()
+        app.setStyle("Fusion")
+        ensure_text_font()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._put_on)
+        self._put_on()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """The choice in force."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Follow `choice` from now on."""
+        self._choice = choice
+        self._put_on()
+
+    def scale_text(self, scale: float) -> None:
+        """Show text at `scale` times the base size in place of the system's (for pictures and tests)."""
+        self._sizes = Sizes(scale)
+        self._put_on()
+
+    def tokens(self) -> Tokens:
+        """The theme in force."""
+        if self._choice is ThemeChoice.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+
+    def _put_on(self) -> None:
+        tokens = self.tokens()
+        self._app.setFont(text_font(self._sizes))
+        self._app.setPalette(palette_of(tokens))
+        self._app.setStyleSheet(stylesheet(tokens, self._sizes))
