@@ -37,11 +37,15 @@ class WeakPassphrase(WrongUse):
 
 
 class WrongSecret(KjwError):
-    """Passphrase or recovery key does not open this vault (exit 3)."""
+    """Passphrase or recovery key does not open this vault (exit 3).
 
-    def __init__(self, kind: str = "passphrase") -> None:
+    `kind` is "passphrase" or "recovery_key"; `groups` are the places (from 1) of mistyped groups of the latter.
+    """
+
+    def __init__(self, kind: str = "passphrase", groups: tuple[int, ...] = ()) -> None:
         super().__init__(kind)
         self.kind = kind
+        self.groups = groups
 
 
 class VaultTrouble(StrEnum):

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A new data key: the database copied under it, then the slot files put in place, then the old one removed.
+
+Killed before the first slot file is in place, the vault is the old one; from then on it is the new one. What
+is left over belongs to nobody and the next writer removes it (`tidy`).
+"""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from kjw_desktop.storage import database, durable, keys, slot_files
+from kjw_desktop.storage.progress import Progress
+from kjw_desktop.storage.slots import SlotSet
+
+_PAGES_AT_ONCE = 512
+
+
+def renew(
+    folder: Path, old: SlotSet, old_key: bytes, holders: Iterable[keys.Holder], progress: Progress
+) -> tuple[SlotSet, bytes]:
+    """Put the vault under a new data key, sealed to `holders` alone; give the new slot set and the key.
+
+    The caller holds the write lock and keeps its other threads from writing. `progress` counts database
+    pages; what it raises leaves the vault as it was, and so does any error up to the switch.
+    Raises sqlcipher3's and the system's errors.
+    """
+    generation = old.generation + 1
+    name = f"journal-{generation}.db"
+    new_key = keys.new_data_key()
+    new = keys.seal(old.vault, generation, name, new_key, holders)
+    try:
+        _copy_under(folder / old.database, old_key, folder / name, new_key, progress)
+        slot_files.write(folder, new)
+    except BaseException:
+        if slot_files.read(folder).slot_set.generation == old.generation:
+            tidy(folder, old)
+        raise
+    tidy(folder, new)
+    return new, new_key
+
+
+def copy_pages(source: Path, source_key: bytes, target: Path, target_key: bytes, progress: Progress) -> None:
+    """Copy a database page by page to a new file under `target_key`, and put it on the disk.
+
+    Free pages come along, and everything keeps its place. `progress` counts pages.
+    """
+    reader = database.connect(source, source_key, read_only=True)
+    try:
+        writer = database.create(target, target_key)
+        try:
+            writer.execute("PRAGMA journal_mode = OFF").fetchone()
+            writer.execute("PRAGMA synchronous = OFF")
+            reader.backup(
+                writer,
+                pages=_PAGES_AT_ONCE,
+                progress=lambda _status, remaining, total: progress(total - remaining, total),
+            )
+        finally:
+            writer.close()
+    finally:
+        reader.close()
+    durable.sync_file(target)
+    durable.sync_folder(target.parent)
+
+
+def tidy(folder: Path, slot_set: SlotSet) -> None:
+    """Remove databases and drafts that `slot_set` does not speak of; the caller holds the write lock.
+
+    What cannot be removed now (open elsewhere, on Windows) is left for the next time.
+    """
+    kept = {slot_set.database, slot_set.database + "-journal"}
+    for path in [
+        *folder.glob("journal-*.db"),
+        *folder.glob("journal-*.db-journal"),
+        *folder.glob("keys-*.json.new"),
+    ]:
+        if path.name not in kept:
+            try:
+                os.unlink(path)
+            except OSError:
+                continue
+
+
+def _copy_under(source: Path, source_key: bytes, target: Path, target_key: bytes, progress: Progress) -> None:
+    guard = database.connect(source, source_key)
+    try:
+        guard.execute("BEGIN IMMEDIATE")
+        copy_pages(source, source_key, target, target_key, progress)
+        guard.execute("ROLLBACK")
+    finally:
+        guard.close()

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The two slot files of a vault's folder: read with what is damaged set aside, written one after the other."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kjw_desktop.domain.errors import NotAVault, VaultTrouble
+from kjw_desktop.storage import durable
+from kjw_desktop.storage.slots import BadSlotsError, NewerSlotsError, SlotSet, decode, encode
+
+NAMES = ("keys-1.json", "keys-2.json")
+_MAX_BYTES = 4 * 1024 * 1024
+_DRAFT = ".new"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSlots:
+    """The slots that count, and the names of the slot files that are missing, damaged or behind."""
+
+    slot_set: SlotSet
+    to_mend: tuple[str, ...]
+
+
+def read(folder: Path) -> FoundSlots:
+    """Find the newest whole slot file whose database is there.
+
+    Raises NotAVault: absent, not a vault, damaged, or newer than this program. Raises OSError.
+    """
+    if not folder.is_dir():
+        raise NotAVault(folder, VaultTrouble.NOT_A_VAULT if folder.exists() else VaultTrouble.ABSENT)
+    whole: dict[str, SlotSet] = {}
+    newer = 0
+    for name in NAMES:
+        try:
+            whole[name] = decode(_content(folder / name))
+        except NewerSlotsError as error:
+            newer = max(newer, error.generation)
+        except (BadSlotsError, FileNotFoundError, IsADirectoryError):
+            continue
+    usable = [found for found in whole.values() if (folder / found.database).is_file()]
+    if not usable:
+        raise NotAVault(folder, _why_none(folder, newer))
+    best = max(usable, key=lambda found: found.generation)
+    if newer > best.generation:
+        raise NotAVault(folder, VaultTrouble.NEWER)
+    return FoundSlots(best, tuple(name for name in NAMES if whole.get(name) != best))
+
+
+def write(folder: Path, slot_set: SlotSet) -> None:
+    """Put `slot_set` in both files. The first rename is the moment from which it counts.
+
+    Both are written out beside their places first, so that room on the disk can fail before that moment only.
+    Raises OSError.
+    """
+    replace(folder, slot_set, NAMES)
+
+
+def replace(folder: Path, slot_set: SlotSet, names: tuple[str, ...]) -> None:
+    """Put `slot_set` in the files of these names. Raises OSError."""
+    data = encode(slot_set)
+    for name in names:
+        durable.write_new(folder / (name + _DRAFT), data)
+    for name in names:
+        durable.rename(folder / (name + _DRAFT), folder / name)
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_MAX_BYTES)
+
+
+def _why_none(folder: Path, newer: int) -> VaultTrouble:
+    if newer:
+        return VaultTrouble.NEWER
+    leftovers = any((folder / name).exists() for name in NAMES) or any(folder.glob("journal-*.db"))
+    return VaultTrouble.DAMAGED if leftovers else VaultTrouble.NOT_A_VAULT

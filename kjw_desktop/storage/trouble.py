@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From what SQLite and the system complain of to the project's own exceptions, in one place."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from kjw_desktop.domain.errors import (
+    KjwError,
+    NoPermission,
+    NoRoom,
+    NotAVault,
+    ReadOnlyVault,
+    VaultInUse,
+    VaultTrouble,
+)
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_UNREADABLE = {errno.EIO, errno.EISDIR, getattr(errno, "EUCLEAN", errno.EIO)}
+_NO_SUCH_PATH = {errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
+
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PROTOCOL, _NOTADB = (
+    5,
+    6,
+    8,
+    10,
+    11,
+    13,
+    14,
+    15,
+    26,
+)
+_READONLY_MOVED = 1032
+_READ_FAULTS = {266, 522, 8458}
+"""SQLite's extended codes for a read that failed, came short, or met a damaged file system."""
+
+
+@contextmanager
+def troubles(path: Path) -> Iterator[None]:
+    """Raise what goes wrong inside, with a file or the database, as an exception of the project.
+
+    `path` is the vault, named by the exception. Wrong SQL and broken constraints pass unchanged, and so does
+    everything that is not about files. An error that SQLAlchemy wrapped is told by what it wraps.
+    """
+    try:
+        yield
+    except Exception as error:
+        meant = _meaning(getattr(error, "orig", None) or error, path)
+        if meant is None:
+            raise
+        raise meant from error
+
+
+def _meaning(error: BaseException, path: Path) -> KjwError | None:
+    if isinstance(error, sqlcipher.Error):
+        return _of_database(getattr(error, "sqlite_errorcode", None) or 0, path)
+    if isinstance(error, OSError):
+        return _of_system(error, path)
+    return None
+
+
+def _of_database(code: int, path: Path) -> KjwError | None:
+    primary = code & 0xFF
+    if primary in {_BUSY, _LOCKED, _PROTOCOL} or code == _READONLY_MOVED:
+        return VaultInUse(path)
+    if primary in {_CORRUPT, _NOTADB} or code in _READ_FAULTS:
+        return NotAVault(path, VaultTrouble.DAMAGED)
+    if primary in {_FULL, _IOERR}:
+        return NoRoom(path)
+    if code == _READONLY:
+        return ReadOnlyVault(path)
+    if primary in {_READONLY, _CANTOPEN}:
+        return NoPermission(path)
+    return None
+
+
+def _of_system(error: OSError, path: Path) -> KjwError:
+    if error.errno in _NO_ROOM:
+        return NoRoom(path)
+    if isinstance(error, NotADirectoryError):
+        return NotAVault(path, VaultTrouble.NOT_A_VAULT)
+    if error.errno in _NO_SUCH_PATH:
+        return NotAVault(path, VaultTrouble.ABSENT)
+    if isinstance(error, FileNotFoundError):
+        return NotAVault(path, VaultTrouble.DAMAGED if path.exists() else VaultTrouble.ABSENT)
+    if error.errno in _UNREADABLE:
+        return NotAVault(path, VaultTrouble.DAMAGED)
+    return NoPermission(path)

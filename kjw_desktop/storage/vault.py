@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An open vault: its keys held, its database reached, and its lock where it may be written."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from kjw_desktop.domain.errors import NotAVault, ReadOnlyVault, VaultTrouble, WeakPassphrase
+from kjw_desktop.domain.passphrase import judge
+from kjw_desktop.storage import database, keys, recovery_key, rekey
+from kjw_desktop.storage.lock import WriteLock
+from kjw_desktop.storage.progress import Progress, silent
+from kjw_desktop.storage.slots import BadSlotsError, KdfCost, SlotSet
+from kjw_desktop.storage.trouble import troubles
+
+if TYPE_CHECKING:
+    from kjw_desktop.storage.journal import Journal
+
+
+class Vault:
+    """An open vault; use it as a context manager or `close` it.
+
+    `path` is its folder. `mended` names the slot files that were missing or damaged: put right where the vault
+    was opened for writing. `migrated_backup` is the copy that was made before an older vault was brought up to
+    date. `writing` is held by whoever writes, thread by thread; renewing the keys holds it throughout.
+    """
+
+    def __init__(
+        self, path: Path, slot_set: SlotSet, unlocked: keys.Unlocked, lock: WriteLock | None
+    ) -> None:
+        """Take over what `opening` has read and unlocked; without a lock the vault is for reading alone."""
+        self.path = path
+        self.mended: tuple[str, ...] = ()
+        self.migrated_backup: Path | None = None
+        self.writing = threading.RLock()
+        self._slot_set = slot_set
+        self._unlocked = unlocked
+        self._lock = lock
+        self._journal: Journal | None = None
+        self._on_release: list[Callable[[], None]] = []
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the vault was opened for reading alone."""
+        return self._lock is None
+
+    @property
+    def slot_set(self) -> SlotSet:
+        """The key slots as they stand now; nothing of them is secret."""
+        return self._slot_set
+
+    @property
+    def database(self) -> Path:
+        """The database file of now; renewing the keys gives it another name."""
+        return self.path / self._slot_set.database
+
+    @property
+    def journal(self) -> "Journal":
+        """Every read and write of records, made at first use."""
+        if self._journal is None:
+            from kjw_desktop.storage.journal import Journal
+
+            self._journal = Journal(self)
+        return self._journal
+
+    def connect(self) -> sqlcipher.Connection:
+        """A further connection, for a further thread; close it yourself. Raises the project's exceptions."""
+        with troubles(self.path):
+            return database.connect(self.database, self._unlocked.data_key, read_only=self.read_only)
+
+    def on_release(self, release: Callable[[], None]) -> None:
+        """Have `release` called when connections must be let go: before the keys change, and at closing."""
+        self._on_release.append(release)
+
+    def copy_database(self, target: Path, progress: Progress = silent) -> None:
+        """Copy the database as it is at one moment to the new file `target`, under the same key.
+
+        Raises sqlcipher3's and the system's errors, and what `progress` (pages) raises.
+        """
+        key = self._unlocked.data_key
+        rekey.copy_pages(self.database, key, target, key, progress)
+
+    def change_passphrase(
+        self, new: str, progress: Progress = silent, *, cost: KdfCost = keys.STANDARD_COST
+    ) -> None:
+        """Let `new` open the vault in place of the passphrase that did, under a new data key.
+
+        Raises WeakPassphrase, ReadOnlyVault, NoRoom, and what `progress` (pages) raises: nothing has changed then.
+        """
+        refuse_weak(new, self.path)
+        self._replace(keys.PASSPHRASE, keys.passphrase_holder(self._slot_set.vault, new, cost), progress)
+
+    def new_recovery_key(self, progress: Progress = silent) -> str:
+        """Make a recovery key in place of the one there was, under a new data key; it is shown this once.
+
+        Raises ReadOnlyVault, NoRoom, and what `progress` (pages) raises: nothing has changed then.
+        """
+        holder, seed = keys.recovery_holder()
+        self._replace(keys.RECOVERY, holder, progress)
+        return recovery_key.to_text(seed)
+
+    def close(self) -> None:
+        """Let go of connections, lock and keys; doing so twice is harmless."""
+        self._release()
+        self._journal = None
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        """Give the vault itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the vault."""
+        self.close()
+
+    def _replace(self, kind: str, holder: keys.Holder, progress: Progress) -> None:
+        if self.read_only:
+            raise ReadOnlyVault(self.path)
+        with self.writing, troubles(self.path):
+            self._release()
+            try:
+                present = keys.holders_of(self._slot_set, self._unlocked.data_key)
+            except BadSlotsError as error:
+                raise NotAVault(self.path, VaultTrouble.DAMAGED) from error
+            stay = [other for other in present if other.identity.id != self._replaced(kind)]
+            slot_set, data_key = rekey.renew(
+                self.path, self._slot_set, self._unlocked.data_key, [*stay, holder], progress
+            )
+            opened_by = self._unlocked.slot_id
+            remaining = holder.identity.id if opened_by == self._replaced(kind) else opened_by
+            self._slot_set, self._unlocked = slot_set, keys.Unlocked(data_key, remaining)
+
+    def _replaced(self, kind: str) -> str | None:
+        """The slot that opened the vault where it is of this kind, else the first of this kind."""
+        ids = [slot.identity.id for slot in self._slot_set.slots if slot.identity.kind == kind]
+        return self._unlocked.slot_id if self._unlocked.slot_id in ids else next(iter(ids), None)
+
+    def _release(self) -> None:
+        for release in self._on_release:
+            release()
+
+
+def refuse_weak(passphrase: str, path: Path) -> None:
+    """Raise WeakPassphrase, with the reason's key, where `passphrase` is not to guard the vault at `path`."""
+    strength = judge(passphrase, known=(path.stem,))
+    if not strength.ok:
+        raise WeakPassphrase(strength.reason or "common")
