@@ -55,6 +55,11 @@ def period_name(period: Period) -> str:
     return f"{_MONTHS[period.start.month - 1]} {period.year}"
 
 
+def period_short(period: Period) -> str:
+    """The period for a narrow column: '3e kwartaal 2026', 'september 2026', '2026'."""
+    return f"{period.quarter}e kwartaal {period.year}" if period.months == 3 else period_name(period)
+
+
 def period_in_sentence(period: Period) -> str:
     """The period with its article: 'het derde kwartaal van 2026', 'september 2026', '2026'."""
     if period.months == 3:

@@ -132,6 +132,6 @@ def comparison(said: Texts, past: Past) -> Comparison:
     return Comparison(
         said.say("comparison.title"),
         said.say("comparison.caption", n=dutch.in_words(_slack(past))),
-        tuple(f"{name} ({dutch.period_name(figures.period)})" for figures, name in columns),
+        tuple(f"{name}, {dutch.period_short(figures.period)}" for figures, name in columns),
         rows if past.course else (),
     )

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From content to PDF; the only place that knows reportlab, which loads at the first rendering."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kjw_desktop.reports.quarter.content import QuarterContent
+
+Progress = Callable[[int, int], None]
+
+
+def silent(done: int, total: int) -> None:
+    """Progress that nobody asked for."""
+
+
+def render_quarter(content: "QuarterContent", progress: Progress = silent) -> bytes:
+    """The summary as PDF, byte for byte the same for the same content.
+
+    `progress` hears how many parts of all are laid out; what it raises (`Cancelled`) goes through, and
+    nothing was written anywhere.
+    """
+    from kjw_desktop.reports.pdf import quarter
+
+    return quarter.render_quarter(content, progress)
