@@ -19,7 +19,8 @@ from kjw_desktop.storage.vault import Vault
 def backup(vault: Vault, dest: Path, progress: Progress = silent) -> None:
     """Copy `vault` as it is at one moment to the new folder `dest`, whole or not at all.
 
-    Safe while another program has the vault open for writing. `progress` counts pages; it may raise Cancelled.
+    Safe while another program has the vault open for writing. `progress` counts pages; it may raise
+    Cancelled.
     Raises FileExists, WrongUse ("folder_absent"), NoRoom, NoPermission, NotAVault.
     """
     if os.path.lexists(dest):
@@ -39,7 +40,7 @@ def backup(vault: Vault, dest: Path, progress: Progress = silent) -> None:
 
 
 def free_name(path: Path, addition: str) -> Path:
-    """A name beside the vault at `path` that nothing has: `naam-addition.kjw`, then `naam-addition-2.kjw`."""
+    """A name beside the vault at `path` that nothing has yet: `naam-addition.kjw`, `naam-addition-2.kjw`."""
     return next(name for name in _names(path, addition) if not os.path.lexists(name))
 
 

@@ -38,7 +38,7 @@ def write_new(path: Path, data: bytes) -> None:
 
 def rename(old: Path, new: Path) -> None:
     """Give `old` the name `new`, in place of the file that has it, and put the names on the disk."""
-    os.replace(old, new)
+    old.replace(new)
     sync_folder(new.parent)
 
 

@@ -46,7 +46,7 @@ from kjw_desktop.storage.slots import (
     guard_parameters,
 )
 
-PASSPHRASE = "passphrase"
+PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot
 RECOVERY = "recovery_key"
 STANDARD_COST = KdfCost(memory_kib=256 * 1024, passes=3, lanes=4)
 CHEAP_COST = KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)

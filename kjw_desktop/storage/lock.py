@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""One writer a vault: a lock on the file `lock` in its folder, which the system lets go when a program ends."""
+"""One writer a vault: a lock on a file in its folder, which the system lets go when a program ends."""
 
 from pathlib import Path
 

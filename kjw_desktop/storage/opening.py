@@ -7,12 +7,12 @@ import shutil
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from kjw_desktop.domain.errors import FileExists, NotAVault, VaultTrouble, WrongUse
+from kjw_desktop.domain.errors import FileExists, NotAVault, VaultInUse, VaultTrouble, WrongUse
 from kjw_desktop.storage import database, durable, keys, recovery_key, rekey, slot_files
 from kjw_desktop.storage.lock import WriteLock
 from kjw_desktop.storage.schema import Schema, standard
@@ -37,7 +37,8 @@ def create_vault(
 ) -> NewVault:
     """Make an empty vault at `path`, whole or not at all, and open it for writing.
 
-    Raises WeakPassphrase, FileExists, WrongUse ("folder_absent": nothing to make it in), NoRoom, NoPermission.
+    Raises WeakPassphrase, FileExists, WrongUse ("folder_absent": nothing to make it in), NoRoom,
+    NoPermission.
     """
     path = Path(path)
     refuse_weak(passphrase, path)
@@ -67,7 +68,7 @@ def open_vault(
     the lock for a moment also where it is opened for reading alone.
     Raises WrongSecret, NotAVault, VaultInUse, NoRoom, NoPermission.
     """
-    return _open(Path(path), lambda slot_set: keys.unlock(slot_set, passphrase), read_only, schema)
+    return _open(Path(path), lambda slot_set: keys.unlock(slot_set, passphrase), schema, read_only=read_only)
 
 
 def open_vault_with_recovery_key(
@@ -77,12 +78,12 @@ def open_vault_with_recovery_key(
     return _open(
         Path(path),
         lambda slot_set: keys.unlock_with_seed(slot_set, recovery_key.from_text(text)),
-        read_only,
         schema,
+        read_only=read_only,
     )
 
 
-def _open(path: Path, unlock: Unlock, read_only: bool, schema: Schema | None) -> Vault:
+def _open(path: Path, unlock: Unlock, schema: Schema | None, *, read_only: bool) -> Vault:
     with troubles(path):
         slot_files.read(path)
         lock = None if read_only else WriteLock(path)
@@ -100,13 +101,15 @@ def _unlocked(path: Path, unlock: Unlock, lock: WriteLock | None) -> Vault:
     """Read the slots, unlock and try the database; again where the keys were renewed in between."""
     for attempt in range(_ATTEMPTS):
         found = slot_files.read(path)
+        if lock is not None and found.overtaken:
+            raise NotAVault(path, VaultTrouble.DAMAGED)
         try:
             vault = Vault(path, found.slot_set, unlock(found.slot_set), lock)
         except BadSlotsError as error:
             raise NotAVault(path, VaultTrouble.DAMAGED) from error
         try:
             vault.connect().close()
-        except NotAVault:
+        except (NotAVault, VaultInUse):
             if attempt + 1 == _ATTEMPTS or slot_files.read(path).slot_set == found.slot_set:
                 raise
             continue
@@ -138,7 +141,7 @@ def _bring_up_to_date(vault: Vault, schema: Schema, lock: WriteLock | None) -> N
 def _migrated(vault: Vault, schema: Schema) -> Path:
     from kjw_desktop.storage.backup import backup, free_name
 
-    kept = free_name(vault.path, f"voor-upgrade-{date.today().isoformat()}")
+    kept = free_name(vault.path, f"voor-upgrade-{datetime.now().astimezone().date().isoformat()}")
     backup(vault, kept)
     connection = vault.connect()
     try:

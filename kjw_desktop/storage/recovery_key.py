@@ -4,8 +4,8 @@
 
 32 bytes as 13 groups of five: four signs carry 20 bits, the fifth checks them. The signs are Crockford's
 base 32 (no I, L, O or U). The check is a weighted sum in the field of 32 elements with another constant for
-each place, so one wrong sign, two neighbours swapped within a group and two groups swapped are always found, and the group is named.
-The four bits that are left over hold the start of the SHA-256 of the 32 bytes.
+each place, so one wrong sign, two neighbours swapped within a group and two groups swapped are always found,
+and the group is named. The four bits that are left over hold the start of the SHA-256 of the 32 bytes.
 """
 
 import hashlib

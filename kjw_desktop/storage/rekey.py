@@ -6,8 +6,9 @@ Killed before the first slot file is in place, the vault is the old one; from th
 is left over belongs to nobody and the next writer removes it (`tidy`).
 """
 
-import os
+import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from kjw_desktop.storage import database, durable, keys, slot_files
@@ -15,6 +16,8 @@ from kjw_desktop.storage.progress import Progress
 from kjw_desktop.storage.slots import SlotSet
 
 _PAGES_AT_ONCE = 512
+_COPY_SECONDS = 24 * 3600.0
+"""A copy made for reading that is older than this was left by a program that was killed."""
 
 
 def renew(
@@ -44,10 +47,13 @@ def renew(
 def copy_pages(source: Path, source_key: bytes, target: Path, target_key: bytes, progress: Progress) -> None:
     """Copy a database page by page to a new file under `target_key`, and put it on the disk.
 
-    Free pages come along, and everything keeps its place. `progress` counts pages.
+    Free pages come along, and everything keeps its place; each page is checked on its way. One transaction
+    holds writers off throughout, so that the copy is of one moment. `progress` counts pages.
     """
     reader = database.connect(source, source_key, read_only=True)
     try:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         writer = database.create(target, target_key)
         try:
             writer.execute("PRAGMA journal_mode = OFF").fetchone()
@@ -71,16 +77,20 @@ def tidy(folder: Path, slot_set: SlotSet) -> None:
     What cannot be removed now (open elsewhere, on Windows) is left for the next time.
     """
     kept = {slot_set.database, slot_set.database + "-journal"}
-    for path in [
-        *folder.glob("journal-*.db"),
-        *folder.glob("journal-*.db-journal"),
-        *folder.glob("keys-*.json.new"),
-    ]:
-        if path.name not in kept:
-            try:
-                os.unlink(path)
-            except OSError:
-                continue
+    patterns = ("journal-*.db", "journal-*.db-journal", "keys-*.json.new")
+    leftovers = [path for pattern in patterns for path in folder.glob(pattern) if path.name not in kept]
+    leftovers += [path for path in folder.glob("reading-*") if _age(path) > _COPY_SECONDS]
+    for path in leftovers:
+        with suppress(OSError):
+            path.unlink()
+
+
+def _age(path: Path) -> float:
+    """Seconds since the file was written; 0 where it is gone meanwhile."""
+    try:
+        return time.time() - path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _copy_under(source: Path, source_key: bytes, target: Path, target_key: bytes, progress: Progress) -> None:

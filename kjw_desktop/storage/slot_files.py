@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The two slot files of a vault's folder: read with what is damaged set aside, written one after the other."""
+"""The two slot files of a vault's folder: what is damaged is set aside, and they change one by one."""
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,19 +17,24 @@ _DRAFT = ".new"
 
 @dataclass(frozen=True, slots=True)
 class FoundSlots:
-    """The slots that count, and the names of the slot files that are missing, damaged or behind."""
+    """The slots that count, and the names of the slot files that are missing, damaged or behind.
+
+    `overtaken` tells that a newer slot file speaks of a database that is not there (yet): no killed program
+    leaves that, but a folder that is being copied or synchronised may look so.
+    """
 
     slot_set: SlotSet
     to_mend: tuple[str, ...]
+    overtaken: bool
 
 
 def read(folder: Path) -> FoundSlots:
     """Find the newest whole slot file whose database is there.
 
-    Raises NotAVault: absent, not a vault, damaged, or newer than this program. Raises OSError.
+    Raises NotAVault: not a vault, damaged, or newer than this program; OSError, also for what is absent.
     """
-    if not folder.is_dir():
-        raise NotAVault(folder, VaultTrouble.NOT_A_VAULT if folder.exists() else VaultTrouble.ABSENT)
+    if not stat.S_ISDIR(folder.stat().st_mode):
+        raise NotAVault(folder, VaultTrouble.NOT_A_VAULT)
     whole: dict[str, SlotSet] = {}
     newer = 0
     for name in NAMES:
@@ -44,7 +50,11 @@ def read(folder: Path) -> FoundSlots:
     best = max(usable, key=lambda found: found.generation)
     if newer > best.generation:
         raise NotAVault(folder, VaultTrouble.NEWER)
-    return FoundSlots(best, tuple(name for name in NAMES if whole.get(name) != best))
+    return FoundSlots(
+        slot_set=best,
+        to_mend=tuple(name for name in NAMES if whole.get(name) != best),
+        overtaken=any(found.generation > best.generation for found in whole.values()),
+    )
 
 
 def write(folder: Path, slot_set: SlotSet) -> None:

@@ -52,7 +52,7 @@ def troubles(path: Path) -> Iterator[None]:
         meant = _meaning(getattr(error, "orig", None) or error, path)
         if meant is None:
             raise
-        raise meant from error
+        raise meant from None
 
 
 def _meaning(error: BaseException, path: Path) -> KjwError | None:
