@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a vault knows of itself: its settings, and what it was born with."""
+
+import json
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from kjw_desktop.domain.settings import Settings
+from kjw_desktop.storage.tables import author, setting
+
+_NAMES = tuple(f.name for f in fields(Settings))
+
+
+def settings(connection: Connection) -> Settings:
+    """The settings, with the defaults for those never saved."""
+    query = select(setting.c.name, setting.c.value).where(setting.c.name.in_(_NAMES))
+    values: dict[str, Any] = {name: json.loads(value) for name, value in connection.execute(query)}
+    if values.get("last_backup"):
+        values["last_backup"] = datetime.fromisoformat(values["last_backup"])
+    return Settings(**values)
+
+
+def save_settings(connection: Connection, new: Settings) -> None:
+    """Keep the settings, and the worker's name and title as this vault's author."""
+    for name in _NAMES:
+        value = getattr(new, name)
+        _put(connection, name, value.isoformat() if isinstance(value, datetime) else value)
+    own = author.update().where(author.c.id == own_id(connection, "author"))
+    connection.execute(own.values(name=new.worker_name, title=new.worker_title))
+
+
+def secret(connection: Connection) -> bytes:
+    """The 32 bytes that steady the rounding."""
+    return bytes.fromhex(_get(connection, "secret"))
+
+
+def save_secret(connection: Connection, value: bytes) -> None:
+    """Take over the rounding's secret of another vault, whose records come along."""
+    _put(connection, "secret", value.hex())
+
+
+def own_id(connection: Connection, name: str) -> UUID:
+    """The vault's own id (`origin`) or its worker's (`author`)."""
+    return UUID(_get(connection, name))
+
+
+def _get(connection: Connection, name: str) -> Any:
+    query = select(setting.c.value).where(setting.c.name == name)
+    return json.loads(connection.execute(query).scalar_one())
+
+
+def _put(connection: Connection, name: str, value: Any) -> None:
+    row = {"name": name, "value": json.dumps(value, ensure_ascii=False)}
+    statement = insert(setting).values(row)
+    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": row["value"]}))

@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the journal takes as a question and gives as a list: frozen, and free of SQLAlchemy."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Literal
+from uuid import UUID
+
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.records import Record
+from kjw_desktop.domain.settings import Settings
+from kjw_desktop.domain.vocabulary import Term, TermChange
+
+EVERY_KIND = frozenset(EntryKind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineQuery:
+    """Which entries, newest first. `since` and `until` are inclusive; `before` is the last row's place."""
+
+    kinds: frozenset[EntryKind] = EVERY_KIND
+    person: UUID | None = None
+    since: date | None = None
+    until: date | None = None
+    wijk: str | None = None
+    limit: int = 50
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleQuery:
+    """Which young people. `text`: each of its words begins a word of their names; dated fields as of `on`."""
+
+    text: str = ""
+    status: str | None = None
+    wijk: str | None = None
+    on: date = field(default_factory=date.today)
+    order: Literal["name", "last_seen"] = "name"
+    limit: int | None = None
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """How one says it (`name`: the first nickname, else the first name) and how it stands in full."""
+
+    id: UUID
+    name: str
+    full_name: str
+    nicknames: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One line of a list of young people.
+
+    `last_seen` is the day of the latest contact that came about, or activity; `next_followup` the earliest
+    day that something open is due; `level` the heaviest open signal's; `strengths` are keys.
+    """
+
+    id: UUID
+    name: str
+    full_name: str
+    nicknames: tuple[str, ...]
+    birth_year: int | None
+    gender: str | None
+    wijk: str | None
+    status: str | None
+    work_type: str | None
+    strengths: tuple[str, ...]
+    last_seen: date | None
+    next_followup: date | None
+    level: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRow:
+    """One line of a timeline; `text` is the beginning of what was written.
+
+    `sort` is the entry's own kind (of a signal the life domain), `state` a follow-up's, consent's or
+    referral's; `unnamed` counts links that lost their person, `headcount` those counted by eye.
+    """
+
+    place: int
+    id: UUID
+    kind: EntryKind
+    day: date
+    at: time | None
+    record_class: str
+    sort: str | None
+    level: str | None
+    state: str | None
+    title: str
+    text: str
+    wijk: str | None
+    location: str
+    duration: int | None
+    people: tuple[PersonName, ...]
+    unnamed: int
+    headcount: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """What a search found: an entry, or a young person (`kind` and `day` None).
+
+    `text` is what stands round the first match, `marks` the matches in it as offsets.
+    """
+
+    place: int
+    id: UUID
+    kind: EntryKind | None
+    day: date | None
+    title: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    sort: str | None
+    level: str | None
+    people: tuple[PersonName, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowupRow:
+    """One thing to do, due on `day`; `linked` names the records it follows from."""
+
+    id: UUID
+    day: date
+    what: str
+    kind: str | None
+    status: str
+    people: tuple[PersonName, ...]
+    linked: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A record as it stood until `saved_at` (UTC)."""
+
+    revision: int
+    saved_at: datetime
+    record: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """What an erasure takes, counted by kind.
+
+    `removed` goes wholly; `emptied` stays as a count without text or name; `unlinked` keeps its text, since
+    others are named in it.
+    """
+
+    removed: Mapping[str, int] = field(default_factory=dict)
+    emptied: Mapping[str, int] = field(default_factory=dict)
+    unlinked: Mapping[str, int] = field(default_factory=dict)
+    versions: int = 0
+    drafts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One act, without names or content; `at` in UTC."""
+
+    at: datetime
+    act: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What an import brings beside records, stored in the same transaction."""
+
+    wijken: tuple[Term, ...] = ()
+    terms: tuple[TermChange, ...] = ()
+    publications: tuple[Publication, ...] = ()
+    secret: bytes | None = None
+    settings: Settings | None = None

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every dated record: what all kinds share, who took part, what it is tagged with and what it follows from.
+
+`entry.place` is both the order of the timeline and the row of the search index: day, minute, then order of
+writing (`storage.places`). A period is one stretch of it. Everything else points to `entry.id`.
+"""
+
+from sqlalchemy import INTEGER, TEXT, Column, ForeignKey, Index
+
+from kjw_desktop.storage.tables.base import key, part, sealed, stamp, table
+from kjw_desktop.storage.types import Clock, Day, Id
+
+entry = table(
+    "entry",
+    Column("place", INTEGER, primary_key=True, autoincrement=False),
+    Column("id", Id, nullable=False, unique=True),
+    key("kind", required=True),
+    Column("day", Day, nullable=False),
+    Column("at", Clock),
+    key("record_class", required=True),
+    key("sort"),
+    key("level"),
+    key("state"),
+    sealed("title"),
+    sealed("text"),
+    key("wijk"),
+    sealed("location"),
+    key("location_kind"),
+    Column("duration", INTEGER),
+    *stamp(),
+    rowid=True,
+)
+Index("entry_counted", entry.c.kind, entry.c.place, entry.c.sort, entry.c.wijk)
+
+entry_person = part(
+    "entry",
+    "entry_person",
+    Column("person", Id, ForeignKey("person.id", deferrable=True, initially="DEFERRED")),
+    key("age_band"),
+    key("gender"),
+    key("wijk"),
+    sealed("remark"),
+)
+Index("entry_person_person", entry_person.c.person, entry_person.c.entry)
+
+entry_tag = table(
+    "entry_tag",
+    Column("entry", Id, ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("field", TEXT, primary_key=True),
+    Column("position", INTEGER, primary_key=True),
+    key("key", required=True),
+)
+
+entry_link = part("entry", "entry_link", Column("target", Id, nullable=False))
+Index("entry_link_target", entry_link.c.target)

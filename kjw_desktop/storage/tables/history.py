@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was, and what left: earlier versions, drafts, the log, the ledger of what was published."""
+
+from sqlalchemy import INTEGER, TEXT, Column, ForeignKey, Index
+
+from kjw_desktop.storage.tables.base import key, part, sealed, table
+from kjw_desktop.storage.types import Id, Moment
+
+version = table(
+    "version",
+    Column("record", Id, primary_key=True),
+    Column("revision", INTEGER, primary_key=True),
+    key("kind", required=True),
+    Column("saved_at", Moment, nullable=False),
+    sealed("content"),
+)
+
+draft = table(
+    "draft", Column("key", TEXT, primary_key=True), sealed("text"), Column("saved_at", Moment, nullable=False)
+)
+
+log = table(
+    "log",
+    Column("number", INTEGER, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("act", TEXT, nullable=False),
+    Column("detail", TEXT, nullable=False, server_default=""),
+    rowid=True,
+)
+
+tombstone = table(
+    "tombstone",
+    Column("record", Id, primary_key=True),
+    key("kind", required=True),
+    Column("erased_at", Moment, nullable=False),
+)
+
+publication = table(
+    "publication",
+    Column("number", INTEGER, primary_key=True),
+    Column("id", Id, nullable=False, unique=True),
+    key("kind", required=True),
+    sealed("reader"),
+    Column("made_at", Moment, nullable=False),
+    Column("period", TEXT),
+    sealed("ground"),
+    sealed("content"),
+    Column("fingerprint", TEXT, nullable=False, server_default=""),
+    rowid=True,
+)
+publication_person = part(
+    "publication", "publication_person", Column("person", Id, ForeignKey("person.id"), nullable=False)
+)
+Index("publication_person_person", publication_person.c.person)
+
+closed_period = table(
+    "closed_period",
+    Column("period", TEXT, primary_key=True),
+    Column("closed_at", Moment, nullable=False),
+    sealed("content"),
+)
