@@ -9,6 +9,8 @@ from typing import Self
 
 from kjw_desktop.domain.errors import WrongUse
 
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
+
 _FORM = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?", re.ASCII)
 
 
@@ -23,7 +25,7 @@ class Period:
     def parse(cls, text: str) -> Self:
         """The period of '2026-Q3', '2026-09' or '2026'. Raises `WrongUse` for anything else."""
         found = _FORM.fullmatch(text)
-        if found is None or found["year"] == "0000":
+        if found is None or not EARLIEST_YEAR <= int(found["year"]) <= LATEST_YEAR:
             raise WrongUse("bad_period", text)
         start = int(found["year"]) * 12
         if found["quarter"]:

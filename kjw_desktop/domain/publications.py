@@ -13,8 +13,9 @@ from kjw_desktop.domain.ids import new_id
 class Publication:
     """One line of the ledger. `kind` is a key of `export_kind`; `content` the frozen text (figures as JSON).
 
-    `fingerprint` is the SHA-256, in hexadecimal, of the file that left; `made_at` in UTC; `people` are
-    the young people it tells of, empty for figures.
+    `fingerprint` is the SHA-256, in hexadecimal, of the file that left; `records_state` tells whether
+    records changed since (`Journal.records_state`); `made_at` is in UTC; `people` are the young people
+    it tells of, none for figures.
     """
 
     id: UUID = field(default_factory=new_id)
@@ -25,4 +26,5 @@ class Publication:
     ground: str = ""
     content: str = ""
     fingerprint: str = ""
+    records_state: str = ""
     people: tuple[UUID, ...] = ()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """White cards on the warm ground, and a section: a head with a card under it."""
 
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text
@@ -37,7 +37,7 @@ class Card(QFrame):
         """Put `widget` under what the card holds already."""
         self.body.addWidget(widget, stretch)
 
-    def add_rows(self, view: QAbstractItemView, stretch: int = 0) -> None:
+    def add_rows(self, view: QWidget, stretch: int = 0) -> None:
         """Put a list or table in: the card goes closer round it, since rows have their own margin."""
         self._column.setContentsMargins(self.ROWS, self.ROWS, self.ROWS, self.ROWS)
         self._head.setContentsMargins(Space.M, Space.S, Space.M, 0)
@@ -62,7 +62,7 @@ class Section(QWidget):
         """Put `widget` in the card."""
         self.card.add(widget, stretch)
 
-    def add_rows(self, view: QAbstractItemView, stretch: int = 0) -> None:
+    def add_rows(self, view: QWidget, stretch: int = 0) -> None:
         """Put a list or table in the card."""
         self.card.add_rows(view, stretch)
 

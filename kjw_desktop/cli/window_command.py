@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Without a command the window opens."""
+
+import sys
+from argparse import Namespace
+
+
+def open_window(_asked: Namespace) -> None:
+    """Run the window until it closes; leaves with the window's own exit code when that is not 0."""
+    from kjw_desktop.ui.app import run
+
+    code = run()
+    if code:
+        sys.exit(code)

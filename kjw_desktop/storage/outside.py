@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Files that leave the vault on the worker's own order: whole or not at all."""
+
+import contextlib
+from pathlib import Path
+
+from kjw_desktop.storage.durable import rename, write_new
+from kjw_desktop.storage.trouble import troubles
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write `data` to `path`, in place of what may stand there; a failure leaves that as it was.
+
+    Raises `NoRoom` and `NoPermission`.
+    """
+    half = path.with_name(path.name + ".deel")
+    with troubles(path):
+        try:
+            write_new(half, data)
+            rename(half, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                half.unlink()
+            raise

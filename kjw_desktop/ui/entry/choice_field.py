@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A field in which one types a few letters and Enter to choose, several times where that makes sense."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from kjw_desktop.ui.entry.choice import Choice, Offers
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.chip import ChipRow
+from kjw_desktop.ui.widgets.chip_paint import ChipData
+from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.rows import RowList, RowModel
+
+
+class ChoiceField(QWidget):
+    """Letters bring offers under the field; Up and Down choose among them, Enter takes the one marked.
+
+    What was taken stands as chips that can be removed: with Backspace in an empty field the last one.
+    Enter in an empty field is left to the form.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, offers: Offers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers = offers
+        self._taken: list[Choice] = []
+        self._offered: list[Choice] = []
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self._model = RowModel()
+        self._list = RowList(name, fit=6)
+        self._list.setModel(self._model)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.hide()
+        self._chips = ChipRow(removable=True)
+        self._chips.hide()
+        self.setFocusProxy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._chips)
+        column.addWidget(self.edit)
+        column.addWidget(self._list)
+        self.edit.textEdited.connect(self._offer)
+        self.edit.installEventFilter(self)
+        self._list.clicked.connect(lambda index: self._take(index.row()))
+        self._chips.removed.connect(self._remove)
+
+    @property
+    def taken(self) -> tuple[Choice, ...]:
+        """What was chosen, in order."""
+        return tuple(self._taken)
+
+    def take(self, choices: Sequence[Choice]) -> None:
+        """Have these chosen in place of what was."""
+        self._taken = list(choices)
+        self._show()
+
+    def clear(self) -> None:
+        """Empty the field, its offers and what was taken."""
+        self.edit.clear()
+        self._close()
+        self.take(())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the line that choose, and the end of offers when it loses the focus."""
+        if watched is self.edit:
+            if event.type() is QEvent.Type.FocusOut:
+                self._close()
+            if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        offering = self._list.isVisibleTo(self)
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and offering:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._mark(self._list.currentIndex().row() + step)
+            return True
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and offering:
+            self._take(self._list.currentIndex().row())
+            return True
+        if key == Qt.Key.Key_Escape and offering:
+            self._close()
+            return True
+        if key == Qt.Key.Key_Backspace and not self.edit.text() and self._taken:
+            self._remove(len(self._taken) - 1)
+            return True
+        return False
+
+    def _offer(self, typed: str) -> None:
+        taken = {choice.value for choice in self._taken}
+        self._offered = [c for c in self._offers(typed) if c.value not in taken] if typed.strip() else []
+        self._model.set_rows(RowData(title=c.label, detail=c.detail) for c in self._offered)
+        self._list.setVisible(bool(self._offered))
+        self._mark(0)
+
+    def _mark(self, row: int) -> None:
+        count = self._model.rowCount()
+        if count:
+            self._list.setCurrentIndex(self._model.index(row % count))
+
+    def _take(self, row: int) -> None:
+        self._taken.append(self._offered[row])
+        self.edit.clear()
+        self._close()
+        self._show()
+
+    def _remove(self, place: int) -> None:
+        del self._taken[place]
+        self._show()
+        self.edit.setFocus()
+
+    def _close(self) -> None:
+        self._offered = []
+        self._model.set_rows(())
+        self._list.hide()
+
+    def _show(self) -> None:
+        self._chips.set_chips(ChipData(choice.label) for choice in self._taken)
+        self._chips.setVisible(bool(self._taken))
+        self.changed.emit()

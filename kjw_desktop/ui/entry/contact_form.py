@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The form for one contact: a few letters a field, saved and followed by the next without a mouse."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.dutch_day import parse_time
+from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.people import Person
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.choice import fitting
+from kjw_desktop.ui.entry.choice_field import ChoiceField
+from kjw_desktop.ui.entry.day_field import DayField
+from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.people_offers import PeopleOffers
+from kjw_desktop.ui.terms import choices, fill
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.labels import restyle, sizes_of
+
+USUAL_KIND = "inloop"
+LONGEST_MINUTES = 1440
+
+
+class ContactForm(Card):
+    """Asks to be saved by `saving`: the contact, the new persons, the wijk as typed, whether a next follows.
+
+    It clears when it is told to.
+    """
+
+    saving = Signal(object, object, str, bool)
+    closed = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self.head.set_title(self.tr("New contact"))
+        self._offers = PeopleOffers(context.journal)
+        self._make_fields()
+        self._lay_out()
+        self.setAccessibleName(self.tr("New contact"))
+        self.clear()
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was filled in that would be lost."""
+        return not (self.note.toPlainText().strip() or self.people.taken or self.people.edit.text().strip())
+
+    def open(self) -> None:
+        """Show the form with the names as they are now, the cursor in its first field."""
+        self._offers.refresh()
+        self.show()
+        self.people.setFocus()
+
+    def clear(self, *, keep_place: bool = False) -> None:
+        """Start anew; with `keep_place` day, kind, wijk and place stay for the next one."""
+        self.people.clear()
+        self.note.clear()
+        self.duration.setValue(0)
+        self.at.clear()
+        if not keep_place:
+            self.themes.clear()
+            self.day.set_day(self._context.today())
+            self.kind.setCurrentIndex(max(self.kind.findData(USUAL_KIND), 0))
+            self.wijk.setCurrentText("")
+            self.location.clear()
+        self._offers.refresh()
+
+    def save(self, *, next_follows: bool) -> None:
+        """Ask to be saved, or set the focus on the field that cannot be understood."""
+        day, at = self.day.day, parse_time(self.at.text())
+        if day is None:
+            self.day.setFocus()
+            return
+        at_wrong = bool(self.at.text().strip()) and at is None
+        self.at.setProperty("wrong", "true" if at_wrong else "false")
+        restyle(self.at)
+        if at_wrong:
+            self.at.setFocus()
+            return
+        chosen = [choice.value for choice in self.people.taken if isinstance(choice.value, UUID)]
+        contact = Contact(
+            day=day,
+            at=at,
+            kind=self.kind.currentData(),
+            people=participants(*chosen),
+            themes=tuple(str(choice.value) for choice in self.themes.taken),
+            duration=self.duration.value() or None,
+            location=self.location.text().strip(),
+            note=self.note.toPlainText(),
+        )
+        made: tuple[Person, ...] = self._offers.made(chosen)
+        self.saving.emit(contact, made, self.wijk.currentText().strip(), next_follows)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab in the note goes on to the next field."""
+        if watched is self.note and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Tab:
+                self.focusNextChild()
+                return True
+            if event.key() == Qt.Key.Key_Backtab:
+                self.focusPreviousChild()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _make_fields(self) -> None:
+        vocabularies = self._context.vocabularies
+        themes = choices(vocabularies["theme"])
+        self.people = ChoiceField(self.tr("Young people"), self._offers)
+        self.people.edit.setPlaceholderText(
+            self.tr("two letters, then Enter; a new name makes a new young person")
+        )
+        self.kind = QComboBox()
+        fill(self.kind, vocabularies["contact_kind"])
+        self.day = DayField(self.tr("Day"), self._context.today)
+        self.at = QLineEdit()
+        self.at.setPlaceholderText("16:30")
+        self.duration = QSpinBox()
+        self.duration.setRange(0, LONGEST_MINUTES)
+        self.duration.setSingleStep(5)
+        self.duration.setSuffix(self.tr(" min"))
+        self.duration.setSpecialValueText(self.tr("not noted"))
+        self.themes = ChoiceField(self.tr("Themes"), lambda typed: fitting(themes, typed))
+        self.themes.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+        self.wijk = QComboBox()
+        self.wijk.setEditable(True)
+        fill(self.wijk, self._context.journal.wijken(), empty=True)
+        self.location = QLineEdit()
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setFixedHeight(sizes_of(self.font()).px(88))
+        self.note.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.note.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        self.add(labelled(self.tr("Young people"), self.people))
+        self.body.addLayout(
+            _line(
+                labelled(self.tr("Kind"), self.kind),
+                labelled(self.tr("Day"), self.day),
+                labelled(self.tr("Time"), self.at),
+                labelled(self.tr("Duration"), self.duration),
+            )
+        )
+        self.body.addLayout(
+            _line(
+                labelled(self.tr("Themes"), self.themes),
+                labelled(self.tr("Wijk"), self.wijk),
+                labelled(self.tr("Place"), self.location),
+            )
+        )
+        self.add(labelled(self.tr("Note"), self.note))
+        save = PrimaryButton(self.tr("Save"))
+        again = PlainButton(self.tr("Save and next"), "Ctrl+Return")
+        close = PlainButton(self.tr("Close"), "Esc")
+        save.clicked.connect(lambda: self.save(next_follows=False))
+        again.clicked.connect(lambda: self.save(next_follows=True))
+        close.clicked.connect(self.closed)
+        acts = _line(save, again, close)
+        acts.addStretch(1)
+        self.body.addLayout(acts)
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(Space.M)
+    for widget in widgets:
+        line.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
+    return line

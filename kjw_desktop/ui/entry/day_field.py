@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A day typed the Dutch way, with what was understood beside it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from kjw_desktop.domain.dutch_day import parse_day
+from kjw_desktop.ui.day_words import short_day, typed_day
+from kjw_desktop.ui.theme.tokens import Space, Tone
+from kjw_desktop.ui.widgets.labels import Text
+
+
+class DayField(QWidget):
+    """A line for a day; `day` is None while what stands there is no day."""
+
+    def __init__(self, name: str, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self._understood = Text("", role="small")
+        self.setFocusProxy(self.edit)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(self.edit)
+        line.addWidget(self._understood)
+        self.edit.textChanged.connect(self._understand)
+        self.set_day(today())
+
+    @property
+    def day(self) -> date | None:
+        """What was understood."""
+        return parse_day(self.edit.text(), self._today())
+
+    def set_day(self, day: date) -> None:
+        """Put `day` there."""
+        self.edit.setText(typed_day(day))
+        self.edit.setCursorPosition(0)
+
+    def _understand(self) -> None:
+        day = self.day
+        if day is None:
+            self._understood.set_tone(Tone.SERIOUS)
+            self._understood.setText(self.tr("Type a day, such as 12/9 or yesterday"))
+        else:
+            self._understood.set_tone(Tone.PLAIN)
+            self._understood.setText(short_day(day, self._today()))

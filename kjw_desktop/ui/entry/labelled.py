@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A field with its name small above it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.labels import Text
+
+
+def labelled(name: str, field: QWidget) -> QWidget:
+    """`field` under its `name`, which is its accessible name too where it has none."""
+    label = Text(name, role="small")
+    label.setBuddy(field.focusProxy() or field)
+    if not field.accessibleName():
+        field.setAccessibleName(name)
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.XS)
+    column.addWidget(label)
+    column.addWidget(field)
+    return box

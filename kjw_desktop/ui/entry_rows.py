@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Records as rows of a list: what, and under it where and when."""
+
+from datetime import date
+
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.language import translate
+from kjw_desktop.storage.rows import EntryRow, FollowupRow, Hit, PersonName, PersonRow
+from kjw_desktop.ui.day_words import ago, due, short_day, when
+from kjw_desktop.ui.terms import short_word, word
+from kjw_desktop.ui.theme.shapes import Level
+from kjw_desktop.ui.theme.tokens import Tone
+from kjw_desktop.ui.widgets.chip_paint import ChipData
+from kjw_desktop.ui.widgets.row_data import RowData
+
+_SORTS = {
+    EntryKind.CONTACT: "contact_kind",
+    EntryKind.ACTIVITY: "activity_kind",
+    EntryKind.SIGNAL: "life_domain",
+    EntryKind.FOLLOWUP: "followup_kind",
+    EntryKind.REFERRAL: "referral_kind",
+    EntryKind.CONSENT: "consent_kind",
+}
+_STATES = {
+    EntryKind.FOLLOWUP: "followup_state",
+    EntryKind.REFERRAL: "referral_state",
+    EntryKind.CONSENT: "consent_state",
+}
+_WORRIES = {Level("zorg"): Tone.CONCERN, Level("ernstig"): Tone.SERIOUS, Level("acuut"): Tone.ACUTE}
+_MOST_STRENGTHS = 2
+
+
+def kind_word(kind: EntryKind) -> str:
+    """What a kind of entry is called."""
+    return {
+        EntryKind.CONTACT: translate("Entries", "Contact"),
+        EntryKind.ACTIVITY: translate("Entries", "Group"),
+        EntryKind.SIGNAL: translate("Entries", "Signal"),
+        EntryKind.FOLLOWUP: translate("Entries", "Follow-up"),
+        EntryKind.REFERRAL: translate("Entries", "Referral"),
+        EntryKind.CONSENT: translate("Entries", "Consent"),
+        EntryKind.MELDCODE: translate("Entries", "Meldcode"),
+        EntryKind.NEIGHBOURHOOD_NOTE: translate("Entries", "Neighbourhood"),
+        EntryKind.STORY: translate("Entries", "Story"),
+        EntryKind.VISIT: translate("Entries", "Visit"),
+    }[kind]
+
+
+def named(people: tuple[PersonName, ...]) -> str:
+    """Names as one says them, after each other."""
+    return ", ".join(person.name for person in people)
+
+
+def signal_level(row: EntryRow) -> Level | None:
+    """The level of a signal; other entries have none."""
+    return Level(row.level) if row.kind is EntryKind.SIGNAL and row.level else None
+
+
+def entry_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
+    """An entry in a list of all kinds: who or what, then kind, sort and the first words."""
+    sort = short_word(words, _SORTS[row.kind], row.sort) if row.kind in _SORTS else ""
+    who = _headcount(row) if row.kind is EntryKind.ACTIVITY else named(row.people)
+    title = " · ".join(part for part in (row.title, who) if part) or row.text or sort or kind_word(row.kind)
+    said = row.text if row.text and row.text != title else ""
+    detail = " · ".join(part for part in (kind_word(row.kind), sort, said) if part)
+    state = short_word(words, _STATES[row.kind], row.state) if row.kind in _STATES else ""
+    aside = " · ".join(part for part in (state, when(row.day, row.at, today)) if part)
+    return RowData(title=title, detail=detail, aside=aside, level=signal_level(row), subject=row)
+
+
+def signal_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
+    """A signal in a list of signals: what was seen, then level, life domain and who."""
+    level = signal_level(row)
+    parts = (
+        short_word(words, "signal_level", row.level),
+        word(words, "life_domain", row.sort),
+        named(row.people),
+    )
+    detail = " · ".join(part for part in parts if part)
+    return RowData(
+        title=row.text,
+        detail=detail,
+        aside=short_day(row.day, today),
+        aside_tone=_WORRIES.get(level, Tone.PLAIN) if level else Tone.PLAIN,
+        level=level,
+        subject=row,
+    )
+
+
+def hit_row(hit: Hit, today: date) -> RowData:
+    """What a search found: whose or what, and the words round the match."""
+    if hit.kind is None or hit.day is None:
+        aside = translate("Entries", "Young person")
+        return RowData(title=hit.title, detail=hit.text, aside=aside, subject=hit)
+    title = " · ".join(part for part in (hit.title, named(hit.people)) if part) or kind_word(hit.kind)
+    level = Level(hit.level) if hit.kind is EntryKind.SIGNAL and hit.level else None
+    aside = f"{kind_word(hit.kind)} · {short_day(hit.day, today)}"
+    return RowData(title=title, detail=hit.text, aside=aside, level=level, subject=hit)
+
+
+def followup_row(row: FollowupRow, words: Vocabularies, today: date) -> RowData:
+    """Something to do: what, for whom, and how late it is."""
+    late = row.day < today
+    tone = Tone.SERIOUS if late else Tone.CONCERN if row.day == today else Tone.PLAIN
+    detail = " · ".join(part for part in (named(row.people), word(words, "followup_kind", row.kind)) if part)
+    return RowData(title=row.what, detail=detail, aside=due(row.day, today), aside_tone=tone, subject=row)
+
+
+def person_cells(row: PersonRow, words: Vocabularies, today: date) -> tuple[RowData, ...]:
+    """A young person in four columns: who, strengths, last seen, what comes next."""
+    parts = (_age(row, today), word(words, "wijk", row.wijk), short_word(words, "case_state", row.status))
+    strengths = tuple(
+        ChipData(short_word(words, "strength", key), Tone.STRENGTH, Level("kracht"))
+        for key in row.strengths[:_MOST_STRENGTHS]
+    )
+    coming = due(row.next_followup, today) if row.next_followup else ""
+    return (
+        RowData(title=_called(row), detail=" · ".join(part for part in parts if part), subject=row),
+        RowData(chips=strengths, subject=row),
+        RowData(detail=ago(row.last_seen, today) if row.last_seen else "", subject=row),
+        RowData(detail=coming, level=Level(row.level) if row.level else None, subject=row),
+    )
+
+
+def unseen_row(row: PersonRow, words: Vocabularies, today: date) -> RowData:
+    """Somebody not seen for long: how long, and where they live."""
+    seen = ago(row.last_seen, today) if row.last_seen else translate("Entries", "never yet")
+    detail = " · ".join(part for part in (seen, word(words, "wijk", row.wijk)) if part)
+    return RowData(title=_called(row), detail=detail, subject=row)
+
+
+def _called(row: PersonRow) -> str:
+    return row.full_name if row.name in row.full_name.split() else f"{row.full_name} ({row.name})"
+
+
+def _age(row: PersonRow, today: date) -> str:
+    return str(today.year - row.birth_year) if row.birth_year else ""
+
+
+def _headcount(row: EntryRow) -> str:
+    number = max(row.headcount or 0, len(row.people) + row.unnamed)
+    if not number:
+        return ""
+    return translate("Entries", "{n} young people").format(n=number)

@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page Verslagen: a period's figures as a reader would get them, the PDF, and what left before."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from kjw_desktop.domain.errors import KjwError
+from kjw_desktop.domain.period import Period
+from kjw_desktop.reports import dutch
+from kjw_desktop.sentences import sentence
+from kjw_desktop.ui.context import Command, PageContext
+from kjw_desktop.ui.reports.figure_table import FigureTable
+from kjw_desktop.ui.reports.published import PublishedList
+from kjw_desktop.ui.reports.tiles import Tiles
+from kjw_desktop.ui.tasks import Task
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PrimaryButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.page import Page
+from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from kjw_desktop.reports.publish import Summary
+
+QUARTERS_OFFERED = 9
+
+
+class ReportsPage(Page):
+    """Verslagen. A preview publishes nothing; making the PDF does."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, self.tr("Reports"))
+        self.choose_path: Callable[[str], str] = self._ask_path
+        self._preview: Task | None = None
+        self._periods: list[Period] = []
+        self.period = QComboBox()
+        self.period.setAccessibleName(self.tr("Period"))
+        self.make = PrimaryButton(self.tr("Make PDF"), "Ctrl+Return")
+        self.make.setEnabled(False)
+        self.head.add_act(self.period)
+        self.head.add_act(self.make)
+        self.progress = ProgressStrip()
+        self.tiles = Tiles()
+        self.table = FigureTable(self.tr("Figures"))
+        self.which = QComboBox()
+        self.which.setAccessibleName(self.tr("Table"))
+        self.published = PublishedList(context)
+        self._lay_out()
+        self._offer_periods()
+        self.period.currentIndexChanged.connect(self._preview_period)
+        self.which.currentIndexChanged.connect(self._show_table)
+        self.make.clicked.connect(self._make)
+        for signal in (context.events.recorded, context.events.amended, context.events.erased):
+            signal.connect(self._preview_period)
+        self._preview_period()
+
+    def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one page, whatever is asked
+        """The period has the focus."""
+        self.period.setFocus()
+
+    def do(self, command: Command) -> bool:
+        """Ctrl+Enter makes the PDF."""
+        if command is Command.SAVE_NEXT:
+            if self.make.isEnabled():
+                self._make()
+            return True
+        return False
+
+    def parts(self) -> list[QWidget]:
+        """Period, table, what left."""
+        return [self.period, self.which, self.table, self.published.rows]
+
+    def _lay_out(self) -> None:
+        figures = Card()
+        head = QHBoxLayout()
+        head.addWidget(self.which)
+        head.addStretch(1)
+        head.addWidget(Text(self.tr("rounded, so that nobody can be recognised"), role="small"))
+        figures.body.addLayout(head)
+        figures.add(self.table, 1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(figures, 2)
+        aside = QVBoxLayout()
+        aside.addWidget(self.published)
+        aside.addStretch(1)
+        row.addLayout(aside, 1)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.tiles)
+        self.body.addLayout(row, 1)
+
+    def _offer_periods(self) -> None:
+        period = Period.quarter_of(self.context.today())
+        for _ in range(QUARTERS_OFFERED):
+            self._periods.append(period)
+            self.period.addItem(dutch.period_name(period))
+            period = period.before
+        if self.context.today() < self._chosen().end:
+            self.period.setCurrentIndex(1)
+
+    def _chosen(self) -> Period:
+        return self._periods[self.period.currentIndex()]
+
+    def _preview_period(self) -> None:
+        from kjw_desktop.reports.publish import summarise
+
+        if self._preview is not None and self._preview.running:
+            self._preview.cancel()
+        self.make.setEnabled(False)
+        journal, period = self.context.journal, self._chosen()
+        task = self.context.tasks.run(
+            self.tr("Counting"), lambda progress: summarise(journal, period, progress=progress)
+        )
+        self._preview = task
+        task.done.connect(lambda summary: self._show(task, summary))
+        task.failed.connect(self._failed)
+        self.progress.follow(task)
+
+    def _show(self, task: Task, summary: "Summary") -> None:
+        if task is not self._preview:
+            return
+        self._summary = summary
+        self.tiles.show_tiles(summary.content.tiles)
+        chosen = self.which.currentText()
+        self.which.blockSignals(True)
+        self.which.clear()
+        self.which.addItems([table.title for table in summary.content.tables])
+        self.which.setCurrentIndex(max(self.which.findText(chosen), 0))
+        self.which.blockSignals(False)
+        self._show_table()
+        self.make.setEnabled(True)
+
+    def _show_table(self) -> None:
+        tables = self._summary.content.tables
+        self.table.show_table(tables[max(self.which.currentIndex(), 0)])
+
+    def _make(self) -> None:
+        from kjw_desktop.reports.publish import publish_quarter
+
+        period, journal = self._chosen(), self.context.journal
+        chosen = self.choose_path(f"samenvatting-{period}.pdf")
+        if not chosen:
+            return
+        path = Path(chosen)
+        self.make.setEnabled(False)
+        task = self.context.tasks.run(
+            self.tr("Making the PDF"),
+            lambda progress: publish_quarter(journal, period, path, replace=True, progress=progress),
+        )
+        self.progress.follow(task)
+        task.done.connect(lambda _nothing: self._made(path))
+        task.failed.connect(self._failed)
+        task.cancelled.connect(lambda: self.message.note(self.tr("Stopped. Nothing was made.")))
+        task.ended.connect(lambda: self.make.setEnabled(True))
+
+    def _made(self, path: Path) -> None:
+        said = self.tr("{name} stands in {folder}. From now on these figures count as given to the client.")
+        self.message.done(said.format(name=path.name, folder=path.parent.name))
+        self.published.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, KjwError):
+            raise error
+        self.message.wrong(sentence(error))
+
+    def _ask_path(self, name: str) -> str:
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the PDF"), name, "PDF (*.pdf)")
+        return chosen

@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The page Vandaag: recording at the top, under it what asks for attention and what was written last."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonRow, TimelineQuery
+from kjw_desktop.ui.context import Command, PageContext
+from kjw_desktop.ui.day_words import long_day
+from kjw_desktop.ui.entry.contact_form import ContactForm
+from kjw_desktop.ui.entry.saving import ContactSaver
+from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
+from kjw_desktop.ui.list_section import ListSection
+from kjw_desktop.ui.loading import Loader
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PrimaryButton
+from kjw_desktop.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from kjw_desktop.storage.journal import Journal
+
+DAYS_AHEAD = 14
+MOST_ROWS = 30
+_HAPPENED = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What Vandaag shows, as read at one moment."""
+
+    followups: tuple[FollowupRow, ...]
+    worries: tuple[EntryRow, ...]
+    unseen: tuple[PersonRow, ...]
+    newest: tuple[EntryRow, ...]
+
+
+def read_day(journal: "Journal", today: date) -> Day:
+    """Everything that Vandaag shows on `today`."""
+    weeks = journal.settings().unseen_weeks
+    newest = TimelineQuery(kinds=_HAPPENED, until=today, limit=6)
+    return Day(
+        followups=journal.followups(until=today + timedelta(days=DAYS_AHEAD)),
+        worries=journal.worries_without_step(),
+        unseen=journal.unseen_since(today - timedelta(weeks=weeks)),
+        newest=journal.timeline(newest),
+    )
+
+
+class TodayPage(Page):
+    """Vandaag."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, long_day(context.today()), scrolls=True)
+        self._next_follows = False
+        self._loader = Loader(self)
+        self._saver = ContactSaver(context, self)
+        self.form = ContactForm(context)
+        self.form.hide()
+        self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
+        self.head.add_act(self.contact)
+        self.followups = ListSection(self.tr("To do"), self.tr("Nothing is due in the next two weeks."))
+        self.worries = ListSection(
+            self.tr("Worries without a next step"), self.tr("Every worry has a next step.")
+        )
+        self.unseen = ListSection(self.tr("Not seen for long"), self.tr("You saw everybody lately."))
+        self.newest = ListSection(
+            self.tr("Written last"),
+            self.tr("Here stands what you wrote last. Begin with a contact."),
+            counted=False,
+        )
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def arrive(self, subject: object = None) -> None:
+        """Ctrl+N opens the form."""
+        if subject is Command.NEW_CONTACT:
+            self.do(Command.NEW_CONTACT)
+
+    def do(self, command: Command) -> bool:
+        """A new contact, or save it and start the next."""
+        if command is Command.NEW_CONTACT:
+            self.message.clear()
+            self.form.open()
+            return True
+        if command is Command.SAVE_NEXT and self.form.isVisibleTo(self):
+            self.form.save(next_follows=True)
+            return True
+        return False
+
+    def parts(self) -> list[QWidget]:
+        """The form, then the lists."""
+        form: list[QWidget] = [self.form.people] if self.form.isVisibleTo(self) else [self.contact]
+        return [*form, *(section.rows for section in self._sections() if section.rows.isVisibleTo(self))]
+
+    def leave(self) -> bool:
+        """Stay while a contact stands half written."""
+        if not self.form.isVisibleTo(self) or self.form.untouched:
+            return True
+        self.message.note(self.tr("This contact is not saved yet. Save it, or close it with Esc."))
+        return False
+
+    def refresh(self) -> None:
+        """Read the lists anew."""
+        today, journal = self.context.today(), self.context.journal
+        self._loader.load(lambda: read_day(journal, today), self._show_day)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, sections in ((left, self._sections()[:2]), (right, self._sections()[2:])):
+            column.setSpacing(Space.L)
+            for section in sections:
+                column.addWidget(section)
+            column.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.XL)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        self.body.addWidget(self.form)
+        self.body.addLayout(columns)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.contact.clicked.connect(lambda: self.do(Command.NEW_CONTACT))
+        self.message.acted.connect(self._hide_form)
+        self.form.saving.connect(self._save)
+        self.form.closed.connect(self._close_form)
+        self._saver.saved.connect(self._saved)
+        self._saver.refused.connect(self.message.wrong)
+        events = self.context.events
+        for signal in (events.recorded, events.amended, events.erased, events.settings_changed):
+            signal.connect(self.refresh)
+        self.followups.opened.connect(lambda row: self._open_people(row.people))
+        self.worries.opened.connect(lambda row: self.context.navigate("signals", row))
+        self.unseen.opened.connect(lambda row: self.context.navigate("people", row.id))
+        self.newest.opened.connect(lambda row: self.context.navigate("journal", row))
+
+    def _sections(self) -> tuple[ListSection, ...]:
+        return self.followups, self.worries, self.unseen, self.newest
+
+    def _show_day(self, day: Day) -> None:
+        words, today = self.context.vocabularies, self.context.today()
+        self.followups.set_rows([followup_row(row, words, today) for row in day.followups[:MOST_ROWS]])
+        self.worries.set_rows([signal_row(row, words, today) for row in day.worries[:MOST_ROWS]])
+        self.unseen.set_rows([unseen_row(row, words, today) for row in day.unseen[:MOST_ROWS]])
+        self.newest.set_rows([entry_row(row, words, today) for row in day.newest])
+
+    def _save(self, contact: Contact, people: object, wijk: str, next_follows: bool) -> None:
+        self._next_follows = next_follows
+        self._saver.save(contact, people, wijk)  # type: ignore[arg-type]  # a signal carries a plain object
+
+    def _saved(self, contact: Contact) -> None:
+        if self._next_follows:
+            self.form.clear(keep_place=True)
+            self.form.open()
+        else:
+            self._hide_form()
+        self.message.done(self.tr("Saved, {n} young people.").format(n=len(contact.people)))
+
+    def _close_form(self) -> None:
+        if self.form.untouched:
+            self._hide_form()
+        else:
+            self.message.note(self.tr("Nothing of this contact is saved yet."), self.tr("Throw away"))
+
+    def _hide_form(self) -> None:
+        self.message.clear()
+        self.form.clear()
+        self.form.hide()
+        self.contact.setFocus()
+
+    def _open_people(self, people: object) -> None:
+        if people:
+            self.context.navigate("people", people[0].id)  # type: ignore[index]
