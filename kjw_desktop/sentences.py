@@ -72,7 +72,7 @@ def passphrase_reason(reason: str) -> str:
 
 
 def unexpected(error: BaseException) -> str:
-    """What is said of an error nobody expected: its kind and our own place in the code, no word of content."""
+    """What is said of an error nobody expected: its kind and our place in the code, no word of content."""
     told = translate("Sentence", "Something went wrong that we did not foresee ({kind}, {place}).")
     return told.format(kind=type(error).__name__, place=own_place(error))
 

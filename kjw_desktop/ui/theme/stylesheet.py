@@ -49,6 +49,7 @@ QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {s.small}px; }}
 QLabel[role="key"] {{ background: {t.raised}; color: {t.muted}; border: 1px solid {t.line};
     border-radius: 4px; font-size: {s.px(11)}px; padding: 1px {s.px(7)}px; }}
+QLabel[role="code"] {{ font-family: monospace; font-size: {s.px(18)}px; font-weight: 600; }}
 QLabel[tone="accent"] {{ color: {t.accent}; }}
 QLabel[tone="strength"] {{ color: {t.strength}; }}
 QLabel[tone="mild"] {{ color: {t.mild}; }}

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""All keys in one dialog, under F1 and '?'."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from kjw_desktop.ui.pages import PAGES, SETTINGS
+from kjw_desktop.ui.shortcuts import COMMANDS, PAGE_KEYS, WINDOW_KEYS
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton
+from kjw_desktop.ui.widgets.labels import KeyCap, Text
+
+
+class HelpDialog(QDialog):
+    """The table of keys in two columns; Esc or the button closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("KJW Desktop")
+        keys = list(key_lines())
+        half = (len(keys) + 1) // 2
+        table = QGridLayout()
+        table.setHorizontalSpacing(Space.L)
+        table.setVerticalSpacing(Space.S)
+        table.setColumnMinimumWidth(2, Space.XL)
+        for place, (key, says) in enumerate(keys):
+            column = 0 if place < half else 3
+            row = place % half
+            cap = KeyCap(key)
+            cap.setAccessibleName(f"{key}: {says}")
+            table.addWidget(cap, row, column, Qt.AlignmentFlag.AlignRight)
+            table.addWidget(Text(says), row, column + 1)
+        close = PlainButton(self.tr("Close"), "Esc")
+        close.clicked.connect(self.accept)
+        column_of_all = QVBoxLayout(self)
+        column_of_all.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column_of_all.setSpacing(Space.L)
+        column_of_all.addWidget(Text(self.tr("Keys"), role="title"))
+        column_of_all.addLayout(table)
+        column_of_all.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def key_lines() -> Iterable[tuple[str, str]]:
+    """Every key with what it does, in the language in force."""
+    go = QCoreApplication.translate("Keys", PAGE_KEYS)
+    for page in (*PAGES, SETTINGS):
+        yield page.shortcut, go.format(page=QCoreApplication.translate("Pages", page.title))
+    for shortcut in (*COMMANDS, *WINDOW_KEYS):
+        yield shortcut.key, QCoreApplication.translate("Keys", shortcut.says)

@@ -1,0 +1,178 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in the window while a journal is open: side bar, banner, and the pages."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kjw_desktop.domain.settings import Settings
+from kjw_desktop.ui.context import JournalEvents, PageContext
+from kjw_desktop.ui.moments import moment
+from kjw_desktop.ui.pages import PAGES, SETTINGS, PageSpec
+from kjw_desktop.ui.shortcuts import COMMANDS, Shortcut
+from kjw_desktop.ui.sidebar import SideBar
+from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.tasks import TaskRunner
+from kjw_desktop.ui.theme.tokens import Space, Tone
+from kjw_desktop.ui.widgets.banner import Banner
+from kjw_desktop.ui.widgets.page import Page
+
+
+def today() -> date:
+    """The day it is here."""
+    return datetime.now().astimezone().date()
+
+
+class Shell(QWidget):
+    """Made at unlock and deleted at lock; pages are made when first shown."""
+
+    lock_wanted = Signal()
+    help_wanted = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        opened: Opened,
+        tasks: TaskRunner,
+        day: Callable[[], date] = today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._specs = {spec.key: spec for spec in (*PAGES, SETTINGS)}
+        self._pages: dict[str, QWidget] = {}
+        events = JournalEvents(self)
+        self.context = PageContext(
+            journal=opened.vault.journal,
+            vault=opened.vault,
+            tasks=tasks,
+            vocabularies=opened.vocabularies,
+            events=events,
+            navigate=self.navigate,
+            today=day,
+        )
+        self.settings = opened.settings
+        self._side = SideBar()
+        self._side.chosen.connect(self.navigate)
+        self._side.lock_wanted.connect(self.lock_wanted)
+        self._stack = QStackedWidget()
+        self._banner = Banner("", Tone.CONCERN)
+        self._lay_out()
+        self._bind_keys()
+        events.settings_changed.connect(self._take_settings)
+        self._take_settings(opened.settings)
+
+    def navigate(self, key: str, subject: object = None) -> None:
+        """Show the page `key` and tell it what for; stays where it is when the page on show asks to stay."""
+        current = self._stack.currentWidget()
+        page = self._page(key)
+        if current is not None and current is not page and isinstance(current, Page) and not current.leave():
+            self._side.show_page(self.current_key())
+            return
+        self._stack.setCurrentWidget(page)
+        self._side.show_page(key)
+        if isinstance(page, Page):
+            page.arrive(subject)
+            parts = page.parts()
+            if subject is None and parts:
+                parts[0].setFocus()
+
+    def page(self) -> QWidget | None:
+        """The page on show."""
+        return self._stack.currentWidget()
+
+    def current_key(self) -> str:
+        """The key of the page on show."""
+        page = self._stack.currentWidget()
+        return next((key for key, made in self._pages.items() if made is page), PAGES[0].key)
+
+    def may_close(self) -> bool:
+        """Whether the page on show lets the window close."""
+        page = self._stack.currentWidget()
+        return not isinstance(page, Page) or page.leave()
+
+    def tell_age(self) -> None:
+        """Say anew how old the backup is."""
+        backup = self.tr("No backup yet")
+        if self.settings.last_backup is not None:
+            when = moment(self.settings.last_backup, datetime.now().astimezone())
+            backup = self.tr("Backup: {when}").format(when=when)
+        minutes = self.settings.lock_minutes
+        after = self.tr("Locks after {minutes} min of silence").format(minutes=minutes) if minutes else ""
+        self._side.tell(backup, after)
+
+    def _page(self, key: str) -> QWidget:
+        if key not in self._pages:
+            page = self._specs[key].make(self.context)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def _lay_out(self) -> None:
+        self._banner.setContentsMargins(0, 0, 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(28, Space.L, 28, 0)
+        top.addWidget(self._banner)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        self._top = QWidget()
+        self._top.setLayout(top)
+        right.addWidget(self._top)
+        right.addWidget(self._stack, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._side)
+        line.addLayout(right, 1)
+
+    def _bind_keys(self) -> None:
+        for spec in (*PAGES, SETTINGS):
+            self._bind(spec.shortcut, self._going_to(spec))
+        for shortcut in COMMANDS:
+            self._bind(shortcut.key, self._doing(shortcut))
+            if shortcut.key == "Ctrl+Return":
+                self._bind("Ctrl+Enter", self._doing(shortcut))
+        self._bind("Ctrl+L", self.lock_wanted.emit)
+        self._bind("F6", self._next_part)
+        self._bind("F1", self.help_wanted.emit)
+        self._bind("?", self.help_wanted.emit)
+
+    def _bind(self, key: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _going_to(self, spec: PageSpec) -> Callable[[], None]:
+        return lambda: self.navigate(spec.key)
+
+    def _doing(self, shortcut: Shortcut) -> Callable[[], None]:
+        def do() -> None:
+            page = self._stack.currentWidget()
+            if shortcut.command is None or (isinstance(page, Page) and page.do(shortcut.command)):
+                return
+            if shortcut.home:
+                self.navigate(shortcut.home, shortcut.command)
+
+        return do
+
+    def _next_part(self) -> None:
+        page = self._stack.currentWidget()
+        parts = [*(page.parts() if isinstance(page, Page) else []), self._side.current()]
+        focus = QApplication.focusWidget()
+        at = next(
+            (n for n, part in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus))), -1
+        )
+        parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        self._banner.say(
+            self.tr("This is an example. Nobody in it exists. Do not put real young people in it."),
+            Tone.CONCERN,
+        )
+        self._top.setVisible(settings.demo)
+        self.tell_age()
+        self.settings_changed.emit(settings)

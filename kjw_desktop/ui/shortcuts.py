@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one table of keys: what they do, where, and how the help names them."""
+
+from dataclasses import dataclass
+
+from kjw_desktop.language import mark
+from kjw_desktop.ui.context import Command
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A key, what the help says of it (an English source string of context 'Keys'), and its command.
+
+    `home` is the page that does the command when the page on show does not; empty: nobody else does.
+    """
+
+    key: str
+    says: str
+    command: Command | None = None
+    home: str = ""
+
+
+COMMANDS: tuple[Shortcut, ...] = (
+    Shortcut("Ctrl+N", mark("Keys", "New contact"), Command.NEW_CONTACT, "today"),
+    Shortcut("Ctrl+G", mark("Keys", "Record a group"), Command.NEW_GROUP, "activities"),
+    Shortcut("Ctrl+S", mark("Keys", "New signal, from where you are"), Command.NEW_SIGNAL, "signals"),
+    Shortcut("Ctrl+K", mark("Keys", "Find"), Command.FIND, "people"),
+    Shortcut("Ctrl+E", mark("Keys", "Anonymous case"), Command.ANONYMOUS_CASE, "reports"),
+    Shortcut("Ctrl+R", mark("Keys", "Reports"), Command.REPORTS, "reports"),
+    Shortcut("Ctrl+Return", mark("Keys", "Save and go on to the next"), Command.SAVE_NEXT),
+    Shortcut("F7", mark("Keys", "Next proposal"), Command.NEXT_PROPOSAL),
+    Shortcut("Shift+F7", mark("Keys", "Previous proposal"), Command.PREVIOUS_PROPOSAL),
+    Shortcut("Ctrl+Z", mark("Keys", "Undo"), Command.UNDO),
+)
+
+WINDOW_KEYS: tuple[Shortcut, ...] = (
+    Shortcut("Ctrl+L", mark("Keys", "Lock")),
+    Shortcut("F6", mark("Keys", "Next part of the page")),
+    Shortcut("F1", mark("Keys", "This help")),
+)
+
+PAGE_KEYS = mark("Keys", "Go to {page}")

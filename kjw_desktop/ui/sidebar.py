@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The side bar: the pages with their keys, the age of the backup, settings and lock."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kjw_desktop.language import translate
+from kjw_desktop.ui.pages import PAGES, SETTINGS, PageSpec
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.labels import KeyCap, Text, sizes_of
+
+
+class SideBar(QFrame):
+    """`chosen` carries a page's key; `lock_wanted` when the person locks."""
+
+    chosen = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sidebar")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(sizes_of(self.font()).px(216))
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._backup = Text("", role="small", wrap=True)
+        self._lock_after = Text("", role="small", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, Space.L + 2, 14, Space.L)
+        column.setSpacing(Space.XS)
+        column.addWidget(Text("KJW Desktop", role="head"))
+        column.addSpacing(Space.S)
+        for spec in PAGES:
+            column.addLayout(self._page_line(spec))
+        column.addStretch(1)
+        column.addWidget(self._backup)
+        column.addWidget(self._lock_after)
+        column.addSpacing(Space.S)
+        column.addLayout(self._page_line(SETTINGS))
+        lock = self._button(self.tr("Lock"))
+        lock.clicked.connect(self.lock_wanted)
+        column.addLayout(_line(lock, "Ctrl+L"))
+
+    def show_page(self, key: str) -> None:
+        """Mark the page that is on show."""
+        self._buttons[key].setChecked(True)
+
+    def current(self) -> QPushButton:
+        """The button of the page on show, where F6 comes to."""
+        checked = self._group.checkedButton()
+        return checked if isinstance(checked, QPushButton) else self._buttons[PAGES[0].key]
+
+    def tell(self, backup: str, lock_after: str) -> None:
+        """How old the backup is, and when the window locks by itself."""
+        self._backup.setText(backup)
+        self._lock_after.setText(lock_after)
+        self._lock_after.setVisible(bool(lock_after))
+
+    def _page_line(self, spec: PageSpec) -> QHBoxLayout:
+        button = self._button(translate("Pages", spec.title))
+        button.setCheckable(True)
+        button.setToolTip("")
+        button.clicked.connect(lambda: self.chosen.emit(spec.key))
+        self._group.addButton(button)
+        self._buttons[spec.key] = button
+        return _line(button, spec.shortcut if spec is not SETTINGS else "")
+
+    @staticmethod
+    def _button(text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "nav")
+        button.setAccessibleName(text)
+        return button
+
+
+def _line(button: QPushButton, key: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(Space.S)
+    line.addWidget(button)
+    line.addStretch(1)
+    if key:
+        line.addWidget(KeyCap(key))
+    return line

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the cards of the start screen share: one card in the middle, a head, a body, a message, acts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.message import Message
+from kjw_desktop.ui.widgets.page import scrolled
+from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+
+
+class CardPage(QWidget):
+    """One card of at most 620 pixels in the middle of the ground; put content into `body`."""
+
+    WIDTH = 620
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.title = Text(title, role="title")
+        self.message = Message()
+        self.strip = ProgressStrip()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.M)
+        card = Card()
+        card.setFixedWidth(sizes_of(self.font()).px(self.WIDTH))
+        card.body.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        card.body.setSpacing(Space.M)
+        card.add(self.title)
+        card.body.addLayout(self.body)
+        card.add(self.message)
+        card.add(self.strip)
+        self.foot = Text("", role="small")
+        self.foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout()
+        column.addStretch(1)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.foot)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        whole.addWidget(scrolled(column))
+
+    def first_field(self) -> QWidget | None:
+        """What takes the focus when the card is shown."""
+        return None
+
+    def leave(self) -> None:
+        """The card goes from view: drop whatever secret it holds."""

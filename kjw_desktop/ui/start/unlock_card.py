@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The card that unlocks the journal that was open last."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kjw_desktop.domain.errors import KjwError
+from kjw_desktop.sentences import sentence
+from kjw_desktop.ui.moments import greeting, moment
+from kjw_desktop.ui.start.card_page import CardPage
+from kjw_desktop.ui.start.opened import Opened, by_passphrase, by_recovery_key
+from kjw_desktop.ui.tasks import TaskRunner
+from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.fields import acts, field
+from kjw_desktop.ui.widgets.labels import KeyCap, Text, restyle, rule
+
+
+class UnlockCard(CardPage):
+    """Asks for the passphrase, or with the same field for the recovery key; `opened` carries an Opened."""
+
+    opened = Signal(object)
+    other_wanted = Signal()
+    new_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(
+        self, path: Path, last_backup: datetime | None, tasks: TaskRunner, parent: QWidget | None = None
+    ) -> None:
+        now = datetime.now().astimezone()
+        super().__init__(greeting(now), parent)
+        self._path = path
+        self._tasks = tasks
+        self._by_key = False
+        self._name = Text(path.name, role="muted")
+        _label, self._secret = field(self.tr("Passphrase"), secret=True)
+        self._secret.setProperty("role", "large")
+        self._secret.setPlaceholderText(self.tr("Passphrase"))
+        self._secret.textEdited.connect(lambda _text: self._set_wrong(wrong=False))
+        self._secret.returnPressed.connect(self.unlock)
+        self._unlock = PrimaryButton(self.tr("Unlock"))
+        self._unlock.clicked.connect(self.unlock)
+        self._backup = Text(role="small")
+        if last_backup is not None:
+            told = self.tr("Last backup: {when}").format(when=moment(last_backup, now))
+            self._backup.setText(told)
+        self._swap = PlainButton(self.tr("Use the recovery key"))
+        self._swap.clicked.connect(self._swap_secret)
+        self.body.addWidget(self._name)
+        self.body.addWidget(self._secret)
+        self.body.addLayout(acts(self._unlock, KeyCap("Return"), right=(self._backup,)))
+        self.body.addWidget(rule())
+        self.body.addLayout(self._other_ways())
+        self.foot.setText(
+            self.tr("Everything stays encrypted on this laptop. Nothing goes over the network.")
+        )
+
+    def first_field(self) -> QWidget:
+        """The passphrase."""
+        return self._secret
+
+    def leave(self) -> None:
+        """Forget what was typed."""
+        self._secret.clear()
+
+    def unlock(self) -> None:
+        """Open the vault in the background with what was typed."""
+        secret = self._secret.text()
+        if not secret or not self._unlock.isEnabled():
+            return
+        self.message.clear()
+        self._busy(busy=True)
+        work = by_recovery_key(self._path, secret) if self._by_key else by_passphrase(self._path, secret)
+        task = self._tasks.run(self.tr("Unlocking"), work)
+        task.done.connect(self._done)
+        task.failed.connect(self._failed)
+        task.ended.connect(lambda: self._busy(busy=False))
+
+    def _done(self, opened: Opened) -> None:
+        self._secret.clear()
+        self.opened.emit(opened)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, KjwError):
+            raise error
+        self._set_wrong(wrong=True)
+        self.message.wrong(sentence(error))
+        self._secret.selectAll()
+        self._secret.setFocus()
+
+    def _busy(self, *, busy: bool) -> None:
+        self._unlock.setEnabled(not busy)
+        self._secret.setReadOnly(busy)
+        self._unlock.set_text(self.tr("Unlocking…") if busy else self.tr("Unlock"))
+
+    def _set_wrong(self, *, wrong: bool) -> None:
+        if self._secret.property("wrong") != wrong:
+            self._secret.setProperty("wrong", wrong)
+            restyle(self._secret)
+
+    def _swap_secret(self) -> None:
+        self._by_key = not self._by_key
+        name = self.tr("Recovery key") if self._by_key else self.tr("Passphrase")
+        self._secret.clear()
+        self._secret.setAccessibleName(name)
+        self._secret.setPlaceholderText(name)
+        self._secret.setEchoMode(
+            self._secret.EchoMode.Normal if self._by_key else self._secret.EchoMode.Password
+        )
+        self._swap.set_text(
+            self.tr("Use the passphrase") if self._by_key else self.tr("Use the recovery key")
+        )
+        self._secret.setFocus()
+
+    def _other_ways(self) -> QHBoxLayout:
+        other = PlainButton(self.tr("Other journal…"))
+        other.clicked.connect(self.other_wanted)
+        new = LinkButton(self.tr("New journal"))
+        new.clicked.connect(self.new_wanted)
+        example = PlainButton(self.tr("Practise with an example"))
+        example.clicked.connect(self.example_wanted)
+        return acts(self._swap, other, right=(new, example))

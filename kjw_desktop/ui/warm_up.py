@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Loads what the journal needs while the person types the passphrase.
+
+Importing holds Python's lock for moments only if it goes module by module; between two modules the thread
+waits, so that keys are answered at once.
+"""
+
+import sys
+from importlib import import_module
+from threading import Thread
+from time import sleep
+
+MODULES = (
+    "kjw_desktop.storage.opening",
+    "sqlalchemy.sql",
+    "sqlalchemy.engine",
+    "sqlalchemy",
+    "sqlalchemy.dialects.sqlite",
+    "kjw_desktop.storage.journal",
+    "kjw_desktop.resources.vocabularies",
+    "kjw_desktop.ui.shell",
+)
+PAUSE_S = 0.01
+SWITCH_S = 0.001
+
+
+def warm_up() -> Thread:
+    """Start loading in the background; gives the thread, which nobody needs to wait for."""
+    thread = Thread(target=load, name="warm-up", daemon=True)
+    thread.start()
+    return thread
+
+
+def load() -> None:
+    """Load the modules one after the other; what cannot be loaded is told when it is used."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
+    try:
+        for name in MODULES:
+            try:
+                import_module(name)
+            except ImportError:
+                continue
+            sleep(PAUSE_S)
+    finally:
+        sys.setswitchinterval(before)

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Labels with their fields, and buttons in a line."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.labels import Text
+
+
+def field(label: str, *, secret: bool = False, hint: str = "") -> tuple[QLabel, QLineEdit]:
+    """A label and the line it names; a `secret` one shows dots and tells input methods to learn nothing."""
+    line = QLineEdit()
+    line.setAccessibleName(label)
+    line.setPlaceholderText(hint)
+    if secret:
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+    name = Text(label)
+    name.setBuddy(line)
+    return name, line
+
+
+def acts(*left: QWidget, right: tuple[QWidget, ...] = ()) -> QHBoxLayout:
+    """Buttons in a line: the main act first, others at the right edge."""
+    line = QHBoxLayout()
+    line.setSpacing(Space.S)
+    for widget in left:
+        line.addWidget(widget)
+    line.addStretch(1)
+    for widget in right:
+        line.addWidget(widget)
+    return line
+
+
+def labelled(layout: QVBoxLayout, pair: tuple[QLabel, QLineEdit]) -> QLineEdit:
+    """Put label and line under each other into `layout`; gives the line."""
+    group = QVBoxLayout()
+    group.setSpacing(Space.XS)
+    group.addWidget(pair[0])
+    group.addWidget(pair[1])
+    layout.addLayout(group)
+    return pair[1]

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one window: the start screen, or the open journal; and the lock between the two."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from kjw_desktop.domain.settings import Settings
+from kjw_desktop.ui.idle import IdleWatch
+from kjw_desktop.ui.settings_file import SettingsFile
+from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.start.screen import StartScreen
+from kjw_desktop.ui.tasks import TaskRunner
+from kjw_desktop.ui.theme import Look
+
+if TYPE_CHECKING:  # loaded while the person types the passphrase
+    from kjw_desktop.ui.shell import Shell
+
+TITLE = "KJW Desktop"
+SMALLEST = (1000, 640)
+FIRST_SIZE = (1280, 800)
+AGE_MS = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Its title is the program's name alone: no name of a journal or person reaches the task bar."""
+
+    def __init__(self, kept: SettingsFile, look: Look) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*SMALLEST)
+        self._kept = kept
+        self.look = look
+        self.tasks = TaskRunner(self)
+        self._opened: Opened | None = None
+        self._idle = IdleWatch(self)
+        self._idle.idle.connect(self.lock)
+        self._age = QTimer(self, interval=AGE_MS)
+        self._age.timeout.connect(self._tell_age)
+        geometry = kept.geometry
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*FIRST_SIZE)
+        self._show_start()
+
+    @property
+    def locked(self) -> bool:
+        """Whether no journal is open."""
+        return self._opened is None
+
+    def lock(self) -> None:
+        """Drop what the pages show, close the journal, and ask for the passphrase again.
+
+        Work under way in the background is stopped first; what a form held is kept by its page as a draft.
+        """
+        if self._opened is None:
+            return
+        self._close_journal()
+        self._show_start()
+
+    def come_to_front(self) -> None:
+        """A second start asked for the window."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the journal and remember where the window stood; a page may ask to stay."""
+        shell = self._shell()
+        if shell is not None and not shell.may_close():
+            event.ignore()
+            return
+        self._kept.remember_geometry(self.saveGeometry())
+        central = self.centralWidget()
+        if isinstance(central, StartScreen):
+            central.abandon()
+        self._close_journal()
+        self.tasks.stop_all()
+        event.accept()
+
+    def show_journal(self, opened: Opened) -> None:
+        """Go from the start screen to the pages."""
+        from kjw_desktop.ui.pages import PAGES
+        from kjw_desktop.ui.shell import Shell
+
+        self._opened = opened
+        shell = Shell(opened, self.tasks)
+        shell.lock_wanted.connect(self.lock)
+        shell.help_wanted.connect(self._show_help)
+        shell.settings_changed.connect(self._take_settings)
+        self._swap(shell)
+        self._take_settings(shell.settings)
+        self._age.start()
+        shell.navigate(PAGES[0].key)
+
+    def _show_start(self) -> None:
+        start = StartScreen(self._kept, self.tasks)
+        start.opened.connect(self.show_journal)
+        self._swap(start)
+        start.focus()
+
+    def _swap(self, widget: QWidget) -> None:
+        old = self.takeCentralWidget()
+        self.setCentralWidget(widget)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _close_journal(self) -> None:
+        self._idle.stop()
+        self._age.stop()
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            self.tasks.stop_all()
+            opened.vault.close()
+
+    def _take_settings(self, settings: Settings) -> None:
+        if self._opened is not None:
+            self._kept.remember_vault(self._opened.vault.path, settings.last_backup)
+            self._idle.start(settings.lock_minutes)
+
+    def _tell_age(self) -> None:
+        shell = self._shell()
+        if shell is not None:
+            shell.tell_age()
+
+    def _show_help(self) -> None:
+        from kjw_desktop.ui.help_dialog import HelpDialog
+
+        HelpDialog(self).exec()
+
+    def _shell(self) -> "Shell | None":
+        if self._opened is None:
+            return None
+        from kjw_desktop.ui.shell import Shell
+
+        central = self.centralWidget()
+        return central if isinstance(central, Shell) else None
