@@ -5,8 +5,7 @@
 import re
 from typing import Protocol
 
-from kjw_desktop.domain.figures import TOTAL
-from kjw_desktop.reports.dutch import lower_first
+from kjw_desktop.reports.dutch import lower_first, sentence
 
 _VOCABULARIES = {
     "soort": "contact_kind",
@@ -40,22 +39,31 @@ class Wording:
 
     def name(self, dimension: str, key: str) -> str:
         """The name in a table: asides between brackets left out, 'TIJDENS jeugdhulptraject', '12–13'."""
-        if dimension == "wijk" and key != "onbekend":
-            return key if key != TOTAL else self._fixed[TOTAL]
         if key in self._fixed:
-            return self._fixed[key]
-        label = self._labels.label(_VOCABULARIES.get(dimension, dimension), key)
-        return _shortened(dimension, label)
+            return sentence(self._fixed[key])
+        return _shortened(dimension, self._labels.label(_VOCABULARIES.get(dimension, dimension), key))
 
     def in_sentence(self, dimension: str, key: str) -> str:
         """The name as it stands in a sentence or beside a bar: 'thuis, gezin en opvoeding'."""
         return lower_first(self.name(dimension, key))
 
 
+def without_aside(label: str) -> str:
+    """The label without what it says between brackets, or as it is when nothing else is left."""
+    return _ASIDE.sub("", label).strip() or label
+
+
+def ages(label: str) -> str:
+    """The bounds of an age band as printed: '12-13 jaar' is '12–13'; another label as it is."""
+    return _AGES.sub(r"\1–\2", label)
+
+
 def _shortened(dimension: str, label: str) -> str:
-    short = _ASIDE.sub("", label).strip() or label
+    if dimension == "wijk":
+        return label
+    short = without_aside(label)
     if dimension == "zwaarte":
         return short.split(":", 1)[0]
     if dimension == "leeftijd":
-        return _AGES.sub(r"\1–\2", short)
+        return ages(short)
     return short

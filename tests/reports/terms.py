@@ -168,4 +168,4 @@ class StandInLabels:
     """Labels as the vocabularies give them: the Dutch word, or the key where there is none."""
 
     def label(self, vocabulary: str, key: str, /) -> str:
-        return TERMS[vocabulary].get(key, key)
+        return TERMS.get(vocabulary, {}).get(key, key)

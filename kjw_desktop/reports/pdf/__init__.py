@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kjw_desktop.reports.quarter.content import QuarterContent
+    from kjw_desktop.reports.referral.content import ReferralContent
 
 Progress = Callable[[int, int], None]
 
@@ -24,3 +25,10 @@ def render_quarter(content: "QuarterContent", progress: Progress = silent) -> by
     from kjw_desktop.reports.pdf import quarter
 
     return quarter.render_quarter(content, progress)
+
+
+def render_referral(content: "ReferralContent", progress: Progress = silent) -> bytes:
+    """The overview for a consultation as PDF, on the same terms as `render_quarter`."""
+    from kjw_desktop.reports.pdf import referral
+
+    return referral.render_referral(content, progress)

@@ -141,11 +141,10 @@ class Tiles(Flowable):
 
     def _draw_course(self, course: Sequence[int], x: float) -> None:
         canvas = self.canv
-        low, high = min(course), max(course)
+        high = max(course)
         step = (self._wide - 30) / (len(course) - 1)
         points = [
-            (x + place * step, 9 + (13 * (value - low) / (high - low) if high > low else 6.5))
-            for place, value in enumerate(course)
+            (x + place * step, 7 + 15 * value / high if high else 7.0) for place, value in enumerate(course)
         ]
         canvas.setStrokeColor(tokens.ACCENT)
         canvas.setFillColor(tokens.ACCENT)

@@ -135,7 +135,7 @@ class _Template(BaseDocTemplate):
             tokens.MARGIN,
             tokens.BOTTOM,
             tokens.TEXT_WIDTH,
-            tokens.PAGE_HEIGHT - tokens.TOP - tokens.BOTTOM,
+            tokens.TEXT_HEIGHT,
             leftPadding=0,
             rightPadding=0,
             topPadding=0,

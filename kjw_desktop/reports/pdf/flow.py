@@ -39,8 +39,11 @@ class Stack:
 class Columns(Flowable):
     """Columns beside each other, equally wide, that stay together on one page."""
 
-    def __init__(self, *columns: Sequence[Flowable], gutter: float = tokens.GUTTER) -> None:
+    def __init__(
+        self, *columns: Sequence[Flowable], gutter: float = tokens.GUTTER, above: float = 0.0
+    ) -> None:
         super().__init__()
+        self.spaceBefore = above
         self._columns = [Stack(column) for column in columns]
         self._gutter = gutter
         self._step = 0.0

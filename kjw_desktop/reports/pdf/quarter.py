@@ -9,7 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.charts import Bars, Tiles, shown
 from kjw_desktop.reports.pdf.document import Furniture, Progress, build
-from kjw_desktop.reports.pdf.flow import Card, Columns, Mark, Rule
+from kjw_desktop.reports.pdf.flow import Card, Columns, Mark, Rule, Stack
 from kjw_desktop.reports.pdf.levels import Levels
 from kjw_desktop.reports.pdf.tables import figure_table, plain_table
 from kjw_desktop.reports.pdf.tokens import paragraph
@@ -27,8 +27,9 @@ _BESIDE: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("deelnemers_soort_leeftijd",), ()),
 )
 _MOST_OF_A_PAGE = 480.0
-_METHOD = 300.0
-_LONG = 30  # rows; a longer table may run on to a next page, so it stands in a column of its own
+_ROOM_TO_WRITE = 150.0
+_LONG = 30  # rows; a longer table stands in a column of its own
+_SHORT = 20  # rows; a longer table may run on to a next page
 
 
 def render_quarter(content: QuarterContent, progress: Progress) -> bytes:
@@ -46,14 +47,20 @@ def render_quarter(content: QuarterContent, progress: Progress) -> bytes:
 
 
 def _story(content: QuarterContent, said: Texts) -> list[Flowable]:
+    """What youth work does stands on the first page, or, where that is full, before the questions."""
+    first = _first_page(content, said)
+    does = Columns(_points(content.does), _points(content.does_not), above=14)
+    fits = Stack([*first, does]).measure(tokens.TEXT_WIDTH) <= tokens.TEXT_HEIGHT
     return [
-        *_first_page(content, said),
+        *first,
+        *([does] if fits else []),
         CondPageBreak(_MOST_OF_A_PAGE),
         *_second_page(content, said),
         CondPageBreak(_MOST_OF_A_PAGE),
         *_tables(content, said),
-        CondPageBreak(_METHOD),
-        *_last_page(content),
+        *_method(content),
+        *([] if fits else [does]),
+        *_questions(content),
     ]
 
 
@@ -72,8 +79,6 @@ def _first_page(content: QuarterContent, said: Texts) -> list[Flowable]:
         Columns(_chart(content.reach, said, 0.2), _chart(content.contacts, said, 0.44)),
         Spacer(1, 16),
         _counted(content, hidden),
-        Spacer(1, 14),
-        Columns(_points(content.does), _points(content.does_not)),
     ]
 
 
@@ -150,7 +155,7 @@ def _tables(content: QuarterContent, said: Texts) -> list[Flowable]:
     note = [paragraph(content.tables_title, "head"), paragraph(content.tables_note), Spacer(1, 4)]
     parts: list[Flowable] = [
         Mark("tables", content.tables_title),
-        Columns([*note, paragraph(said.say("hidden_legend"))], _points(content.ages)),
+        Columns([*note, paragraph(said.say("hidden_legend"))], _points(content.ages), above=18),
         Spacer(1, 10),
     ]
     tables = {table.name: table for table in content.tables}
@@ -168,7 +173,8 @@ def _row_of_tables(
     parts: list[Flowable] = []
     for table in (*left, *right):
         whole = figure_table(table, tokens.TEXT_WIDTH, hidden)
-        parts += [KeepTogether(whole), Spacer(1, 14)] if len(table.rows) <= _LONG else [*whole, Spacer(1, 14)]
+        parts += [KeepTogether(whole)] if len(table.rows) <= _SHORT else whole
+        parts.append(Spacer(1, 14))
     return parts
 
 
@@ -179,20 +185,21 @@ def _column(tables: Sequence[PrintedTable], hidden: str) -> list[Flowable]:
     return parts[:-1]
 
 
-def _last_page(content: QuarterContent) -> list[Flowable]:
-    method: list[Flowable] = [Mark("method", content.method.title), paragraph(content.method.title, "head")]
+def _method(content: QuarterContent) -> list[Flowable]:
+    parts: list[Flowable] = [Mark("method", content.method.title), paragraph(content.method.title, "head")]
     for text in content.method.paragraphs:
-        method += [Spacer(1, 5), paragraph(text)]
-    questions: list[Flowable] = [
+        parts += [Spacer(1, 5), paragraph(text)]
+    return [KeepTogether(parts)]
+
+
+def _questions(content: QuarterContent) -> list[Flowable]:
+    columns = [[paragraph(text, "subhead"), Spacer(1, _ROOM_TO_WRITE)] for text in content.questions]
+    parts: list[Flowable] = [
+        Spacer(1, 20),
         Mark("questions", content.questions_title),
         paragraph(content.questions_title, "head"),
         paragraph(content.questions_note, "small"),
-        Spacer(1, 4),
+        Spacer(1, 8),
+        Card([Columns(*columns, gutter=16)]),
     ]
-    for text in content.questions:
-        questions += [Rule(above=8, below=0), Spacer(1, 6), paragraph(text, "question"), Spacer(1, 46)]
-    return [
-        *method,
-        Spacer(1, 22),
-        KeepTogether(questions),
-    ]
+    return [KeepTogether(parts)]

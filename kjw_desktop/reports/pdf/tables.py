@@ -47,7 +47,8 @@ def plain_table(
 
 
 def _column_width(columns: int, width: float) -> float:
-    return min(58.0, width * (0.28 if columns == 1 else 0.76) / columns)
+    share = 0.28 if columns == 1 else 0.6 if columns == 3 else 0.7
+    return min(58.0, width * share / columns) if width > 300 or columns < 4 else width * 0.78 / columns
 
 
 def _commands(rows: Sequence[tuple[TableRow, bool]], *, has_totals: bool) -> list[Command]:
@@ -59,10 +60,12 @@ def _commands(rows: Sequence[tuple[TableRow, bool]], *, has_totals: bool) -> lis
         ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 2),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.9),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.6),
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, tokens.MUTED),
         ("LINEBELOW", (0, 1), (-1, -1), 0.4, tokens.LINE),
+        ("NOSPLIT", (0, 0), (0, 4)),
+        ("NOSPLIT", (0, -4), (0, -1)),
     ]
     if has_totals:
         commands.append(("FONT", (-1, 1), (-1, -1), fonts.BOLD, _SIZE))

@@ -18,6 +18,7 @@ PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 54.0
 TOP = 50.0
 BOTTOM = 62.0
+TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 GAP = 12.0
 GUTTER = 24.0
@@ -64,8 +65,8 @@ def style(name: str) -> ParagraphStyle:
         "body": (BODY, 13.2, fonts.REGULAR, TEXT),
         "small": (SMALL, 11.0, fonts.REGULAR, MUTED),
         "note": (SMALL, 11.0, fonts.ITALIC, MUTED),
-        "cell": (SMALL, 9.6, fonts.REGULAR, TEXT),
-        "cell_bold": (SMALL, 9.6, fonts.BOLD, TEXT),
+        "cell": (SMALL, 9.3, fonts.REGULAR, TEXT),
+        "cell_bold": (SMALL, 9.3, fonts.BOLD, TEXT),
         "right": (7.4, 9.0, fonts.REGULAR, MUTED),
         "right_lead": (10.0, 14.0, fonts.REGULAR, MUTED),
     }[name]

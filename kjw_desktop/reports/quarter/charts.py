@@ -34,7 +34,7 @@ def reach(said: Texts, figures: Figures, words: Wording, past: Past) -> BarChart
 def _beside(words: Wording, table: FigureTable, then: FigureTable, key: str) -> Bar | None:
     """A bar with the earlier figure, if the band existed then; None where there is nothing but 0."""
     now = table.value(key)
-    label = words.name(table.shape.rows, key)
+    label = words.in_sentence(table.shape.rows, key)
     if key not in then.shape.row_keys:
         return Bar(label, now) if now != 0 else None
     earlier = then.value(key)
@@ -45,7 +45,7 @@ def _beside(words: Wording, table: FigureTable, then: FigureTable, key: str) -> 
 
 def _plain(table: FigureTable, words: Wording) -> tuple[Bar, ...]:
     figures = ((key, table.value(key)) for key in table.shape.row_keys)
-    return tuple(Bar(words.name(table.shape.rows, key), value) for key, value in figures if value != 0)
+    return tuple(Bar(words.in_sentence(table.shape.rows, key), value) for key, value in figures if value != 0)
 
 
 def bars(said: Texts, figures: Figures, words: Wording, name: str) -> BarChart:

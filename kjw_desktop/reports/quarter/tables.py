@@ -35,21 +35,21 @@ def _printed(said: Texts, table: FigureTable, words: Wording) -> PrintedTable:
     rows = [key for key in shape.row_keys if not _empty(table, [key], _columns(table))]
     every_row = (*shape.row_keys, TOTAL)
     columns = [key for key in shape.column_keys if not _empty(table, every_row, [key])]
-    heads = [said.say("total")] if shape.columns is None else _heads(words, shape.columns, columns)
     return PrintedTable(
         name=shape.name,
         title=said.say(f"table.{shape.name}.title"),
         caption=said.say(f"table.{shape.name}.caption"),
         row_head=said.say(f"dimension.{shape.rows}"),
-        column_heads=tuple(heads),
+        column_heads=_heads(words, shape.columns, columns),
         rows=tuple(_row(table, words, key, columns) for key in rows),
         total=_row(table, words, TOTAL, columns),
         last_is_total=shape.columns is not None,
     )
 
 
-def _heads(words: Wording, dimension: str, columns: Sequence[str]) -> list[str]:
-    return [words.name(dimension, key) for key in (*columns, TOTAL)]
+def _heads(words: Wording, dimension: str | None, columns: Sequence[str]) -> tuple[str, ...]:
+    shown = (TOTAL,) if dimension is None else (*columns, TOTAL)
+    return tuple(words.name(dimension or "", key) for key in shown)
 
 
 def _columns(table: FigureTable) -> Sequence[str]:

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What of a young person's records may enter an overview: keys and weeks, never a name, a day or a text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kjw_desktop.domain.activities import Activity
+from kjw_desktop.domain.age import AgeBands
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.entries import Entry
+from kjw_desktop.domain.followups import Followup
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.signals import Signal
+
+STANDARD_WEEKS = 12
+_KEPT_BACK = frozenset({"werkaantekening", "meldcode"})  # record classes that never leave in an overview
+
+
+@dataclass(frozen=True, slots=True)
+class SignalFact:
+    """A signal by its keys; `certainty` is empty when not told."""
+
+    weeks_back: int
+    domain: str
+    level: str
+    certainty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFact:
+    """A contact by the key of its kind."""
+
+    weeks_back: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """One young person in keys of the vocabularies.
+
+    `gender` is empty where not told. `weeks_known` counts from the first day in view, None when unknown.
+    `activities` and `steps` hold one key for each attendance and each follow-up done.
+    """
+
+    today: date
+    weeks: int
+    age_band: str
+    gender: str
+    weeks_known: int | None
+    strengths: tuple[str, ...]
+    signals: tuple[SignalFact, ...]
+    contacts: tuple[ContactFact, ...]
+    activities: tuple[str, ...]
+    steps: tuple[str, ...]
+    helps: tuple[str, ...]
+
+
+def case_facts(
+    person: Person, entries: Iterable[Entry], bands: AgeBands, today: date, weeks: int = STANDARD_WEEKS
+) -> CaseFacts:
+    """The facts of the last `weeks` weeks from everything recorded about `person`.
+
+    `entries` are this person's own; later ones than `today`, working notes and meldcode records stay out.
+    """
+    recent = sorted(
+        (e for e in entries if e.record_class not in _KEPT_BACK and 0 <= _weeks(today, e.day) < weeks),
+        key=lambda entry: entry.day,
+    )
+    signals = [entry for entry in recent if isinstance(entry, Signal)]
+    return CaseFacts(
+        today=today,
+        weeks=weeks,
+        age_band=bands.band_of(person.year_of_birth, today.year),
+        gender=person.gender or "",
+        weeks_known=_weeks(today, person.since) if person.since else None,
+        strengths=_once(strength.key for strength in person.strengths),
+        signals=tuple(
+            SignalFact(_weeks(today, signal.day), signal.domain, signal.level, signal.certainty or "")
+            for signal in signals
+        ),
+        contacts=tuple(
+            ContactFact(_weeks(today, entry.day), entry.kind)
+            for entry in recent
+            if isinstance(entry, Contact)
+        ),
+        activities=tuple(entry.kind for entry in recent if isinstance(entry, Activity)),
+        steps=_once(
+            entry.kind or "" for entry in recent if isinstance(entry, Followup) and entry.status == "gedaan"
+        ),
+        helps=_once(key for signal in reversed(signals) for key in signal.helps),
+    )
+
+
+def _weeks(today: date, day: date) -> int:
+    """Whole weeks from `day` to `today`; below zero for a later day."""
+    return (today - day).days // 7
+
+
+def _once(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for key in keys if key))
