@@ -70,7 +70,9 @@ def calls_of(node: ast.AST, owner: str, place: str) -> Iterator[Call]:
     inside = node.name if isinstance(node, ast.ClassDef) else owner
     if isinstance(node, ast.Call) and node.args:
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        glued = isinstance(node.args[-1], ast.JoinedStr | ast.BinOp | ast.Call)
+        text = node.args[-1]
+        filled = isinstance(text, ast.Call) and getattr(text.func, "attr", "") == "format"
+        glued = filled or isinstance(text, ast.JoinedStr | ast.BinOp)
         where = f"{place}:{node.lineno}"
         if name == "tr":
             yield Call(where, inside, literal(node.args[0]), glued=True)
