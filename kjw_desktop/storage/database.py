@@ -11,6 +11,8 @@ BUSY_SECONDS = 30.0
 """How long a connection waits for another's lock before the vault counts as in use."""
 
 _CACHE_KIB = 64 * 1024
+_PAGE = 4096
+"""SQLCipher's page size. SQLite takes a file that is shorter than a page for a new, empty database."""
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Connection:
@@ -21,8 +23,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Con
 
     Raises sqlcipher3's and the system's errors; callers translate them with `trouble.troubles`.
     """
-    if path.stat().st_size == 0:
-        raise sqlcipher_not_a_database()
+    if path.stat().st_size < _PAGE:
+        raise malformed()
     connection = _keyed(path, key, "rw")
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -47,10 +49,15 @@ def create(path: Path, key: bytes) -> sqlcipher.Connection:
     return connection
 
 
-def sqlcipher_not_a_database() -> sqlcipher.DatabaseError:
-    """The error that SQLite has for a file that is no database; it takes an empty file for a new one."""
-    error = sqlcipher.DatabaseError("file is empty")
-    error.sqlite_errorcode = 26
+def bad_pages(connection: sqlcipher.Connection) -> bool:
+    """Whether any page of the file is not as it was written: each has its own authentication code."""
+    return connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+
+
+def malformed() -> sqlcipher.DatabaseError:
+    """SQLite's own error for a damaged database, for where it does not look itself."""
+    error = sqlcipher.DatabaseError("database disk image is malformed")
+    error.sqlite_errorcode = 11
     return error
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from kjw_desktop.domain.errors import NotAVault
 from kjw_desktop.storage import database, durable, keys, slot_files
 from kjw_desktop.storage.progress import Progress
 from kjw_desktop.storage.slots import SlotSet
@@ -26,7 +27,8 @@ def renew(
     """Put the vault under a new data key, sealed to `holders` alone; give the new slot set and the key.
 
     The caller holds the write lock and keeps its other threads from writing. `progress` counts database
-    pages; what it raises leaves the vault as it was, and so does any error up to the switch.
+    pages; what it raises leaves the vault as it was, and so does any error up to the switch. Behind it an
+    error is not raised any more: the vault is the new one, and the next writer mends what is behind.
     Raises sqlcipher3's and the system's errors.
     """
     generation = old.generation + 1
@@ -37,23 +39,27 @@ def renew(
         _copy_under(folder / old.database, old_key, folder / name, new_key, progress)
         slot_files.write(folder, new)
     except BaseException:
-        if slot_files.read(folder).slot_set.generation == old.generation:
+        if not _switched(folder, new):
             tidy(folder, old)
-        raise
-    tidy(folder, new)
+            raise
+    else:
+        tidy(folder, new)
     return new, new_key
 
 
 def copy_pages(source: Path, source_key: bytes, target: Path, target_key: bytes, progress: Progress) -> None:
     """Copy a database page by page to a new file under `target_key`, and put it on the disk.
 
-    Free pages come along, and everything keeps its place; each page is checked on its way. One transaction
-    holds writers off throughout, so that the copy is of one moment. `progress` counts pages.
+    Free pages come along, and everything keeps its place. One transaction holds writers off throughout, so
+    that the copy is of one moment. Every page is checked first: SQLite's backup takes over the content of a
+    damaged page, which would be whole again in the copy, and wrong. `progress` counts pages.
     """
     reader = database.connect(source, source_key, read_only=True)
     try:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if database.bad_pages(reader):
+            raise database.malformed()
         writer = database.create(target, target_key)
         try:
             writer.execute("PRAGMA journal_mode = OFF").fetchone()
@@ -91,6 +97,13 @@ def _age(path: Path) -> float:
         return time.time() - path.stat().st_mtime
     except OSError:
         return 0.0
+
+
+def _switched(folder: Path, new: SlotSet) -> bool:
+    try:
+        return slot_files.read(folder).slot_set == new
+    except (NotAVault, OSError):
+        return False
 
 
 def _copy_under(source: Path, source_key: bytes, target: Path, target_key: bytes, progress: Progress) -> None:

@@ -34,9 +34,15 @@ _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PROTOCOL, _NOTAD
     15,
     26,
 )
-_READONLY_MOVED = 1032
-_READ_FAULTS = {266, 522, 8458}
-"""SQLite's extended codes for a read that failed, came short, or met a damaged file system."""
+_WORDED = {
+    "database is locked": _BUSY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
+    "file is not a database": _NOTADB,
+}
+"""SQLite's own words (sqlite3_errstr), for errors that carry no code: those of a backup's steps."""
 
 
 @contextmanager
@@ -57,25 +63,27 @@ def troubles(path: Path) -> Iterator[None]:
 
 def _meaning(error: BaseException, path: Path) -> KjwError | None:
     if isinstance(error, sqlcipher.Error):
-        return _of_database(getattr(error, "sqlite_errorcode", None) or 0, path)
+        return _of_database(error, path)
     if isinstance(error, OSError):
         return _of_system(error, path)
     return None
 
 
-def _of_database(code: int, path: Path) -> KjwError | None:
-    primary = code & 0xFF
-    if primary in {_BUSY, _LOCKED, _PROTOCOL} or code == _READONLY_MOVED:
+def _of_database(error: sqlcipher.Error, path: Path) -> KjwError | None:
+    """Tell by SQLite's code; it does not say whether an input or output error was met writing or reading.
+
+    What cannot be read comes up as damage mostly, so such an error is taken for a disk that takes no more.
+    """
+    code = (getattr(error, "sqlite_errorcode", None) or _WORDED.get(str(error), 0)) & 0xFF
+    if code in {_BUSY, _LOCKED, _PROTOCOL}:
         return VaultInUse(path)
-    if primary in {_CORRUPT, _NOTADB} or code in _READ_FAULTS:
+    if code in {_CORRUPT, _NOTADB}:
         return NotAVault(path, VaultTrouble.DAMAGED)
-    if primary in {_FULL, _IOERR}:
+    if code in {_FULL, _IOERR}:
         return NoRoom(path)
     if code == _READONLY:
         return ReadOnlyVault(path)
-    if primary in {_READONLY, _CANTOPEN}:
-        return NoPermission(path)
-    return None
+    return NoPermission(path) if code == _CANTOPEN else None
 
 
 def _of_system(error: OSError, path: Path) -> KjwError:

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A vault with a schema of two tables, for tests of keys and files, and the parts that they share."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
+from kjw_desktop.storage.schema import State
+
+FIRST = "vlinder-tractor-zeven-maan-91"
+SECOND = "kanarie-brood-acht-heuvel-07"
+
+
+class StandIn:
+    """Notes and their search index; `version` is what the program would have."""
+
+    def __init__(self, version: int = 1, fails: bool = False) -> None:
+        self.version = version
+        self.fails = fails
+
+    def upgrade(self, connection: sqlcipher.Connection) -> None:
+        if not connection.execute("PRAGMA user_version").fetchone()[0]:
+            connection.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
+            connection.execute(
+                "CREATE VIRTUAL TABLE note_words USING fts5(text, content='note', content_rowid='id')"
+            )
+        else:
+            connection.execute("CREATE TABLE later (id INTEGER PRIMARY KEY)")
+        connection.execute(f"PRAGMA user_version = {self.version}")
+        if self.fails:
+            raise RuntimeError("the migration failed")
+
+    def state(self, connection: sqlcipher.Connection) -> State:
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        return "current" if found == self.version else "older" if found < self.version else "newer"
+
+
+SCHEMA = StandIn()
+
+
+def new(path: Path) -> tuple[Vault, str]:
+    made = create_vault(path, FIRST, cost=CHEAP_COST, schema=SCHEMA)
+    return made.vault, made.recovery_key
+
+
+def opened(path: Path, passphrase: str = FIRST, *, read_only: bool = False) -> Vault:
+    return open_vault(path, passphrase, read_only=read_only, schema=SCHEMA)
+
+
+def add(vault: Vault, *texts: str) -> None:
+    connection = vault.connect()
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for text in texts:
+            row = connection.execute("INSERT INTO note (text) VALUES (?)", (text,)).lastrowid
+            connection.execute("INSERT INTO note_words (rowid, text) VALUES (?, ?)", (row, text))
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def notes(vault: Vault) -> list[str]:
+    connection = vault.connect()
+    try:
+        return [text for (text,) in connection.execute("SELECT text FROM note ORDER BY id")]
+    finally:
+        connection.close()
+
+
+def names(folder: Path) -> set[str]:
+    """What stands in a vault's folder, but for the traces of having been open."""
+    return (
+        {path.name for path in folder.iterdir()} - {"lock"} - {path.name for path in folder.glob("*-journal")}
+    )
+
+
+@contextmanager
+def without_privilege() -> Iterator[None]:
+    """Be somebody whom file permissions bind, also where the tests run as root."""
+    if os.name == "nt" or os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
