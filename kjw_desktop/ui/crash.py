@@ -66,7 +66,7 @@ class CrashDialog(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(Text(self.tr("Something went wrong that we did not foresee"), role="title"))
         told = self.tr(
-            "Everything you saved is in the journal. What you had not saved may be missing: look before you go on."
+            "Everything you saved is in the journal. What you had not saved may be missing: look first."
         )
         column.addWidget(Text(told, wrap=True))
         told = self.tr("This report holds no word of your journal. Send it to the makers if you like.")

@@ -3,6 +3,7 @@
 """The side bar: the pages with their keys, the age of the backup, settings and lock."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kjw_desktop.language import translate
@@ -60,18 +61,23 @@ class SideBar(QFrame):
     def _page_line(self, spec: PageSpec) -> QHBoxLayout:
         button = self._button(translate("Pages", spec.title))
         button.setCheckable(True)
-        button.setToolTip("")
         button.clicked.connect(lambda: self.chosen.emit(spec.key))
         self._group.addButton(button)
         self._buttons[spec.key] = button
         return _line(button, spec.shortcut if spec is not SETTINGS else "")
 
-    @staticmethod
-    def _button(text: str) -> QPushButton:
+    def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)
+        button.setMinimumWidth(self._width(text))
         button.setProperty("role", "nav")
         button.setAccessibleName(text)
         return button
+
+    def _width(self, text: str) -> int:
+        """Wide enough for the bold that the stylesheet gives to the page on show."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(bold).horizontalAdvance(text) + sizes_of(bold).px(28)
 
 
 def _line(button: QPushButton, key: str) -> QHBoxLayout:

@@ -3,7 +3,7 @@
 """What the cards of the start screen share: one card in the middle, a head, a body, a message, acts."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
@@ -38,7 +38,13 @@ class CardPage(QWidget):
         self.foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout()
         column.addStretch(1)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = (
+            QHBoxLayout()
+        )  # not by alignment: an aligned widget is asked for its height at the wrong width
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addWidget(self.foot)
         column.addStretch(1)
         whole = QVBoxLayout(self)

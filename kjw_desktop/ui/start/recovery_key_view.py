@@ -46,10 +46,10 @@ class RecoveryKeyView(QWidget):
     def _groups(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.S)
+        grid.setVerticalSpacing(Space.M)
         for place, group in enumerate(self._sheet.groups):
             cell = QVBoxLayout()
-            cell.setSpacing(0)
+            cell.setSpacing(Space.XS)
             cell.addWidget(Text(str(place + 1), role="small"))
             shown = Text(group, role="code")
             shown.setAccessibleName(

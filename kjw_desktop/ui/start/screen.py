@@ -67,7 +67,8 @@ class StartScreen(QWidget):
     def _show_new(self) -> None:
         from kjw_desktop.ui.start.new_vault import NewVault
 
-        flow = NewVault(user_documents_path(), self._tasks)
+        documents = user_documents_path()
+        flow = NewVault(documents if documents.is_dir() else Path.home(), self._tasks)
         flow.opened.connect(self.opened)
         flow.left.connect(self.show_first)
         self._put(flow)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.sentences import sentence
@@ -14,8 +14,9 @@ from kjw_desktop.ui.moments import greeting, moment
 from kjw_desktop.ui.start.card_page import CardPage
 from kjw_desktop.ui.start.opened import Opened, by_passphrase, by_recovery_key
 from kjw_desktop.ui.tasks import TaskRunner
-from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.fields import acts, field
+from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import KeyCap, Text, restyle, rule
 
 
@@ -115,11 +116,15 @@ class UnlockCard(CardPage):
         )
         self._secret.setFocus()
 
-    def _other_ways(self) -> QHBoxLayout:
-        other = PlainButton(self.tr("Other journal…"))
-        other.clicked.connect(self.other_wanted)
-        new = LinkButton(self.tr("New journal"))
-        new.clicked.connect(self.new_wanted)
-        example = PlainButton(self.tr("Practise with an example"))
-        example.clicked.connect(self.example_wanted)
-        return acts(self._swap, other, right=(new, example))
+    def _other_ways(self) -> FlowLayout:
+        ways = FlowLayout()
+        ways.addWidget(self._swap)
+        for text, wanted in (
+            (self.tr("Other journal…"), self.other_wanted),
+            (self.tr("New journal"), self.new_wanted),
+            (self.tr("Practise with an example"), self.example_wanted),
+        ):
+            button = PlainButton(text)
+            button.clicked.connect(wanted)
+            ways.addWidget(button)
+        return ways

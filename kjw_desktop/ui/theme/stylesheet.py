@@ -99,6 +99,15 @@ def _fields(t: Tokens, s: Sizes) -> str:
 QLineEdit[role="large"] {{ padding: {s.px(10)}px {s.px(14)}px; font-size: {s.px(15)}px; }}
 QLineEdit[role="large"]:focus {{ padding: {s.px(10) - 1}px {s.px(14) - 1}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.serious}; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0px; background: transparent; }}
+QAbstractSpinBox QLineEdit {{ padding-left: {s.px(9)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: none;
+    width: {s.px(22)}px; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_drawing("up", t)}"); }}
+QAbstractSpinBox::down-arrow {{ image: url("{_drawing("down", t)}"); }}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: {s.px(9)}px; height: {s.px(9)}px; }}
 QComboBox::drop-down {{ border: none; width: {s.px(22)}px; }}
 QComboBox::down-arrow {{ image: url("{_drawing("down", t)}"); width: {s.px(12)}px; height: {s.px(12)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line}; outline: none;

@@ -15,8 +15,9 @@ def sizes_of(font: QFont) -> Sizes:
 
 
 def native_key(key: str) -> str:
-    """`Ctrl+N` as the system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    """`Ctrl+N` as the system writes it; the Return key by the name on most keyboards."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+    return native.replace("Return", "Enter")
 
 
 class Text(QLabel):

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is responsible, and who writes."""
+
+from PySide6.QtWidgets import QWidget
+
+from kjw_desktop.domain.settings import Settings
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.settings.saving import save_settings
+from kjw_desktop.ui.widgets.buttons import PrimaryButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.fields import acts, field, labelled
+from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.message import Message
+
+
+class OrganisationCard(Card):
+    """The organisation is the controller (AVG, article 4 under 7) and cannot be left empty."""
+
+    def __init__(self, context: PageContext, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Organisation and worker"), parent)
+        self._context = context
+        self._message = message
+        told = self.tr("This is a journal for your own work. It is no youth-care file (jeugdhulpdossier).")
+        self.add(Text(told, role="muted", wrap=True))
+        self._lines = {
+            "organisation": labelled(self.body, field(self.tr("Organisation"))),
+            "privacy_officer": labelled(self.body, field(self.tr("Data protection officer"))),
+            "gemeente": labelled(self.body, field(self.tr("Municipality"))),
+            "worker_name": labelled(self.body, field(self.tr("Your name"))),
+            "worker_title": labelled(self.body, field(self.tr("Your function"))),
+        }
+        save = PrimaryButton(self.tr("Save"))
+        save.clicked.connect(self._save)
+        for line in self._lines.values():
+            line.returnPressed.connect(self._save)
+        self.body.addLayout(acts(save))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Fill the fields."""
+        for name, line in self._lines.items():
+            line.setText(getattr(settings, name))
+
+    def _save(self) -> None:
+        given = {name: line.text().strip() for name, line in self._lines.items()}
+        if not given["organisation"]:
+            self._message.wrong(self.tr("Fill in the organisation: it is responsible for what is kept here."))
+            self._lines["organisation"].setFocus()
+        elif save_settings(self._context, self._message, **given):
+            self._message.done(self.tr("Saved."))
