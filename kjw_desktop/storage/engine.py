@@ -43,7 +43,8 @@ class OpenVault(Protocol):
 class Database:
     """Gives transactions. One inside another of the same thread is the same transaction.
 
-    Connections are pooled, the warmest first, and let go when the vault asks.
+    Connections are pooled, the warmest first, and let go when the vault asks. An error's text holds none of
+    the values that were to be stored.
     """
 
     def __init__(self, vault: OpenVault) -> None:
@@ -57,6 +58,7 @@ class Database:
             pool_size=2,
             max_overflow=-1,
             pool_use_lifo=True,
+            hide_parameters=True,
         )
         event.listen(self._engine, "begin", _begin)
         vault.on_release(self.close)

@@ -8,22 +8,45 @@ goes in and comes out is frozen.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from kjw_desktop.domain.accounts import Target
+from kjw_desktop.domain.activities import ActivitySeries
 from kjw_desktop.domain.age import AgeBands
-from kjw_desktop.domain.entries import Stamp
-from kjw_desktop.domain.records import Record
+from kjw_desktop.domain.care import PartnerContact
+from kjw_desktop.domain.entries import EntryKind, Stamp
+from kjw_desktop.domain.figures import CountTable
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange, Vocabularies, Vocabulary
-from kjw_desktop.storage import own, terms
+from kjw_desktop.storage import ledger, own, terms
+from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.engine import Database, OpenVault
-from kjw_desktop.storage.lists import timeline
-from kjw_desktop.storage.records import reader
+from kjw_desktop.storage.lists import people, search, timeline, todo
+from kjw_desktop.storage.progress import Progress, silent
+from kjw_desktop.storage.records import bulk, reader, streams
+from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.records.writer import Writer
-from kjw_desktop.storage.rows import EntryRow, TimelineQuery
+from kjw_desktop.storage.rows import (
+    Carried,
+    EntryRow,
+    FollowupRow,
+    Hit,
+    LogEntry,
+    PeopleQuery,
+    PersonName,
+    PersonRow,
+    TimelineQuery,
+    Version,
+)
+
+_NOTHING_CARRIED = Carried()
 
 
 class Journal:
@@ -50,6 +73,26 @@ class Journal:
         with self._database.write() as connection:
             self._writer(connection).add(records)
 
+    def record_all(
+        self,
+        records: Iterable[Record],
+        *,
+        carried: Carried = _NOTHING_CARRIED,
+        progress: Progress = silent,
+        total: int = 0,
+    ) -> int:
+        """Store very many records, and what comes with them, in one transaction; gives their number.
+
+        A young person stands before the entries that name them, or less than a batch after. Records keep the
+        stamp they bring. Raises what `record` raises, and what `progress` (records) raises: then nothing is
+        stored.
+        """
+        with self._database.write() as connection:
+            bulk.take_over(connection, carried)
+            done = bulk.store(self._writer(connection), records, progress, total)
+            bulk.take_over_ledger(connection, carried)
+        return done
+
     def amend(self, record: Record) -> Record:
         """Store a changed record, keep the earlier version, and give it back with its new stamp.
 
@@ -57,6 +100,11 @@ class Journal:
         """
         with self._database.write() as connection:
             return self._writer(connection).replace(record)
+
+    def versions(self, record: UUID) -> tuple[Version, ...]:
+        """The earlier versions of a record, oldest first."""
+        with self._database.read() as connection:
+            return streams.versions(connection, record)
 
     def find(self, record: UUID) -> Record:
         """The record of that id, of whatever kind. Raises RecordGone."""
@@ -68,6 +116,27 @@ class Journal:
         with self._database.read() as connection:
             return reader.present(connection, ids)
 
+    def records(
+        self,
+        kind: EntryKind,
+        *,
+        since: date | None = None,
+        until: date | None = None,
+        person: UUID | None = None,
+    ) -> Iterator[AnyEntry]:
+        """Whole entries of a kind, oldest first, streamed; both days are inclusive."""
+        query = TimelineQuery(kinds=frozenset({kind}), since=since, until=until, person=person)
+        return streams.entries(self._database.read, query)
+
+    def persons(self) -> Iterator[Person]:
+        """All young people, whole, in the order they were recorded, streamed."""
+        return streams.people(self._database.read)
+
+    def others(self) -> tuple[Target | PartnerContact | ActivitySeries, ...]:
+        """Targets, partners and weekly activities."""
+        with self._database.read() as connection:
+            return streams.others(connection)
+
     def timeline(self, query: TimelineQuery | None = None) -> tuple[EntryRow, ...]:
         """Entries of all kinds, newest first; the next page is `before` the last row's place."""
         with self._database.read() as connection:
@@ -77,6 +146,43 @@ class Journal:
         """How many entries a query asks for, whatever its limit."""
         with self._database.read() as connection:
             return timeline.entry_count(connection, query or TimelineQuery())
+
+    def search(self, text: str, *, limit: int = 50, before: int | None = None) -> tuple[Hit, ...]:
+        """Young people, then entries, the newest first; the next page is `before` the last hit's place."""
+        with self._database.read() as connection:
+            return search.search(connection, text, limit, before)
+
+    def people(self, query: PeopleQuery | None = None) -> tuple[PersonRow, ...]:
+        """Young people as lists show them."""
+        with self._database.read() as connection:
+            return people.people(connection, query or PeopleQuery())
+
+    def person_count(self, query: PeopleQuery | None = None) -> int:
+        """How many young people a query asks for, whatever its limit."""
+        with self._database.read() as connection:
+            return people.person_count(connection, query or PeopleQuery())
+
+    def names(self) -> tuple[PersonName, ...]:
+        """What everyone is called, by full name."""
+        with self._database.read() as connection:
+            return tuple(sorted(names(connection).values(), key=lambda name: (name.full_name, name.id)))
+
+    def unseen_since(self, day: date, *, today: date | None = None) -> tuple[PersonRow, ...]:
+        """Those in sight (in_beeld, actief, nazorg) not seen since `day`, the longest unseen first."""
+        with self._database.read() as connection:
+            return people.unseen_since(connection, day, today or PeopleQuery().on)
+
+    def followups(
+        self, *, person: UUID | None = None, until: date | None = None, settled: bool = False
+    ) -> tuple[FollowupRow, ...]:
+        """Follow-ups, the earliest due first; without `settled` the open ones alone; `until` inclusive."""
+        with self._database.read() as connection:
+            return todo.followups(connection, person=person, until=until, settled=settled)
+
+    def worries_without_step(self) -> tuple[EntryRow, ...]:
+        """Open signals from zorg on without an action, a follow-up or a reason for none, newest first."""
+        with self._database.read() as connection:
+            return todo.worries_without_step(connection)
 
     def settings(self) -> Settings:
         """What the vault knows of the organisation and its worker."""
@@ -131,6 +237,51 @@ class Journal:
         """The id of the worker whose vault it is."""
         with self._database.read() as connection:
             return own.own_id(connection, "author")
+
+    def counts(self, period: Period) -> tuple[CountTable, ...]:
+        """The contract's tables of a period, exact, always in the same order. They never leave the vault."""
+        with self._database.read() as connection:
+            return counts(connection, period)
+
+    def publications(self, reader: str | None = None) -> tuple[Publication, ...]:
+        """What was published to a reader, or to anybody, in the order it left."""
+        with self._database.read() as connection:
+            return ledger.publications(connection, reader)
+
+    def publish(self, publication: Publication) -> None:
+        """Enter in the ledger what leaves the vault."""
+        with self._database.write() as connection:
+            ledger.publish(connection, publication)
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep what stands in a form, in place of what was kept under that key."""
+        with self._database.write() as connection:
+            ledger.save_draft(connection, key, text)
+
+    def draft(self, key: str) -> str | None:
+        """What was kept under a key, if anything."""
+        with self._database.read() as connection:
+            return ledger.draft(connection, key)
+
+    def drafts(self) -> tuple[str, ...]:
+        """The keys of all drafts, the latest first."""
+        with self._database.read() as connection:
+            return ledger.drafts(connection)
+
+    def drop_draft(self, key: str) -> None:
+        """Forget a draft, if there is one."""
+        with self._database.write() as connection:
+            ledger.drop_draft(connection, key)
+
+    def log(self, act: str, detail: str = "") -> None:
+        """Note an act: keys and numbers alone, never a name or anything written."""
+        with self._database.write() as connection:
+            ledger.log(connection, act, detail)
+
+    def log_entries(self, limit: int = 100) -> tuple[LogEntry, ...]:
+        """The latest acts, the newest first."""
+        with self._database.read() as connection:
+            return ledger.log_entries(connection, limit)
 
     def close(self) -> None:
         """Let go of the connections; the vault does this."""

@@ -65,8 +65,8 @@ def conditions(query: TimelineQuery) -> list[ColumnElement[bool]]:
     elif query.kinds != EVERY_KIND:
         found.append(literal_column("+entry.kind").in_(sorted(kind.value for kind in query.kinds)))
     if query.person is not None:
-        of_person = select(entry_person.c.entry).where(entry_person.c.person == query.person)
-        found.append(entry.c.id.in_(of_person))
+        of_person = select(entry_person.c.place).where(entry_person.c.person == query.person)
+        found.append(entry.c.place.in_(of_person))
     if query.since is not None:
         found.append(entry.c.place >= first_of(query.since))
     if query.until is not None:

@@ -46,7 +46,11 @@ def run(connection: sqlcipher.Connection) -> None:
         return script._upgrade_revs("head", revision)  # noqa: SLF001 -- what alembic.command.upgrade itself calls
 
     engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=lambda: _Borrowed(connection), poolclass=StaticPool
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: _Borrowed(connection),
+        poolclass=StaticPool,
+        hide_parameters=True,
     )
     with engine.connect() as borrowed, EnvironmentContext(Config(), script) as environment:
         borrowed.begin()

@@ -49,7 +49,7 @@ def entry_row(entry: AnyEntry, place: int, stamp: Stamp) -> dict[str, Any]:
     }
 
 
-def entry_parts(entry: AnyEntry, rows: Rows) -> None:
+def entry_parts(entry: AnyEntry, place: int, rows: Rows) -> None:
     """Add to `rows` everything of the entry that lies outside of its own row."""
     shape = SHAPES[KIND_OF[type(entry)]]
     for position, link in enumerate(entry.people):
@@ -58,6 +58,7 @@ def entry_parts(entry: AnyEntry, rows: Rows) -> None:
                 "entry": entry.id,
                 "position": position,
                 "person": link.person,
+                "place": place,
                 "age_band": link.age_band,
                 "gender": link.gender,
                 "wijk": link.wijk,

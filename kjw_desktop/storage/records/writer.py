@@ -132,7 +132,7 @@ class Writer:
         place = old if old in slot(entry.day, entry.at) else self._next_place(entry.day, entry.at)
         self._know(entry.person_ids)
         rows = encode.no_rows()
-        encode.entry_parts(entry, rows)
+        encode.entry_parts(entry, place, rows)
         row = encode.entry_row(entry, place, self._stamp_of(entry))
         self._connection.execute(update(table).where(table.c.place == old).values(**row))
         own = [shape.detail, *(parts.table for parts in shape.parts.values())]
@@ -169,7 +169,7 @@ class Writer:
     def _gather_entry(self, entry: AnyEntry, rows: encode.Rows, words: list[index.Row]) -> None:
         place = self._next_place(entry.day, entry.at)
         rows[tables.entry].append(encode.entry_row(entry, place, self._stamp_of(entry)))
-        encode.entry_parts(entry, rows)
+        encode.entry_parts(entry, place, rows)
         words.append(index.entry_words(entry, place, self._names))
 
     def _stamp_of(self, record: Any) -> Stamp:

@@ -3,7 +3,8 @@
 """Every dated record: what all kinds share, who took part, what it is tagged with and what it follows from.
 
 `entry.place` is both the order of the timeline and the row of the search index: day, minute, then order of
-writing (`storage.places`). A period is one stretch of it. Everything else points to `entry.id`.
+writing (`storage.places`). A period is one stretch of it. Everything else points to `entry.id`;
+`entry_person` has the place beside it, so that somebody's latest entries are read from the end too.
 """
 
 from sqlalchemy import INTEGER, TEXT, Column, ForeignKey, Index
@@ -31,18 +32,19 @@ entry = table(
     *stamp(),
     rowid=True,
 )
-Index("entry_counted", entry.c.kind, entry.c.place, entry.c.sort, entry.c.wijk)
+Index("entry_counted", entry.c.kind, entry.c.place, entry.c.sort, entry.c.wijk, entry.c.id)
 
 entry_person = part(
     "entry",
     "entry_person",
     Column("person", Id, ForeignKey("person.id", deferrable=True, initially="DEFERRED")),
+    Column("place", INTEGER, nullable=False),
     key("age_band"),
     key("gender"),
     key("wijk"),
     sealed("remark"),
 )
-Index("entry_person_person", entry_person.c.person, entry_person.c.entry)
+Index("entry_person_person", entry_person.c.person, entry_person.c.place)
 
 entry_tag = table(
     "entry_tag",

@@ -69,7 +69,7 @@ CREATE TABLE entry (
   UNIQUE (id)
 ) STRICT;
 
-CREATE INDEX entry_counted ON entry (kind, place, sort, wijk);
+CREATE INDEX entry_counted ON entry (kind, place, sort, wijk, id);
 
 CREATE TABLE log (
   number INTEGER NOT NULL,
@@ -269,6 +269,7 @@ CREATE TABLE entry_person (
   entry BLOB NOT NULL,
   position INTEGER NOT NULL,
   person BLOB,
+  place INTEGER NOT NULL,
   age_band TEXT,
   gender TEXT,
   wijk TEXT,
@@ -278,7 +279,7 @@ CREATE TABLE entry_person (
   FOREIGN KEY(person) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID, STRICT;
 
-CREATE INDEX entry_person_person ON entry_person (person, entry);
+CREATE INDEX entry_person_person ON entry_person (person, place);
 
 CREATE TABLE entry_tag (
   entry BLOB NOT NULL,

@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is counted: one aggregate over the period's stretch of the timeline each.
+
+The wijk of a record is its own, else the young person's at that time: of a link that lost its person the one
+it kept, else the dated value (`domain.people.Person.value_on` in SQL).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, distinct, func, literal, or_, select
+
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.people import DatedField
+from kjw_desktop.domain.period import Period
+from kjw_desktop.storage.places import after, first_of
+from kjw_desktop.storage.tables import (
+    activity,
+    activity_band,
+    entry,
+    entry_person,
+    entry_tag,
+    person,
+    person_history,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Youth:
+    """What figures need of a young person."""
+
+    birth_year: int | None
+    gender: str | None
+
+
+def youths(connection: Connection) -> Mapping[UUID, Youth]:
+    """Every young person's year of birth and gender."""
+    query = select(person.c.id, person.c.birth_date, person.c.birth_year, person.c.gender)
+    return {
+        row.id: Youth(row.birth_date.year if row.birth_date else row.birth_year, row.gender)
+        for row in connection.execute(query)
+    }
+
+
+def by_sort(connection: Connection, kind: EntryKind, period: Period) -> Mapping[str, int]:
+    """How many entries of a kind, by their own kind."""
+    query = select(entry.c.sort, func.count()).where(_in(kind, period)).group_by(entry.c.sort)
+    return _pairs(connection, query)
+
+
+def contacts_by_theme(connection: Connection, period: Period) -> Mapping[str, int]:
+    """How many contacts carry each theme."""
+    query = (
+        select(entry_tag.c.key, func.count(distinct(entry.c.place)))
+        .join(entry, and_(entry_tag.c.entry == entry.c.id, entry_tag.c.field == "themes"))
+        .where(_in(EntryKind.CONTACT, period))
+        .group_by(entry_tag.c.key)
+    )
+    return _pairs(connection, query)
+
+
+def contacts_by_sector(
+    connection: Connection, period: Period, sectors: Mapping[str, str], unknown: str
+) -> Mapping[str, int]:
+    """How many contacts had a partner of each sector; `sectors` maps partners to them."""
+    sector = case(dict(sectors), value=entry_tag.c.key, else_=unknown)
+    query = (
+        select(sector, func.count(distinct(entry.c.place)))
+        .join(entry, and_(entry_tag.c.entry == entry.c.id, entry_tag.c.field == "partners"))
+        .where(_in(EntryKind.CONTACT, period))
+        .group_by(sector)
+    )
+    return _pairs(connection, query)
+
+
+@dataclass(frozen=True, slots=True)
+class PartInContact:
+    """So many links of one young person, or of what is left of one, to contacts of one kind in one wijk."""
+
+    sort: str
+    wijk: str | None
+    linked: bool
+    person: UUID | None
+    age_band: str | None
+    number: int
+
+
+def parts_in_contacts(connection: Connection, period: Period) -> list[PartInContact]:
+    """Who took part in the contacts; a contact without anyone is there once, not `linked`."""
+    at_that_time = (
+        select(person_history.c.value)
+        .where(
+            person_history.c.person == entry_person.c.person,
+            person_history.c.field == DatedField.WIJK.value,
+            or_(person_history.c.since.is_(None), person_history.c.since <= entry.c.day),
+        )
+        .order_by(person_history.c.since.desc(), person_history.c.position)
+        .limit(1)
+        .scalar_subquery()
+    )
+    wijk = func.coalesce(entry.c.wijk, entry_person.c.wijk, at_that_time).label("at_wijk")
+    linked = entry_person.c.position.is_not(None).label("linked")
+    columns = (entry.c.sort, wijk, linked, entry_person.c.person, entry_person.c.age_band)
+    query = (
+        select(*columns, func.count())
+        .select_from(entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id))
+        .where(_in(EntryKind.CONTACT, period))
+        .group_by(*columns)
+    )
+    return [
+        PartInContact(sort, at_wijk, bool(has_link), who, band, number)
+        for sort, at_wijk, has_link, who, band, number in connection.execute(query)
+    ]
+
+
+def seen_otherwise(connection: Connection, period: Period) -> frozenset[UUID]:
+    """Who had a signal, or was at an activity by name."""
+    query = (
+        select(entry_person.c.person)
+        .distinct()
+        .join(entry, entry_person.c.entry == entry.c.id)
+        .where(
+            or_(_in(EntryKind.SIGNAL, period), _in(EntryKind.ACTIVITY, period)),
+            entry_person.c.person.is_not(None),
+        )
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class SignalGroup:
+    """So many signals of one domain and level. `person` and `age_band` only where about exactly one."""
+
+    domain: str
+    level: str
+    sensitive: bool
+    about: int
+    person: UUID | None
+    age_band: str | None
+    number: int
+
+
+def signals(connection: Connection, period: Period, sensitive: frozenset[str]) -> list[SignalGroup]:
+    """The signals; `sensitive` are the kinds that make one so."""
+    kinds = select(entry_tag.c.entry).where(
+        entry_tag.c.entry == entry.c.id, entry_tag.c.field == "kinds", entry_tag.c.key.in_(sorted(sensitive))
+    )
+    each = (
+        select(
+            entry.c.sort,
+            entry.c.level,
+            kinds.exists().label("sensitive"),
+            func.count(entry_person.c.position).label("about"),
+            _only(entry_person.c.person).label("person"),
+            _only(entry_person.c.age_band).label("age_band"),
+        )
+        .select_from(entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id))
+        .where(_in(EntryKind.SIGNAL, period))
+        .group_by(entry.c.id)
+        .subquery()
+    )
+    columns = tuple(each.c)
+    query = select(*[*columns, func.count()]).group_by(*columns)
+    return [
+        SignalGroup(domain, level, bool(marked), about, who, band, number)
+        for domain, level, marked, about, who, band, number in connection.execute(query)
+    ]
+
+
+def named_attendances(
+    connection: Connection, period: Period
+) -> list[tuple[str, UUID | None, str | None, int]]:
+    """Kind of activity, young person, band of a link without one, and how often."""
+    columns = (entry.c.sort, entry_person.c.person, entry_person.c.age_band)
+    query = (
+        select(*columns, func.count())
+        .join(entry_person, entry_person.c.entry == entry.c.id)
+        .where(_in(EntryKind.ACTIVITY, period))
+        .group_by(*columns)
+    )
+    return [(sort, who, band, number) for sort, who, band, number in connection.execute(query)]
+
+
+def nameless_attendances(connection: Connection, period: Period) -> list[tuple[str, str, int]]:
+    """Kind of activity, band, and how many without a name."""
+    columns = (entry.c.sort, activity_band.c.age_band)
+    query = (
+        select(*columns, func.sum(activity_band.c.number))
+        .join(activity_band, activity_band.c.entry == entry.c.id)
+        .where(_in(EntryKind.ACTIVITY, period))
+        .group_by(*columns)
+    )
+    return [(sort, band, number) for sort, band, number in connection.execute(query)]
+
+
+def uncounted_attendances(connection: Connection, period: Period) -> Mapping[str, int]:
+    """By kind of activity, those who were there beyond names and bands."""
+    named = select(func.count()).where(entry_person.c.entry == entry.c.id).scalar_subquery()
+    banded = (
+        select(func.coalesce(func.sum(activity_band.c.number), 0))
+        .where(activity_band.c.entry == entry.c.id)
+        .scalar_subquery()
+    )
+    beyond = func.sum(func.max(activity.c.total - named - banded, literal(0)))
+    query = (
+        select(entry.c.sort, beyond)
+        .join(activity, activity.c.entry == entry.c.id)
+        .where(_in(EntryKind.ACTIVITY, period), activity.c.total.is_not(None))
+        .group_by(entry.c.sort)
+    )
+    return _pairs(connection, query)
+
+
+def values_on(connection: Connection, field: DatedField, day: date) -> Mapping[UUID, str]:
+    """What every young person's dated field was on a day, where known."""
+    query = (
+        select(person_history.c.person, person_history.c.value)
+        .where(
+            person_history.c.field == field.value,
+            or_(person_history.c.since.is_(None), person_history.c.since <= day),
+        )
+        .order_by(person_history.c.since, person_history.c.position.desc())
+    )
+    return _pairs(connection, query)
+
+
+def _pairs(connection: Connection, query: Select[Any]) -> dict[Any, Any]:
+    """The rows of two columns, the first as key."""
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _in(kind: EntryKind, period: Period) -> ColumnElement[bool]:
+    return and_(
+        entry.c.kind == kind.value,
+        entry.c.place.between(first_of(period.start), after(period.end) - 1),
+    )
+
+
+def _only(column: ColumnElement[UUID] | ColumnElement[str]) -> ColumnElement[UUID | str | None]:
+    return case((func.count(entry_person.c.position) == 1, func.max(column)))

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Finding by words: young people first, then entries, the newest first."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, text
+
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.storage.lists.folding import folded
+from kjw_desktop.storage.lists.timeline import links
+from kjw_desktop.storage.places import FIRST_PERSON
+from kjw_desktop.storage.records.decode import among
+from kjw_desktop.storage.records.names import names
+from kjw_desktop.storage.rows import Hit, PersonName
+from kjw_desktop.storage.tables import entry, person
+
+EXCERPT = 160
+"""How many characters of a text stand round a match."""
+
+_LONGEST_QUESTION = 500
+_MOST_WORDS = 12
+_LOOKED_THROUGH = 20_000
+_NEWEST = text(
+    "SELECT rowid AS place, substr(words, 1, :most) AS words FROM search"
+    " WHERE search MATCH :match AND rowid < :before ORDER BY rowid DESC LIMIT :limit"
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def search(connection: Connection, question: str, limit: int, before: int | None) -> tuple[Hit, ...]:
+    """What holds every word of a question, the last one as the beginning of a word.
+
+    Whatever was typed is looked for as words; nothing of it is read as a command.
+    """
+    words = _words(question)
+    if not words:
+        return ()
+    match = " ".join(f'"{word}"' for word in words) + "*"
+    last = (1 << 63) - 1 if before is None else before
+    asked = {"match": match, "most": _LOOKED_THROUGH, "before": last, "limit": limit}
+    found = connection.execute(_NEWEST, asked).all()
+    pattern = _pattern(words)
+    people = _people(connection, [row for row in found if row.place >= FIRST_PERSON], pattern)
+    entries = _entries(connection, [row for row in found if row.place < FIRST_PERSON], pattern)
+    return tuple((people | entries)[row.place] for row in found)
+
+
+def _words(question: str) -> list[str]:
+    return _WORD.findall(question[:_LONGEST_QUESTION].encode(errors="ignore").decode())[:_MOST_WORDS]
+
+
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
+    *whole, beginning = (re.escape(folded(word)) for word in words)
+    return re.compile("|".join([*(rf"\b{word}\b" for word in whole), rf"\b{beginning}\w*"]))
+
+
+def _entries(connection: Connection, rows: Sequence[Row[Any]], pattern: re.Pattern[str]) -> dict[int, Hit]:
+    if not rows:
+        return {}
+    query = select(
+        entry.c.place, entry.c.id, entry.c.kind, entry.c.day, entry.c.title, entry.c.sort, entry.c.level
+    ).where(among(entry.c.place))
+    words = {row.place: row.words for row in rows}
+    found = connection.execute(query, {"ids": list(words)}).all()
+    people = links(connection, [row.id for row in found])
+    return {
+        row.place: Hit(
+            place=row.place,
+            id=row.id,
+            kind=EntryKind(row.kind),
+            day=row.day,
+            title=row.title,
+            sort=row.sort,
+            level=row.level,
+            people=tuple(name for name in people.get(row.id, ()) if name is not None),
+            **_excerpt(words[row.place], pattern),
+        )
+        for row in found
+    }
+
+
+def _people(connection: Connection, rows: Sequence[Row[Any]], pattern: re.Pattern[str]) -> dict[int, Hit]:
+    if not rows:
+        return {}
+    words = {row.place: row.words for row in rows}
+    query = select(person.c.place, person.c.id).where(among(person.c.place))
+    found = connection.execute(query, {"ids": list(words)}).all()
+    known: Mapping[Any, PersonName] = names(connection, [row.id for row in found])
+    return {
+        row.place: Hit(
+            place=row.place,
+            id=row.id,
+            kind=None,
+            day=None,
+            title=known[row.id].full_name,
+            sort=None,
+            level=None,
+            people=(known[row.id],),
+            **_excerpt(words[row.place], pattern),
+        )
+        for row in found
+    }
+
+
+def _excerpt(words: str, pattern: re.Pattern[str]) -> dict[str, Any]:
+    """The text round the first match, and where the matches are in it."""
+    plain = folded(words)
+    first = pattern.search(plain)
+    start = max(0, first.start() - EXCERPT // 3) if first else 0
+    if start:
+        start = plain.find(" ", start, first.start() if first else None) + 1 or start
+    piece = slice(start, start + EXCERPT)
+    marks = tuple(match.span() for match in pattern.finditer(plain[piece]))
+    return {"text": words[piece].replace("\n", " "), "marks": marks}
