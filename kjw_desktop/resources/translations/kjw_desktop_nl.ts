@@ -1,0 +1,1565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>A name holds no slash. The folder is chosen below it.</source>
+        <translation>Een naam heeft geen schuine streep. De map kies je eronder.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Fill in the organisation: it is responsible for what is kept here.</source>
+        <translation>Vul de organisatie in: die is verantwoordelijk voor wat hier bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Fill in who guards privacy in your organisation (functionaris gegevensbescherming).</source>
+        <translation>Vul in wie in je organisatie op de privacy let (functionaris gegevensbescherming).</translation>
+    </message>
+    <message>
+        <source>Give the journal a name.</source>
+        <translation>Geef het journaal een naam.</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>In de map</translation>
+    </message>
+    <message>
+        <source>Name of the journal&apos;s folder</source>
+        <translation>Naam van het journaal</translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation>Nieuw journaal</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>There is something with this name in the folder already. Choose another name.</source>
+        <translation>Er staat al iets met deze naam in de map. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>Deze map bestaat niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This is a journal for your own work. It is no youth-care file (jeugdhulpdossier).</source>
+        <translation>Dit is een journaal voor je eigen werk. Het is geen jeugdhulpdossier.</translation>
+    </message>
+    <message>
+        <source>Your function (may stay empty)</source>
+        <translation>Je functie (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Your name (may stay empty)</source>
+        <translation>Je naam (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Your organisation is the controller (verwerkingsverantwoordelijke, AVG).</source>
+        <translation>Je organisatie is de verwerkingsverantwoordelijke (AVG).</translation>
+    </message>
+    <message>
+        <source>my-journal</source>
+        <translation>mijn-journaal</translation>
+    </message>
+    <message>
+        <source>name or e-mail address</source>
+        <translation>naam of e-mailadres</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+    <message>
+        <source>Here stand your group activities, with how many were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>An encrypted copy, best on a stick or another disk. Your passphrase opens it.</source>
+        <translation>Een versleutelde kopie, het liefst op een stick of andere schijf. Je wachtzin opent hem.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Map voor de back-up</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Laatste back-up: {when}</translation>
+    </message>
+    <message>
+        <source>Make a backup now…</source>
+        <translation>Nu een back-up maken…</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation>Gestopt. Er is geen back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>The backup stands: {name}</source>
+        <translation>De back-up staat er: {name}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the young people you know. The first comes with your first contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished">Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Search for a name or nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished">Jongeren</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Is the key on paper?</source>
+        <translation>Staat de sleutel op papier?</translation>
+    </message>
+    <message>
+        <source>Show the key again</source>
+        <translation>Sleutel nog eens zien</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Type these two groups from your sheet.</source>
+        <translation>Typ deze twee groepen over van je blad.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{text}, press Delete to remove</source>
+        <translation>{text}, haal weg met Delete</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>2026-Q3, 2026-09 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is whole: {pages} pages and {records} records read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted local journal for child and youth workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind: this file is not encrypted. Whoever opens it can read it all. Erase it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Wachtzin</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup stands and opens with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo stands. All of it is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Older backups keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault stands. Keep the recovery key safe: it is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the passphrase of a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a backup and put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill a folder with an invented vault, reports and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom this is; without it the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a consistent copy of a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make an empty vault and print its recovery key once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the summary of a period as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the protected tables of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a workbook (.xlsx) or a sheet (.csv) into a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read every page and every record of a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day up to which the invented caseload runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that holds the new passphrase; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that holds the passphrase; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that holds the recovery key; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of sentences and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sheet a .csv file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write over what stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the content of a vault to a workbook, unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} records read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished">Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished">Jongeren</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters, then Enter; a new name makes a new young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactSaver</name>
+    <message>
+        <source>Save contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Everything you saved is in the journal. What you had not saved may be missing: look first.</source>
+        <translation>Alles wat je hebt bewaard staat in het journaal. Wat nog niet bewaard was, kan ontbreken: kijk dat eerst na.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag bewaren</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Verslag bewaren…</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee</source>
+        <translation>Er ging iets mis dat we niet hadden voorzien</translation>
+    </message>
+    <message>
+        <source>This report holds no word of your journal. Send it to the makers if you like.</source>
+        <translation>In dit verslag staat geen woord uit je journaal. Je kunt het naar de makers sturen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Type a day, such as 12/9 or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meldcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleCard</name>
+    <message>
+        <source>A journal with two invented years, to try everything with. Nobody in it exists.</source>
+        <translation>Een journaal met twee verzonnen jaren, om alles in te proberen. Niemand erin bestaat.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Folder for the example</source>
+        <translation>Map voor het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Make the example</source>
+        <translation>Voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation>Voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>Practise with an example</source>
+        <translation>Oefenen met voorbeeld</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation>Gestopt. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Kiezen: {what}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands everything you record, the newest at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Journaal</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished">Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in names and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Do not make this journal</source>
+        <translation>Toch geen journaal maken</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ik heb hem bewaard</translation>
+    </message>
+    <message>
+        <source>If you lose your passphrase, this key is the only other way in. You see it this once.</source>
+        <translation>Raak je je wachtzin kwijt, dan is deze sleutel de enige andere weg naar binnen. Je ziet hem één keer.</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Je herstelsleutel</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Anonymous case</source>
+        <translation>Anonieme casus</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Naar {page}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>New signal, from where you are</source>
+        <translation>Nieuw signaal, vanaf waar je bent</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>Volgend voorstel</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Vorig voorstel</translation>
+    </message>
+    <message>
+        <source>Record a group</source>
+        <translation>Groep vastleggen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Save and go on to the next</source>
+        <translation>Bewaren en de volgende</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Deze uitleg</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>vandaag {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gisteren {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Nog een keer dezelfde wachtzin</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>De twee zijn niet gelijk. Typ de tweede opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVault</name>
+    <message>
+        <source>Making the journal</source>
+        <translation>Journaal maken</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Fill in the organisation: it is responsible for what is kept here.</source>
+        <translation>Vul de organisatie in: die is verantwoordelijk voor wat hier bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Organisation and worker</source>
+        <translation>Organisatie en werker</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>This is a journal for your own work. It is no youth-care file (jeugdhulpdossier).</source>
+        <translation>Dit is een journaal voor je eigen werk. Het is geen jeugdhulpdossier.</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Je functie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jongeren</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the passphrase of then.</source>
+        <translation>Eerdere back-ups houden de wachtzin van toen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Make the journal</source>
+        <translation>Journaal maken</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Stopped. The passphrase is the old one.</source>
+        <translation>Gestopt. De wachtzin is nog de oude.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Make a new backup too.</source>
+        <translation>De wachtzin is gewijzigd. Maak ook een nieuwe back-up.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the journal. Nobody can look it up for you.</source>
+        <translation>De wachtzin opent het journaal. Niemand kan hem voor je opzoeken.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOffers</name>
+    <message>
+        <source>new young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>All young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished">Jongeren</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Nothing is written about this young person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own goal: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this young person can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>{title} · {done} of {total}</source>
+        <translation>{title} · {done} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedList</name>
+    <message>
+        <source>Earlier reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this journal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ik heb hem bewaard</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Nieuwe herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>Making a new recovery key</source>
+        <translation>Nieuwe herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Stopped. The recovery key is the old one.</source>
+        <translation>Gestopt. De herstelsleutel is nog de oude.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in force. Destroy the old sheet.</source>
+        <translation>De nieuwe herstelsleutel geldt. Vernietig het oude blad.</translation>
+    </message>
+    <message>
+        <source>Type these two groups from your sheet.</source>
+        <translation>Typ deze twee groepen over van je blad.</translation>
+    </message>
+    <message>
+        <source>When the sheet is lost or somebody saw it. The old key then no longer opens the journal.</source>
+        <translation>Als het blad kwijt is of iemand het zag. De oude sleutel opent het journaal dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCheck</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groep {number}</translation>
+    </message>
+    <message>
+        <source>{group} is not what stands on your sheet.</source>
+        <translation>{group} is niet wat op je blad staat.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyView</name>
+    <message>
+        <source>Group {number}: {signs}</source>
+        <translation>Groep {number}: {signs}</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. See that it is there.</source>
+        <translation>Naar de printer gestuurd. Kijk of het blad er ligt.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as a sheet</source>
+        <translation>Bewaren als blad</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>Bewaren als blad…</translation>
+    </message>
+    <message>
+        <source>Saved. Put the file on a stick or print it, and erase it from this laptop.</source>
+        <translation>Bewaard. Zet het bestand op een stick of druk het af, en wis het van deze laptop.</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can open the journal. Keep the sheet apart from the laptop.</source>
+        <translation>Wie deze sleutel heeft, kan het journaal openen. Bewaar het blad niet bij de laptop.</translation>
+    </message>
+    <message>
+        <source>recovery-key.pdf</source>
+        <translation>herstelsleutel.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Choose &apos;Use the recovery key&apos; at the start and type the groups, with or without hyphens.</source>
+        <translation>Kies bij het begin &apos;Herstelsleutel gebruiken&apos; en typ de groepen, met of zonder streepjes.</translation>
+    </message>
+    <message>
+        <source>If you lose your passphrase, this key is the only other way in. Nobody else has it.</source>
+        <translation>Raak je je wachtzin kwijt, dan is deze sleutel de enige andere weg naar binnen. Niemand anders heeft hem.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can open the journal. Keep it apart from the laptop, under lock and key.</source>
+        <translation>Wie dit blad heeft, kan het journaal openen. Bewaar het niet bij de laptop, maar achter slot.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Verslagen</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded, so that nobody can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in {folder}. From now on these figures count as given to the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>And {number} more.</source>
+        <translation>En nog {number}.</translation>
+    </message>
+    <message>
+        <source>Fill in the date of birth or the year of birth, not both.</source>
+        <translation>Vul de geboortedatum in of het geboortejaar, niet allebei.</translation>
+    </message>
+    <message>
+        <source>First note a strength, then what is vulnerable.</source>
+        <translation>Noteer eerst een kracht, dan wat kwetsbaar is.</translation>
+    </message>
+    <message>
+        <source>For a concern, say how you know it.</source>
+        <translation>Zeg bij een zorg hoe je het weet.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked like this. See kjw-desktop --help.</source>
+        <translation>Zo kan het niet gevraagd worden. Zie kjw-desktop --help.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-file.</source>
+        <translation>Er is geen wachtzin gegeven. Gebruik --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>One word with something after it is easy to guess. Take four words.</source>
+        <translation>Eén woord met iets erachter is makkelijk te raden. Neem vier woorden.</translation>
+    </message>
+    <message>
+        <source>Something has to be filled in here.</source>
+        <translation>Hier moet iets worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {detail}. See kjw-desktop --help.</source>
+        <translation>Er ontbreekt iets: {detail}. Zie kjw-desktop --help.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee ({kind}, {place}).</source>
+        <translation>Er ging iets mis dat we niet hadden voorzien ({kind}, {place}).</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation>Gestopt. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>The age bands are not in order.</source>
+        <translation>De leeftijdsgroepen staan niet op volgorde.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored. Make room, then try again.</source>
+        <translation>De schijf is vol. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file has 1 fault. Nothing was stored.</source>
+        <translation>Het bestand heeft 1 fout. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The file has {number} faults. Nothing was stored.</source>
+        <translation>Het bestand heeft {number} fouten. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The file {detail} holds no passphrase that can be read.</source>
+        <translation>In het bestand {detail} staat geen leesbare wachtzin.</translation>
+    </message>
+    <message>
+        <source>The folder {detail} does not exist. Nothing was made.</source>
+        <translation>De map {detail} bestaat niet. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>The folder {detail} is not empty and no demo. Nothing was changed.</source>
+        <translation>De map {detail} is niet leeg en is geen voorbeeld. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The name of the journal or the organisation is in it. Take other words.</source>
+        <translation>De naam van het journaal of de organisatie zit erin. Neem andere woorden.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing error. Look again at group {groups}.</source>
+        <translation>Er zit een typefout in de herstelsleutel. Kijk nog eens naar groep {groups}.</translation>
+    </message>
+    <message>
+        <source>There is no command {detail}. See kjw-desktop --help.</source>
+        <translation>Er is geen opdracht {detail}. Zie kjw-desktop --help.</translation>
+    </message>
+    <message>
+        <source>There is no journal at this place: {detail}. Choose another one.</source>
+        <translation>Op deze plek staat geen journaal: {detail}. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>There is something at {detail} already. Nothing was overwritten.</source>
+        <translation>Er staat al iets op {detail}. Er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>This cannot be stored like this. Look over what you filled in.</source>
+        <translation>Zo kan het niet worden opgeslagen. Kijk na wat je invulde.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right. Look at the year.</source>
+        <translation>Deze datum kan niet kloppen. Kijk naar het jaar.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was changed.</source>
+        <translation>Dit lukte niet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Nothing was changed. Put a backup back, or choose another file.</source>
+        <translation>Dit bestand is beschadigd. Er is niets veranderd. Zet een back-up terug, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>Dit is er al.</translation>
+    </message>
+    <message>
+        <source>This journal is open elsewhere. Close it there, then try again.</source>
+        <translation>Dit journaal is ergens anders open. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This journal is open for reading alone. Nothing was changed.</source>
+        <translation>Dit journaal is alleen geopend om te lezen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This journal was made by a newer KJW Desktop. Nothing was changed. Install the newest one.</source>
+        <translation>Dit journaal is gemaakt met een nieuwere KJW Desktop. Er is niets veranderd. Installeer de nieuwste.</translation>
+    </message>
+    <message>
+        <source>This list is fixed.</source>
+        <translation>Deze lijst ligt vast.</translation>
+    </message>
+    <message>
+        <source>This number cannot be right.</source>
+        <translation>Dit getal kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the journal. Mind capitals and spaces.</source>
+        <translation>Deze wachtzin opent het journaal niet. Let op hoofdletters en spaties.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Take four words that do not go together.</source>
+        <translation>Deze wachtzin is makkelijk te raden. Neem vier woorden die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Take at least 12 characters, or four words.</source>
+        <translation>Deze wachtzin is te kort. Neem minstens 12 tekens, of vier woorden.</translation>
+    </message>
+    <message>
+        <source>This passphrase repeats itself or follows the keyboard. Take four words.</source>
+        <translation>Deze wachtzin herhaalt zich of volgt het toetsenbord. Neem vier woorden.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the journal.</source>
+        <translation>Dit staat niet meer in het journaal.</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere. Open it again and look before you save.</source>
+        <translation>Dit is ergens anders gewijzigd. Open het opnieuw en kijk eerst voor je bewaart.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the journal. Compare it with your sheet.</source>
+        <translation>Deze herstelsleutel opent het journaal niet. Vergelijk hem met je blad.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is not in the journal.</source>
+        <translation>Dit verwijst naar iets dat niet in het journaal staat.</translation>
+    </message>
+    <message>
+        <source>This year cannot be right.</source>
+        <translation>Dit jaar kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>Two age bands overlap.</source>
+        <translation>Twee leeftijdsgroepen overlappen elkaar.</translation>
+    </message>
+    <message>
+        <source>Unknown: {detail}. See kjw-desktop --help.</source>
+        <translation>Onbekend: {detail}. Zie kjw-desktop --help.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Nothing was changed. Choose another folder.</source>
+        <translation>Je mag daar niet lezen of schrijven. Er is niets veranderd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be read as a workbook (.xlsx) or a sheet (.csv).</source>
+        <translation>{detail} is niet te lezen als werkboek (.xlsx) of als blad (.csv).</translation>
+    </message>
+    <message>
+        <source>{detail} is not a date. Write it as 2026-11-21.</source>
+        <translation>{detail} is geen datum. Schrijf hem als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a journal of KJW Desktop. Nothing was changed. Choose another one.</source>
+        <translation>{detail} is geen journaal van KJW Desktop. Er is niets veranderd. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a period. Write 2026-Q3, 2026-09 or 2026.</source>
+        <translation>{detail} is geen periode. Schrijf 2026-Q3, 2026-09 of 2026.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, column {column}</source>
+        <translation>{sheet}, rij {row}, kolom {column}</translation>
+    </message>
+    <message>
+        <source>{sheet}: {column}</source>
+        <translation>{sheet}: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Back-up: {when}</translation>
+    </message>
+    <message>
+        <source>Locks after {minutes} min of silence</source>
+        <translation>Vergrendelt na {minutes} min stilte</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <source>This is an example. Nobody in it exists. Do not put real young people in it.</source>
+        <translation>Dit is een voorbeeld. Niemand erin bestaat. Zet er geen echte jongeren in.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Here stand early signals: what goes well, and what worries you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished">Signalen</translation>
+    </message>
+    <message>
+        <source>the level is of the signal, not of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>KJW Desktop is open already, but does not answer. Close it first.</source>
+        <translation>KJW Desktop is al open, maar antwoordt niet. Sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded: a system library is missing. On Debian or Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1</source>
+        <translation>Qt kan niet geladen worden: er ontbreekt een systeembibliotheek. Op Debian of Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without one, try: kjw-desktop demo FOLDER</source>
+        <translation>Er is geen beeldscherm om een venster op te openen. Zonder kan wel: kjw-desktop demo MAP</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Choose the folder of a journal (.kjw)</source>
+        <translation>Kies de map van een journaal (.kjw)</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Four words that do not go together are strong, and easy to keep in mind.</source>
+        <translation>Vier woorden die niet bij elkaar horen zijn sterk, en goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Sterkte van de wachtzin</translation>
+    </message>
+    <message>
+        <source>This passphrase is strong enough.</source>
+        <translation>Deze wachtzin is sterk genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every worry has a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what you wrote last. Begin with a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this contact is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, {n} young people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not saved yet. Save it, or close it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries without a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saw everybody lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Everything stays encrypted on this laptop. Nothing goes over the network.</source>
+        <translation>Alles blijft versleuteld op deze laptop. Er gaat niets over het netwerk.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Laatste back-up: {when}</translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation>Nieuw journaal</translation>
+    </message>
+    <message>
+        <source>Other journal…</source>
+        <translation>Ander journaal…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Practise with an example</source>
+        <translation>Oefenen met voorbeeld</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Wachtzin gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Herstelsleutel gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>An encrypted journal for your work with children and young people, on this laptop alone.</source>
+        <translation>Een versleuteld journaal voor je werk met kinderen en jongeren, alleen op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Everything stays encrypted on this laptop. Nothing goes over the network.</source>
+        <translation>Alles blijft versleuteld op deze laptop. Er gaat niets over het netwerk.</translation>
+    </message>
+    <message>
+        <source>Make a new journal</source>
+        <translation>Nieuw journaal maken</translation>
+    </message>
+    <message>
+        <source>Open an existing journal</source>
+        <translation>Bestaand journaal openen</translation>
+    </message>
+    <message>
+        <source>Practise with an example</source>
+        <translation>Oefenen met voorbeeld</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Lock after silence of</source>
+        <translation>Vergrendelen na stilte van</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+</context>
+</TS>
