@@ -56,8 +56,8 @@ def period_name(period: Period) -> str:
 
 
 def period_short(period: Period) -> str:
-    """The period for a narrow column: '3e kw. 2026', 'september 2026', '2026'."""
-    return f"{period.quarter}e kw. {period.year}" if period.months == 3 else period_name(period)
+    """The period for a narrow column: '3e kw. 2026' (kept together), 'september 2026'."""
+    return f"{period.quarter}e\u00a0kw.\u00a0{period.year}" if period.months == 3 else period_name(period)
 
 
 def period_in_sentence(period: Period) -> str:

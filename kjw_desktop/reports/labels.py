@@ -5,7 +5,7 @@
 import re
 from typing import Protocol
 
-from kjw_desktop.reports.dutch import lower_first, sentence
+from kjw_desktop.reports.dutch import lower_first
 
 _VOCABULARIES = {
     "soort": "contact_kind",
@@ -26,21 +26,20 @@ class Labels(Protocol):
     """Whoever knows the vault's own words; `kjw_desktop.domain.vocabulary.Vocabularies` does."""
 
     def label(self, vocabulary: str, key: str, /) -> str:
-        """The Dutch label of a term, the key itself where there is none."""
+        """The Dutch label of a term or of the figures' own keys ('*', 'onbekend'), else the key."""
 
 
 class Wording:
-    """The printed name of every row and column, from the vault's labels and a few fixed words."""
+    """The printed name of every row and column, from the vault's own words."""
 
-    def __init__(self, labels: Labels, fixed: dict[str, str]) -> None:
-        """`fixed` gives the words of keys that stand in no vocabulary: totals, unknown, folded domains."""
+    def __init__(self, labels: Labels) -> None:
         self._labels = labels
-        self._fixed = fixed
 
     def name(self, dimension: str, key: str) -> str:
-        """The name in a table: asides between brackets left out, 'TIJDENS jeugdhulptraject', '12–13'."""
-        if key in self._fixed:
-            return sentence(self._fixed[key])
+        """The name in a table: asides between brackets left out, 'TIJDENS jeugdhulptraject', '12–13'.
+
+        A wijk has its own name; totals and what is unknown have theirs in every dimension.
+        """
         return _shortened(dimension, self._labels.label(_VOCABULARIES.get(dimension, dimension), key))
 
     def in_sentence(self, dimension: str, key: str) -> str:

@@ -23,14 +23,6 @@ class Texts:
             found = found[part]
         return found
 
-    def has(self, key: str) -> bool:
-        """Whether a sentence stands under that key."""
-        try:
-            self._find(key)
-        except KeyError:
-            return False
-        return True
-
     def say(self, key: str, **values: str) -> str:
         """The sentence with its `{names}` filled in. Raises KeyError for an unknown key or name."""
         return str(self._find(key)).format(**values)

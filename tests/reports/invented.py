@@ -7,18 +7,19 @@ from collections.abc import Mapping
 
 from kjw_desktop.domain.figures import TOTAL, CellStatus, FigureCell, Figures, FigureTable, TableShape
 from kjw_desktop.domain.period import Period
-from tests.reports.terms import TERMS
+from kjw_desktop.resources.vocabularies import shipped
 
 WIJKEN = ("Centrum", "De Hoven", "Oost", "West", "onbekend")
-AGES = tuple(TERMS["age_band"])
-KINDS = tuple(TERMS["contact_kind"])
-FORMS = tuple(TERMS["activity_kind"])
-DOMAINS = (*(key for key in TERMS["life_domain"] if key != "veiligheid"), "overige_zorgen")
-LEVELS = tuple(TERMS["signal_level"])
-PHASES = tuple(TERMS["youth_care_phase"])
-THEMES = (*TERMS["theme"], "onbekend")
-SECTORS = tuple(TERMS["partner_sector"])
-GENDERS = tuple(TERMS["gender"])
+LABELS = shipped()
+AGES = LABELS["age_band"].keys()
+KINDS = LABELS["contact_kind"].keys()
+FORMS = LABELS["activity_kind"].keys()
+DOMAINS = (*(term.key for term in LABELS["life_domain"].terms if term.key != "veiligheid"), "overige_zorgen")
+LEVELS = LABELS["signal_level"].keys()
+PHASES = LABELS["youth_care_phase"].keys()
+THEMES = (*LABELS["theme"].keys(), "onbekend")
+SECTORS = LABELS["partner_sector"].keys()
+GENDERS = LABELS["gender"].keys()
 
 SHAPES = (
     TableShape("contacten_soort", "contacten", "soort", KINDS, additive=("soort",)),

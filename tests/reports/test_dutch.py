@@ -40,7 +40,7 @@ def test_dates_and_weeks_are_dutch() -> None:
             "derde kwartaal 2026",
             "het derde kwartaal van 2026",
             "juli, augustus, september 2026",
-            "3e kw. 2026",
+            "3e\u00a0kw.\u00a02026",
         ),
         ("2026-09", "september 2026", "september 2026", "september 2026", "september 2026"),
         ("2026", "2026", "2026", "januari tot en met december 2026", "2026"),

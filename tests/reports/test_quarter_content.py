@@ -11,8 +11,7 @@ from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
 from kjw_desktop.reports.quarter.content import Bar, QuarterContent
 from kjw_desktop.reports.quarter.tables import PRINTING_ORDER
-from tests.reports.invented import filled, invented, replaced
-from tests.reports.terms import StandInLabels
+from tests.reports.invented import LABELS, filled, invented, replaced
 
 NUMBER = re.compile(r"(?<![\d–])\d+(?:\.\d{3})*(?![\d–])")
 
@@ -20,7 +19,7 @@ NUMBER = re.compile(r"(?<![\d–])\d+(?:\.\d{3})*(?![\d–])")
 def composed(
     figures: Figures, previous: Figures | None = None, year_ago: Figures | None = None
 ) -> QuarterContent:
-    return compose_quarter(QuarterSources("Oost", figures, previous, year_ago), StandInLabels())
+    return compose_quarter(QuarterSources("Oost", figures, previous, year_ago), LABELS)
 
 
 def walk(node: object) -> Iterator[object]:
@@ -212,3 +211,9 @@ def test_the_age_bands_and_how_age_is_counted_are_told() -> None:
     told = " ".join(composed(invented()).ages.paragraphs)
     assert "0–3, 4–9, 10–11, 12–13, 14–15, 16–17, 18–23 en 24–27" in told
     assert "min het geboortejaar" in told
+
+
+def test_tables_of_young_people_name_the_day_that_counts() -> None:
+    captions = {table.name: table.caption for table in composed(invented()).tables}
+    assert captions["jongeren_wijk"] == "Bekende jongeren, naar hun wijk op 30 september 2026."
+    assert captions["jeugdhulp"].endswith("op 30 september 2026.")

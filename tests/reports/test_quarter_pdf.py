@@ -16,8 +16,7 @@ from kjw_desktop.reports import dutch
 from kjw_desktop.reports.pdf import render_quarter
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
 from kjw_desktop.reports.quarter.content import QuarterContent
-from tests.reports.invented import filled, invented, replaced
-from tests.reports.terms import StandInLabels
+from tests.reports.invented import LABELS, filled, invented, replaced
 
 
 def content(
@@ -30,7 +29,7 @@ def content(
         invented("2025-Q3", scale=scale),
         demo=demo,
     )
-    return compose_quarter(sources, StandInLabels())
+    return compose_quarter(sources, LABELS)
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +89,7 @@ def test_every_font_is_embedded(pdf: PdfReader) -> None:
         for reference in cast("DictionaryObject", resources["/Font"]).values():
             font = cast("DictionaryObject", reference.get_object())
             fonts[str(font["/BaseFont"])] = cast("DictionaryObject", font["/FontDescriptor"])
-    assert sorted(name.partition("+")[2] for name in fonts) == ["Lato-Bold", "Lato-Regular"]
+    assert sorted(name.partition("+")[2] for name in fonts) == ["Lato-Bold", "Lato-Italic", "Lato-Regular"]
     assert all("/FontFile2" in descriptor for descriptor in fonts.values())
 
 
@@ -144,7 +143,7 @@ def test_a_hundred_wijken_run_over_pages() -> None:
         old = figures.table(name).shape
         shape = TableShape(name, old.unit, old.rows, wijken, old.columns, old.column_keys, old.additive)
         figures = replaced(figures, filled(shape, dict.fromkeys(shape.cells(), 25)))
-    made = compose_quarter(QuarterSources("Oost", figures), StandInLabels())
+    made = compose_quarter(QuarterSources("Oost", figures), LABELS)
     told = text(PdfReader(BytesIO(render_quarter(made))))
     assert all(told.count(f"{wijk}\n") >= 2 for wijk in wijken)
 

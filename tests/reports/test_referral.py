@@ -12,7 +12,7 @@ from kjw_desktop.reports.referral.compose import QUESTIONS, compose_referral, qu
 from kjw_desktop.reports.referral.content import ReferralContent
 from kjw_desktop.reports.referral.facts import CaseFacts, case_facts
 from tests.reports.case import BANDS, PERSON, SECRET, TODAY, entries
-from tests.reports.terms import StandInLabels
+from tests.reports.invented import LABELS
 
 
 def facts() -> CaseFacts:
@@ -20,7 +20,7 @@ def facts() -> CaseFacts:
 
 
 def composed(told: CaseFacts | None = None, question: str | None = None) -> ReferralContent:
-    return compose_referral(told or facts(), StandInLabels(), question)
+    return compose_referral(told or facts(), LABELS, question)
 
 
 def text(content: ReferralContent) -> str:

@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reportlab.lib.colors import white
 from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import Flowable
 
@@ -77,9 +78,10 @@ class Bars(Flowable):
         end = start + length
         if bar.reference is not None:
             stroke = start + bar.reference * scale
-            canvas.setStrokeColor(tokens.TEXT)
-            canvas.setLineWidth(1.5)
-            canvas.line(stroke, middle - _BAR / 2 - 2, stroke, middle + _BAR / 2 + 2)
+            for colour, thick in ((white, 4.0), (tokens.TEXT, 1.6)):
+                canvas.setStrokeColor(colour)
+                canvas.setLineWidth(thick)
+                canvas.line(stroke, middle - _BAR / 2 - 2, stroke, middle + _BAR / 2 + 2)
             end = max(end, stroke)
         self._draw_figures(bar, end + 6, middle - 3)
 
@@ -113,7 +115,7 @@ class Tiles(Flowable):
             simpleSplit(tile.change, fonts.REGULAR, tokens.SMALL, self._wide - 18) for tile in self._tiles
         ]
         lines = max(len(change) for change in self._changes)
-        course = 18 if any(tile.course for tile in self._tiles) else 0
+        course = 22 if any(tile.course for tile in self._tiles) else 0
         self.width, self.height = aW, 54 + lines * 10 + course
         return self.width, self.height
 

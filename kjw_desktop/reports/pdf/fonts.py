@@ -15,6 +15,7 @@ BOLD = "Lato-Bold"
 ITALIC = "Lato-Italic"
 _FILES = {REGULAR: "Lato-Regular.ttf", BOLD: "Lato-Bold.ttf", ITALIC: "Lato-Italic.ttf"}
 _REPLACEMENT = "?"
+_NO_BREAK = "\u00a0"
 
 
 @cache
@@ -41,7 +42,7 @@ def printable(text: str) -> str:
 
 @cache
 def _printable(character: str) -> str:
-    if character.isspace():
+    if character.isspace() and character != _NO_BREAK:
         return " "
     if unicodedata.category(character) in {"Cc", "Cf", "Mn"}:
         return ""

@@ -107,7 +107,7 @@ def _counted(content: QuarterContent, hidden: str) -> Flowable:
             Spacer(1, 4),
             Columns(*columns, gutter=16),
             Spacer(1, 6),
-            paragraph(content.counted_note, "small"),
+            paragraph(content.counted_note, "note"),
         ],
         ground=tokens.ACCENT_WEAK,
         edge=tokens.ACCENT,
@@ -198,7 +198,7 @@ def _questions(content: QuarterContent) -> list[Flowable]:
         Spacer(1, 20),
         Mark("questions", content.questions_title),
         paragraph(content.questions_title, "head"),
-        paragraph(content.questions_note, "small"),
+        paragraph(content.questions_note, "note"),
         Spacer(1, 8),
         Card([Columns(*columns, gutter=16)]),
     ]

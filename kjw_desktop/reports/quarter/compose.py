@@ -7,7 +7,7 @@ Every number in the content is a published figure or the difference of two publi
 
 from dataclasses import dataclass
 
-from kjw_desktop.domain.figures import TOTAL, CellStatus, Figures
+from kjw_desktop.domain.figures import CellStatus, Figures
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Labels, Wording
 from kjw_desktop.reports.quarter import charts, headlines, tables
@@ -38,7 +38,7 @@ def compose_quarter(sources: QuarterSources, labels: Labels) -> QuarterContent:
     figures, period = sources.figures, sources.figures.period
     said = texts("quarter")
     past = Past.of(said, figures, sources.previous, sources.year_ago)
-    words = wording(labels, said)
+    words = Wording(labels)
     return QuarterContent(
         organisation=sources.organisation,
         title=said.say(f"{past.kind}.title"),
@@ -70,18 +70,6 @@ def compose_quarter(sources: QuarterSources, labels: Labels) -> QuarterContent:
         questions=said.many("questions.list"),
         footer=said.say(f"footer.{_rounding(figures)}", page="{page}"),
     )
-
-
-def wording(labels: Labels, said: Texts) -> Wording:
-    """The printed names, with the fixed words for totals, unknown and what is folded together."""
-    unknown = said.say("unknown")
-    fixed = {
-        TOTAL: said.say("total"),
-        "onbekend": unknown,
-        "age_unknown": unknown,
-        "overige_zorgen": said.say("other_concerns"),
-    }
-    return Wording(labels, fixed)
 
 
 def _block(said: Texts, key: str) -> TextBlock:

@@ -84,7 +84,7 @@ class TableRow:
 class PrintedTable:
     """One table of the contract as printed; `name` is the contract's, rows and columns of zeros are left out.
 
-    `last_is_total` says whether the last column is a total; `total` is the row of totals.
+    The last column is the total, the only one of a table with one dimension; `total` is the row of totals.
     """
 
     name: str
@@ -94,7 +94,6 @@ class PrintedTable:
     column_heads: tuple[str, ...]
     rows: tuple[TableRow, ...]
     total: TableRow
-    last_is_total: bool
 
 
 @dataclass(frozen=True, slots=True)

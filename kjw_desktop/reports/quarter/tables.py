@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 
 from kjw_desktop.domain.figures import TOTAL, Figures, FigureTable
+from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Wording
 from kjw_desktop.reports.quarter.content import PrintedTable, TableRow
 from kjw_desktop.reports.texts import Texts
@@ -27,10 +28,11 @@ PRINTING_ORDER = (
 
 def printed(said: Texts, figures: Figures, words: Wording) -> tuple[PrintedTable, ...]:
     """Every table of the contract, in reading order. Raises KeyError where one is missing."""
-    return tuple(_printed(said, figures.table(name), words) for name in PRINTING_ORDER)
+    last_day = dutch.day(figures.period.end)
+    return tuple(_printed(said, figures.table(name), words, last_day) for name in PRINTING_ORDER)
 
 
-def _printed(said: Texts, table: FigureTable, words: Wording) -> PrintedTable:
+def _printed(said: Texts, table: FigureTable, words: Wording, last_day: str) -> PrintedTable:
     shape = table.shape
     rows = [key for key in shape.row_keys if not _empty(table, [key], _columns(table))]
     every_row = (*shape.row_keys, TOTAL)
@@ -38,12 +40,11 @@ def _printed(said: Texts, table: FigureTable, words: Wording) -> PrintedTable:
     return PrintedTable(
         name=shape.name,
         title=said.say(f"table.{shape.name}.title"),
-        caption=said.say(f"table.{shape.name}.caption"),
+        caption=said.say(f"table.{shape.name}.caption", last_day=last_day),
         row_head=said.say(f"dimension.{shape.rows}"),
         column_heads=_heads(words, shape.columns, columns),
         rows=tuple(_row(table, words, key, columns) for key in rows),
         total=_row(table, words, TOTAL, columns),
-        last_is_total=shape.columns is not None,
     )
 
 
