@@ -59,8 +59,16 @@ def _refuse(backup: Path, target: Path, *, replace: bool) -> None:
             raise FileExists(target)
         if backup.exists() and backup.samefile(target):
             raise WrongUse("same_vault", str(target))
+        _refuse_open(target)
     elif not target.parent.is_dir():
         raise WrongUse("folder_absent", str(target.parent))
+
+
+def _refuse_open(target: Path) -> None:
+    """Raise VaultInUse where a program has the vault at `target` open for writing."""
+    if (target / lock.NAME).exists():
+        with troubles(target):
+            lock.WriteLock(target).release()
 
 
 def _copy(backup: Path, draft: Path) -> None:
@@ -95,8 +103,7 @@ def _put_in_place(ready: Path, target: Path, kept: Path) -> Path | None:
     if not os.path.lexists(target):
         durable.rename(ready, target)
         return None
-    if (target / lock.NAME).exists():
-        lock.WriteLock(target).release()
+    _refuse_open(target)
     durable.rename(target, kept)
     try:
         durable.rename(ready, target)

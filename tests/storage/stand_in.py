@@ -3,6 +3,8 @@
 """A vault with a schema of two tables, for tests of keys and files, and the parts that they share."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +16,7 @@ from kjw_desktop.storage.schema import State
 
 FIRST = "vlinder-tractor-zeven-maan-91"
 SECOND = "kanarie-brood-acht-heuvel-07"
+WORDS = [f"notitie {number} " + "woord " * 50 for number in range(100)]
 
 
 class StandIn:
@@ -90,3 +93,9 @@ def without_privilege() -> Iterator[None]:
         yield
     finally:
         os.seteuid(0)
+
+
+def run_killed(path: Path, number: int, what: str) -> subprocess.CompletedProcess[str]:
+    """Run `killed.py` on a vault."""
+    command = [sys.executable, "-m", "tests.storage.killed", str(path), str(number), what]
+    return subprocess.run(command, capture_output=True, text=True, check=False)

@@ -6,14 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kjw_desktop.domain.errors import Cancelled, FileExists, WrongSecret, WrongUse
+from kjw_desktop.domain.errors import Cancelled, FileExists, VaultInUse, WrongSecret, WrongUse
 from kjw_desktop.storage import CHEAP_COST, open_vault_with_recovery_key
 from kjw_desktop.storage.backup import backup, free_name
-from tests.storage.killed import CALLS
-from tests.storage.stand_in import FIRST, SCHEMA, SECOND, add, names, new, notes, opened
-from tests.storage.test_rekey import WORDS, _run
-
-assert CALLS
+from tests.storage.stand_in import FIRST, SCHEMA, SECOND, WORDS, add, names, new, notes, opened, run_killed
 
 
 @pytest.fixture
@@ -114,7 +110,7 @@ def test_killed_at_any_step_no_half_vault_has_the_name(tmp_path: Path, what: str
     number, done = 0, False
     while not done:
         number += 1
-        done = _run(source, number, what).returncode == 0
+        done = run_killed(source, number, what).returncode == 0
         if target.exists():
             with opened(target, FIRST) as found:
                 assert notes(found) == (WORDS if what == "backup" else [])
@@ -128,3 +124,38 @@ def test_a_name_that_is_free(tmp_path: Path) -> None:
     (tmp_path / "naam-oud.kjw").mkdir()
     (tmp_path / "naam-oud-2.kjw").touch()
     assert free_name(path, "oud") == tmp_path / "naam-oud-3.kjw"
+
+
+def test_an_earlier_backup_is_replaced_when_asked_and_nothing_else_ever(path: Path, tmp_path: Path) -> None:
+    dest, folder = tmp_path / "kopie.kjw", tmp_path / "fotos"
+    folder.mkdir()
+    (folder / "foto").write_text("mine")
+    with opened(path) as vault:
+        backup(vault, dest)
+        add(vault, "later")
+        with pytest.raises(FileExists):
+            backup(vault, dest)
+        backup(vault, dest, replace=True)
+        with pytest.raises(FileExists):
+            backup(vault, folder, replace=True)
+        with pytest.raises(WrongUse):
+            backup(vault, path, replace=True)
+        with opened(dest) as in_use:
+            assert notes(in_use)[-1] == "later"
+            with pytest.raises(VaultInUse):
+                backup(vault, dest, replace=True)
+    assert sorted(found.name for found in tmp_path.iterdir()) == ["fotos", "kopie.kjw", "proef.kjw"]
+    assert (folder / "foto").read_text() == "mine"
+
+
+def test_a_cancelled_replacement_keeps_the_earlier_backup(path: Path, tmp_path: Path) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with opened(path) as vault:
+        backup(vault, tmp_path / "kopie.kjw")
+        add(vault, "later")
+        with pytest.raises(Cancelled):
+            backup(vault, tmp_path / "kopie.kjw", stop, replace=True)
+    with opened(tmp_path / "kopie.kjw") as kept:
+        assert notes(kept) == WORDS

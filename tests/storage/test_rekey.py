@@ -25,9 +25,7 @@ from kjw_desktop.domain.errors import (
 )
 from kjw_desktop.storage import CHEAP_COST, Vault, open_vault_with_recovery_key
 from tests.storage.killed import CALLS
-from tests.storage.stand_in import FIRST, SCHEMA, SECOND, add, names, new, notes, opened
-
-WORDS = [f"notitie {number} " + "woord " * 50 for number in range(100)]
+from tests.storage.stand_in import FIRST, SCHEMA, SECOND, WORDS, add, names, new, notes, opened, run_killed
 
 
 @pytest.fixture(scope="module")
@@ -163,20 +161,15 @@ def test_a_reader_of_before_is_told_that_the_vault_is_in_use(path: Path) -> None
             reader.connect()
 
 
-def _run(path: Path, number: int, what: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "tests.storage.killed", str(path), str(number), what]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
-
-
 def test_killed_at_any_step_the_vault_opens_and_holds_everything(
     made: tuple[Path, str], tmp_path: Path
 ) -> None:
-    steps = int(_run(Path(shutil.copytree(made[0], tmp_path / "hele.kjw")), 0, "passphrase").stdout)
+    steps = int(run_killed(Path(shutil.copytree(made[0], tmp_path / "hele.kjw")), 0, "passphrase").stdout)
     assert steps >= 12
     outcomes = []
     for number in range(1, steps + 1):
         path = Path(shutil.copytree(made[0], tmp_path / f"{number}.kjw"))
-        assert _run(path, number, "passphrase").returncode == -9
+        assert run_killed(path, number, "passphrase").returncode == -9
         old, new_one = opens(path, FIRST), opens(path, SECOND)
         assert old is not new_one
         outcomes.append(new_one)
@@ -194,7 +187,7 @@ def test_killed_again_and_again_at_any_moment_the_vault_opens(path: Path) -> Non
     program = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from tests.storage.stand_in import opened\n"
+        "from tests.storage.stand_in import WORDS, run_killed, opened\n"
         "vault = opened(Path(sys.argv[1]))\n"
         "print('open', flush=True)\n"
         "while True:\n    vault.new_recovery_key()\n"
