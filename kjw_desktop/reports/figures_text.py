@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from kjw_desktop.domain.figures import Figures
 from kjw_desktop.reports import dutch
-from kjw_desktop.reports.labels import Labels
-from kjw_desktop.reports.quarter.compose import wording
+from kjw_desktop.reports.labels import Labels, Wording
 from kjw_desktop.reports.quarter.content import PrintedTable, TableRow
 from kjw_desktop.reports.quarter.tables import printed
 from kjw_desktop.reports.texts import texts
@@ -17,7 +16,7 @@ def to_text(figures: Figures, labels: Labels) -> str:
     """Every table in Dutch words, columns in line, a hidden figure as the legend at the end says."""
     said = texts("quarter")
     hidden = said.say("hidden")
-    tables = printed(said, figures, wording(labels, said))
+    tables = printed(said, figures, Wording(labels))
     blocks = [dutch.period_name(figures.period), *("\n".join(_lines(table, hidden)) for table in tables)]
     return "\n\n".join([*blocks, said.say("hidden_legend")])
 
