@@ -51,7 +51,7 @@ find_python() {
 
 make_venv() {
   local python=$1
-  [ -x "$venv/bin/python" ] && is_new_enough "$venv/bin/python" && return
+  "$venv/bin/python" -m pip --version >/dev/null 2>&1 && is_new_enough "$venv/bin/python" && return
   if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     apt_install "Python's venv is missing" \
       "$("$python" -c 'import sys; print("python{}.{}-venv".format(*sys.version_info))')"
