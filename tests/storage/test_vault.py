@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from kjw_desktop.domain.errors import (
     FileExists,
+    NoPermission,
     NotAVault,
     ReadOnlyVault,
     VaultInUse,
@@ -22,7 +23,18 @@ from kjw_desktop.domain.errors import (
 )
 from kjw_desktop.storage import CHEAP_COST, create_vault, open_vault, open_vault_with_recovery_key
 from kjw_desktop.storage.trouble import troubles
-from tests.storage.stand_in import FIRST, SCHEMA, SECOND, StandIn, add, names, new, notes, opened
+from tests.storage.stand_in import (
+    FIRST,
+    SCHEMA,
+    SECOND,
+    StandIn,
+    add,
+    names,
+    new,
+    notes,
+    opened,
+    without_privilege,
+)
 
 
 @pytest.fixture
@@ -294,3 +306,46 @@ def test_a_save_waits_for_a_reader_and_comes_through(path: Path) -> None:
         timer.join()
         slow.close()
         assert notes(reader) == ["eerste", "tweede"]
+
+
+HALF_SAVED = """
+import os, signal, sys
+from pathlib import Path
+from tests.storage.stand_in import opened
+connection = opened(Path(sys.argv[1])).connect()
+connection.execute("PRAGMA cache_size = 10")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE note SET text = 'half'")
+connection.executemany("INSERT INTO note (text) VALUES (?)", [("half " * 500,)] * 500)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.fixture
+def half_saved(path: Path) -> Path:
+    """Return a vault whose writer was killed with half a save in the database file."""
+    before = (path / "journal-1.db").stat().st_size
+    subprocess.run([sys.executable, "-c", HALF_SAVED, str(path)], check=False)
+    assert (path / "journal-1.db").stat().st_size > before
+    assert (path / "journal-1.db-journal").stat().st_size > 0
+    return path
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_half_a_save_is_undone_by_whoever_comes_next(half_saved: Path, read_only: bool) -> None:
+    with opened(half_saved, read_only=read_only) as vault:
+        assert notes(vault) == ["eerste"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_half_a_save_that_may_not_be_undone_is_told(half_saved: Path) -> None:
+    for folder in [*half_saved.parents][:3]:
+        folder.chmod(0o755)
+    for file in half_saved.iterdir():
+        file.chmod(0o444)
+    half_saved.chmod(0o555)
+    try:
+        with without_privilege(), pytest.raises(NoPermission):
+            opened(half_saved, read_only=True)
+    finally:
+        half_saved.chmod(0o755)
