@@ -42,7 +42,8 @@ class Care:
         elif dice.chance(0.6):
             yield self._consent(one, start, "contact_app", "gegeven_mondeling", ("jeugdige",))
         if dice.chance(0.35):
-            later = min(start + timedelta(days=dice.randint(20, 200)), self._today)
+            latest = min(one.end, self._today - timedelta(days=9))
+            later = min(start + timedelta(days=dice.randint(20, 200)), latest)
             state = dice.weighted({"gegeven_schriftelijk": 6, "geweigerd": 2, "ingetrokken": 1})
             yield self._consent(one, later, "beeld", state, givers)
 

@@ -5,11 +5,12 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from hashlib import sha256
 from uuid import UUID
 
 from kjw_desktop.demo.around import Around
+from kjw_desktop.demo.calendar import utc
 from kjw_desktop.demo.care import Care
 from kjw_desktop.demo.cast import DAYS_BACK, Casting, Character
 from kjw_desktop.demo.contacts import Contacts
@@ -52,6 +53,7 @@ def make_caseload(today: date, author: UUID, origin: UUID, *, seed: int = SEED) 
         gemeente=places["gemeente"],
         worker_name=places["worker_name"],
         worker_title=places["worker_title"],
+        last_backup=utc(today - timedelta(days=1), time(22, 12)),
         demo=True,
     )
     return Caseload(

@@ -14,7 +14,7 @@ from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 
 _BUSY = (1.15, 1.7, 1.3, 0.8)  # by phase of a story line: most when it is at its worst
-_RATE = 0.8
+_RATE = 0.87
 _GOALS = (
     "vorming",
     "ontspanning_ontmoeting",
@@ -64,9 +64,17 @@ class Contacts:
             return min(open_days[-1] + timedelta(days=1), self._today)
         return self._dice.choice(open_days) if open_days else None
 
+    def _usual_day(self, kind: str, day: date) -> date:
+        """The evening of the week that belongs to the kind, mostly, where there is work that day."""
+        usual = self._rhythm["weekdays"].get(kind, day.weekday())
+        moved = day + timedelta(days=usual - day.weekday())
+        fits = works(moved) and self._first <= moved <= self._today
+        return moved if fits and self._dice.chance(0.7) else day
+
     def _contact(self, one: Character, day: date, chapter: Chapter | None) -> Contact:
         dice = self._dice
         kind = "poging" if dice.chance(0.035) else dice.weighted(_shares(one, day))
+        day = self._usual_day(kind, day)
         beside = [f for f in one.friends if f.in_view(day)] if kind in _SHARED and dice.chance(0.27) else []
         friends = beside[: dice.choice((1, 1, 2))]
         spot = dice.choice(one.wijk.spots)

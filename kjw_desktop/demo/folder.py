@@ -56,9 +56,9 @@ def fill(
 ) -> None:
     """Make the demo up to `today` in `folder`: new, empty, or holding an earlier demo, which it replaces.
 
-    An earlier demo stays whole until the new one is done. Raises WrongUse ('not_a_demo_folder': something
-    else lies there; 'bad_date': a day too far off), VaultInUse (the earlier demo is open in a window), NoRoom,
-    NoPermission, and what `progress` raises: then nothing was made.
+    An earlier demo stays whole until the new one is done. Raises WrongUse ('not_a_demo_folder' where
+    something else lies there, 'bad_date' for a day too far off), VaultInUse (the earlier demo is open in a
+    window), NoRoom, NoPermission, and what `progress` raises: then nothing was made.
     """
     if not EARLIEST_TODAY <= today <= LATEST_TODAY:
         raise WrongUse("bad_date", today.isoformat())
@@ -66,6 +66,7 @@ def fill(
         was_there = folder.exists()
         if was_there:
             _refuse_foreign(folder)
+            _refuse_open(folder / VAULT)
         folder.mkdir(parents=True, exist_ok=True)
         work = folder / _WORK
         shutil.rmtree(work, ignore_errors=True)
@@ -99,16 +100,20 @@ def _open_passphrase(folder: Path) -> bool:
         return False
 
 
+def _refuse_open(vault: Path) -> None:
+    """Raise VaultInUse while a window has an earlier demo open."""
+    if vault.is_dir():
+        WriteLock(vault).release()
+
+
 def _replace(folder: Path, work: Path) -> None:
-    earlier = folder / VAULT
-    if earlier.is_dir():
-        WriteLock(earlier).release()  # raises VaultInUse while a window has it open
-    for item in folder.iterdir():
-        if item.name == VAULT:
+    _refuse_open(folder / VAULT)
+    for item in list(folder.iterdir()):
+        if item.is_dir() and item.name == VAULT:
             shutil.rmtree(item)
         elif item.name != _WORK:
             item.unlink()
-    for item in work.iterdir():
+    for item in list(work.iterdir()):
         item.rename(folder / item.name)
     work.rmdir()
 

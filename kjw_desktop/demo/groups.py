@@ -18,7 +18,7 @@ from kjw_desktop.domain.entries import participants
 _SCHOOL_BOUND = frozenset(
     {"huiswerk_schoolloopbaan", "participatie_kinderraad", "weerbaarheid", "overgang_po_vo"}
 )
-_SHARE = 0.47  # of the fixed activities that this worker leads; colleagues lead the others
+_SHARE = 0.5  # of the fixed activities that this worker leads; colleagues lead the others
 _QUESTIONS = ("fijn_om_er_te_zijn", "terugkomen", "serieus_genomen", "nieuwe_mensen", "geleerd")
 
 
@@ -59,8 +59,7 @@ class Groups:
     def _evenings(self, raw: Mapping[str, Any], series: ActivitySeries) -> Iterator[Activity]:
         day = self._first + timedelta(days=(raw["weekday"] - self._first.weekday()) % 7)
         while day <= self._today:
-            closed = not works(day) or (raw["kind"] in _SCHOOL_BOUND and school_holiday(day))
-            if not closed and self._dice.chance(_SHARE * raw["rates"][season(day)]):
+            if _fits(raw["kind"], day) and self._dice.chance(_SHARE * raw["rates"][season(day)]):
                 yield self._activity(raw, day, series.start or time(16, 0), series.id)
             day += timedelta(weeks=1)
 
@@ -68,7 +67,7 @@ class Groups:
         for year in range(self._first.year, self._today.year + 1):
             day = date(year, raw["month"], 1) + timedelta(days=self._dice.randint(2, 9))
             for _ in range(raw.get("repeat", 1)):
-                while not (works(day) and (raw["kind"] not in _SCHOOL_BOUND or not school_holiday(day))):
+                while not _fits(raw["kind"], day):
                     day += timedelta(days=1)
                 if self._first <= day <= self._today:
                     yield self._activity(raw, day, time(self._dice.choice((13, 14, 15)), 30), None)
@@ -157,3 +156,10 @@ class Groups:
             somewhat = self._dice.randint(0, asked // 4)
             no = self._dice.randint(0, 1) if asked > somewhat + 1 else 0
             yield Tally(question, asked - somewhat - no, somewhat, no)
+
+
+def _fits(kind: str, day: date) -> bool:
+    """Whether the kind of activity can be on that day: with school open, in its holidays, or either."""
+    if kind in _SCHOOL_BOUND:
+        return works(day) and not school_holiday(day)
+    return works(day) and (kind != "vakantieactiviteit" or school_holiday(day))

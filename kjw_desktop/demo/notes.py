@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is noted of a contact: one person's story told in order, with the small talk of every day between."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 
@@ -12,6 +13,7 @@ from kjw_desktop.demo.source import table
 from kjw_desktop.demo.words import say, slots
 
 _DISTANT = frozenset({"app_bericht", "telefonisch", "online"})
+_INSIDE = frozenset({"inloop", "groep", "individueel"})
 _OF_KIND = {"oudergesprek": "parent_talk", "huisbezoek": "parent_talk", "meegaan": "going_along"}
 
 
@@ -21,10 +23,14 @@ class Notes:
     def __init__(self, dice: Dice) -> None:
         self._dice = dice
         self._bank = table("sentences")
+        self._drawn: Counter[str] = Counter()
 
     def plain(self, bank: str, **marks: str) -> str:
-        """One sentence of a bank about nobody by name."""
-        return say(self._dice, [self._dice.choice(self._bank[bank]["texts"])], marks)
+        """The next sentence of a bank about nobody by name."""
+        texts = self._bank[bank]["texts"]
+        number = self._drawn[bank]
+        self._drawn[bank] += 1
+        return say(self._dice, [texts[number % len(texts)]], marks)
 
     def memory(self, one: Character) -> str:
         """A working note about somebody."""
@@ -48,7 +54,8 @@ class Notes:
             first = opening if friends or dice.chance(0.35) else ""
             return say(dice, [first, told, self._maybe("closings", 0.3)], marks), True
         step = self._step(one) if dice.chance(0.4) else ""
-        middle = [step, self._maybe("small_talk", 0.3)] if step else [self._next(one, "small_talk")]
+        bank = "inside" if kind in _INSIDE and dice.chance(0.4) else "small_talk"
+        middle = [step, self._maybe("small_talk", 0.3)] if step else [self._next(one, bank)]
         weather = dice.choice(self._bank["seasons"][season(day).name.lower()]) if dice.chance(0.18) else ""
         return say(dice, [opening, *middle, weather, self._maybe("closings", 0.12)], marks), False
 
@@ -60,7 +67,7 @@ class Notes:
         texts = self._bank[bank]["texts"]
         number = one.told[bank]
         one.told[bank] += 1
-        return str(texts[(one.id.int + number * 5) % len(texts)])
+        return str(texts[(one.id.int + number) % len(texts)])
 
     def _maybe(self, bank: str, probability: float) -> str:
         return self._pick(bank) if self._dice.chance(probability) else ""

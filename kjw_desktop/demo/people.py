@@ -85,7 +85,7 @@ class People:
         )
 
     def _birth(self, one: Character) -> tuple[date | None, int | None]:
-        known = "year" if one.given else self._dice.weighted({"date": 34.0, "year": 50.0, "nothing": 16.0})
+        known = "year" if one.given else self._dice.weighted({"date": 36.0, "year": 54.0, "nothing": 10.0})
         if known == "date":
             return date(one.birth_year, 1, 1) + timedelta(days=self._dice.randint(0, 364)), None
         return None, one.birth_year if known == "year" else None

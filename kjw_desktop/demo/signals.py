@@ -31,6 +31,8 @@ class Signals:
         """What was seen and done in each chapter, on days that there was contact."""
         for chapter in one.chapters:
             within = [c for c in met if chapter.start <= c.day < chapter.end and c.kind != "poging"]
+            if one.given:  # the last weeks are told by their own notes
+                within = [c for c in within if (self._today - c.day).days > 21]
             yield from self._of_chapter(one, chapter, within)
         strong = [c for c in met if one.chapter(c.day) is None and c.kind != "poging"]
         if strong and self._dice.chance(0.75):
@@ -131,13 +133,13 @@ class Signals:
     ) -> Followup:
         """A follow-up of `after`: long ago it was done or dropped, lately it is open or a little late."""
         dice = self._dice
-        status, done, reason = "gedaan", due + timedelta(days=dice.randint(-3, 6)), ""
-        if (self._today - due).days < dice.randint(-2, 12) or done > self._today:
+        done, ago = due + timedelta(days=dice.randint(-3, 6)), (self._today - due).days
+        done_on: date | None = max(done, after.day)
+        status, reason = "gedaan", ""
+        if ago < 0 or done > self._today or (ago < 10 and dice.chance(0.4)):
             status, done_on = dice.weighted({"open": 6, "gepland": 3, "bezig": 1, "wacht_op_ander": 1}), None
         elif dice.chance(0.06):
             status, done_on, reason = "vervallen", None, "Niet meer nodig."
-        else:
-            done_on = max(done, after.day)
         identity, stamp = dice.made(after.day, after.at)
         return Followup(
             id=identity,
@@ -171,6 +173,7 @@ class Signals:
             day = first + timedelta(days=days * number // _PLACE_SIGNALS + self._dice.randint(0, 24))
             identity, stamp = self._dice.made(day, None)
             closed = day + timedelta(weeks=self._dice.randint(4, 14))
+            acted = seed["level"] in NEEDS_CERTAINTY and (self._today - day).days > 25
             yield Signal(
                 id=identity,
                 stamp=stamp,
@@ -182,7 +185,7 @@ class Signals:
                 observation=say(self._dice, [seed["seen"]], {}),
                 certainty="zelf_gezien",
                 location_kind="straat_plein",
-                first_action_on=day + timedelta(days=1) if seed["level"] in NEEDS_CERTAINTY else None,
+                first_action_on=day + timedelta(days=1) if acted else None,
                 outcome="netwerk" if closed <= self._today and seed["level"] != "kracht" else None,
                 closed_on=closed if closed <= self._today and seed["level"] != "kracht" else None,
             )
