@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 import shutil
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,7 @@ def test_a_backup_while_a_window_saves_is_of_one_moment(path: Path, tmp_path: Pa
         while not stop.is_set():
             add(window, f"a {number}", f"b {number}")
             number += 1
+            time.sleep(0.01)
 
     with opened(path) as window:
         thread = threading.Thread(target=save)
