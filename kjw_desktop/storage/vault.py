@@ -96,7 +96,10 @@ class Vault:
                 raise
 
     def on_release(self, release: Callable[[], None]) -> None:
-        """Have `release` called when connections must be let go: before the keys change, and at closing."""
+        """Have `release` called when connections must be let go: before and after the keys change, at closing.
+
+        After, for those that another thread opened for reading meanwhile.
+        """
         self._on_release.append(release)
 
     def reading(self, copy: Path) -> "Vault":
@@ -176,6 +179,7 @@ class Vault:
             )
             opened_by = holder.identity.id if unlocked.slot_id == leaves else unlocked.slot_id
             self._slot_set, self._unlocked = slot_set, keys.Unlocked(data_key, opened_by)
+            self._release()
 
     def _replaced(self, kind: str) -> str | None:
         """The slot that opened the vault where it is of this kind, else the first of this kind."""

@@ -154,6 +154,14 @@ def test_a_connection_of_before_cannot_save_into_the_database_that_went(path: Pa
         stale.close()
 
 
+def test_connections_are_let_go_before_and_after_the_keys_change(path: Path) -> None:
+    with opened(path) as vault:
+        released: list[str] = []
+        vault.on_release(lambda: released.append(vault.database.name))
+        vault.change_passphrase(SECOND, cost=CHEAP_COST)
+        assert released == ["journal-1.db", "journal-2.db"]
+
+
 def test_a_reader_of_before_is_told_that_the_vault_is_in_use(path: Path) -> None:
     with opened(path) as vault, opened(path, read_only=True) as reader:
         vault.change_passphrase(SECOND, cost=CHEAP_COST)
