@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the vault asks of its schema, so that opening a vault needs neither models nor SQLAlchemy."""
 
-from types import ModuleType
-from typing import Literal, Protocol, cast
+from typing import Literal, Protocol
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -24,4 +23,4 @@ def standard() -> Schema:
     """The program's own schema."""
     from kjw_desktop.storage import migrations
 
-    return cast("Schema", cast("ModuleType", migrations))
+    return migrations

@@ -96,7 +96,7 @@ class Vault:
                 raise
 
     def on_release(self, release: Callable[[], None]) -> None:
-        """Have `release` called when connections must be let go: before and after the keys change, at closing.
+        """Have `release` called when connections must be let go: at closing, and around a change of keys.
 
         After, for those that another thread opened for reading meanwhile.
         """
