@@ -18,7 +18,7 @@ from kjw_desktop.domain.entries import participants
 _SCHOOL_BOUND = frozenset(
     {"huiswerk_schoolloopbaan", "participatie_kinderraad", "weerbaarheid", "overgang_po_vo"}
 )
-_SHARE = 0.5  # of the fixed activities that this worker leads; colleagues lead the others
+_SHARE = 0.45  # of the fixed activities that this worker leads; colleagues lead the others
 _QUESTIONS = ("fijn_om_er_te_zijn", "terugkomen", "serieus_genomen", "nieuwe_mensen", "geleerd")
 
 

@@ -18,6 +18,17 @@ from kjw_desktop.domain.signals import NEEDS_CERTAINTY, Signal
 
 _DUE_DAYS = {"licht": 28, "zorg": 7, "ernstig": 1, "acuut": 0}
 _PLACE_SIGNALS = 26
+_PROUD = ". {Hij} [groeit daarin|was er vandaag blij mee|nam er een ander in mee|was er trots op]."
+_STRONG_IN = {
+    "sport": "vrienden_netwerk",
+    "humor_contact": "vrienden_netwerk",
+    "leiderschap": "vrienden_netwerk",
+    "techniek_gamen": "school_werk",
+    "taal_talen": "school_werk",
+    "ondernemend": "school_werk",
+    "zorgzaam": "thuis_gezin",
+    "doorzetter": "lichamelijk",
+}
 
 
 class Signals:
@@ -34,9 +45,15 @@ class Signals:
             if one.given:  # the last weeks are told by their own notes
                 within = [c for c in within if (self._today - c.day).days > 21]
             yield from self._of_chapter(one, chapter, within)
-        strong = [c for c in met if one.chapter(c.day) is None and c.kind != "poging"]
-        if strong and self._dice.chance(0.75):
-            yield self._strength(one, self._dice.choice(strong))
+        yield from (self._strength(one, contact) for contact in self._proud_days(one, met))
+
+    def _proud_days(self, one: Character, met: Sequence[Contact]) -> tuple[Contact, ...]:
+        """When a strength was noted: of the twelve some in the last weeks, of others at times one."""
+        if one.given:
+            lately = [c for c in met if 3 < (self._today - c.day).days < 84 and c.kind != "poging"]
+            return self._dice.some(lately, 3)
+        calm = [c for c in met if one.chapter(c.day) is None and c.kind != "poging"]
+        return self._dice.some(calm, 1) if self._dice.chance(0.5) else ()
 
     def _of_chapter(
         self, one: Character, chapter: Chapter, within: Sequence[Contact]
@@ -56,17 +73,18 @@ class Signals:
             if followup is not None:
                 yield followup
 
+    def _recent(self, day: date) -> bool:
+        return (self._today - day).days < 28
+
     def _forgotten(self, signal: Signal) -> bool:
-        """A few recent worries wait for a step, so that the page of today has them."""
-        return (
-            signal.first_action_on is None and (self._today - signal.day).days < 21 and self._dice.chance(0.3)
-        )
+        """Some recent worries wait for a step, so that the page of today has them."""
+        return self._recent(signal.day) and self._dice.chance(0.45)
 
     def _signal(self, one: Character, chapter: Chapter, seed: SignalSeed, contact: Contact) -> Signal:
         dice = self._dice
         closed = self._closed_on(chapter, seed, contact.day)
         step = contact.day + timedelta(days=dice.randint(0, min(9, 2 + _DUE_DAYS.get(seed.level, 9))))
-        acted = seed.level in NEEDS_CERTAINTY and step <= self._today
+        acted = seed.level in NEEDS_CERTAINTY and not self._recent(contact.day)
         identity, stamp = dice.made(contact.day, contact.at)
         marks = marks_of(one)
         return Signal(
@@ -109,7 +127,6 @@ class Signals:
 
     def _strength(self, one: Character, contact: Contact) -> Signal:
         identity, stamp = self._dice.made(contact.day, contact.at)
-        domains = {"sport": "vrienden_netwerk", "techniek_gamen": "school_werk", "zorgzaam": "thuis_gezin"}
         return Signal(
             id=identity,
             stamp=stamp,
@@ -117,9 +134,9 @@ class Signals:
             at=contact.at,
             people=participants(one.id),
             linked=(contact.id,),
-            domain=domains.get(one.hobby.strength, "identiteit_zingeving"),
+            domain=_STRONG_IN.get(one.hobby.strength, "identiteit_zingeving"),
             level="kracht",
-            observation=say(self._dice, ["{n} " + one.hobby.words + " en groeit daarin."], marks_of(one)),
+            observation=say(self._dice, ["{n} " + one.hobby.words + _PROUD], marks_of(one)),
             certainty="zelf_gezien",
             helps=("talent_hobby",),
         )
