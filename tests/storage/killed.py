@@ -12,9 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from kjw_desktop.storage import CHEAP_COST
+from kjw_desktop.storage import CHEAP_COST, open_vault
 from kjw_desktop.storage.backup import backup
-from tests.storage.stand_in import SECOND, new, opened
+from kjw_desktop.storage.restore import restore
+from tests.storage.stand_in import FIRST, SECOND, new, opened
 
 CALLS = ("fsync", "replace", "rename", "unlink", "open", "mkdir")
 
@@ -44,6 +45,9 @@ def main() -> None:
     if what == "create":
         counted = kill_at(number)
         new(path)
+    elif what == "restore":
+        counted = kill_at(number)
+        restore(path.with_name("kopie.kjw"), path, lambda copy: open_vault(copy, FIRST), replace=True)
     else:
         vault = opened(path)
         counted = kill_at(number)

@@ -17,7 +17,7 @@ from kjw_desktop.domain.errors import (
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
 from kjw_desktop.storage.backup import backup
 from kjw_desktop.storage.restore import restore
-from tests.storage.stand_in import FIRST, SECOND, names
+from tests.storage.stand_in import FIRST, SECOND, names, run_killed
 from tests.storage.test_check import contact
 
 
@@ -126,6 +126,21 @@ def test_a_vault_is_no_backup_of_itself(folder: Path) -> None:
     assert caught.value.reason == "same_vault"
     with pytest.raises(WrongUse):
         restore(folder / "kopie.kjw", folder / "nergens" / "proef.kjw", opener, replace=False)
+
+
+def test_killed_while_names_change_both_vaults_stand_whole(made: Path, tmp_path: Path) -> None:
+    steps = int(run_killed(Path(shutil.copytree(made, tmp_path / "heel")) / "proef.kjw", 0, "restore").stdout)
+    places = set()
+    for number in range(steps - 7, steps + 1):
+        folder = Path(shutil.copytree(made, tmp_path / str(number)))
+        assert run_killed(folder / "proef.kjw", number, "restore").returncode == -9
+        found = {path.name.rsplit("-", 2)[0]: path for path in folder.glob("proef*")}
+        old = found.get("proef-oud") or found["proef.kjw"]
+        assert entries(old, SECOND) == 4
+        fresh = found.get("proef-hersteld") or (found["proef.kjw"] if "proef-oud" in found else None)
+        assert fresh is None or entries(fresh) == 3
+        places.add(frozenset(found))
+    assert {frozenset({"proef.kjw", "proef-hersteld"}), frozenset({"proef-oud", "proef.kjw"})} <= places
 
 
 @pytest.mark.parametrize("step", range(1, 4))
