@@ -17,7 +17,7 @@ def import_file(asked: Namespace) -> None:
     with open_asked(asked, asked.vault, read_only=False) as vault:
         report = read(vault.journal, asked.file, sheet=asked.sheet)
     message = translate("CommandLine", "{number} records read.")
-    print(message.format(number=report.total))
+    print(message.format(number=report.records))
 
 
 def export_file(asked: Namespace) -> None:

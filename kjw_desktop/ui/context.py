@@ -42,16 +42,19 @@ class JournalEvents(QObject):
     """A changed record: the domain object as it is now."""
     erased = Signal(object)
     """Something erased: its id."""
+    lists_changed = Signal()
+    """A list of the vault has a new term, such as a wijk."""
     settings_changed = Signal(object)
     """The vault's settings as they are now."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PageContext:
     """Handed to every page's `make_page`; lives from unlock to lock.
 
     `navigate(key, subject)` shows the page `key` and calls its `arrive(subject)`. `today()` is the day that
     the window lives in (the demo's pictures live in another one): pages never ask the clock themselves.
+    `vocabularies` is renewed when a list gets a new term; the rest stays as it is.
     """
 
     journal: "Journal"

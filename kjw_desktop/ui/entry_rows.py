@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Records as rows of a list: what, and under it where and when."""
 
+from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.vocabulary import Vocabularies
@@ -68,6 +70,19 @@ def entry_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
     state = short_word(words, _STATES[row.kind], row.state) if row.kind in _STATES else ""
     aside = " · ".join(part for part in (state, when(row.day, row.at, today)) if part)
     return RowData(title=title, detail=detail, aside=aside, level=signal_level(row), subject=row)
+
+
+def own_row(row: EntryRow, words: Vocabularies, today: date, person: UUID | None) -> RowData:
+    """An entry on a young person's own page: what was said first, then kind, sort and who else."""
+    data = entry_row(row, words, today)
+    others = named(tuple(other for other in row.people if other.id != person))
+    sort = short_word(words, _SORTS[row.kind], row.sort) if row.kind in _SORTS else ""
+    said = (row.title, row.text) if row.kind is not EntryKind.ACTIVITY else (data.title, "")
+    title = " · ".join(part for part in said if part) or sort or kind_word(row.kind)
+    together = translate("Entries", "with {names}").format(names=others) if others else ""
+    shown = together if row.kind is not EntryKind.ACTIVITY else row.text
+    detail = " · ".join(part for part in (kind_word(row.kind), sort, shown) if part)
+    return replace(data, title=title, detail=detail)
 
 
 def signal_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
@@ -143,4 +158,6 @@ def _headcount(row: EntryRow) -> str:
     number = max(row.headcount or 0, len(row.people) + row.unnamed)
     if not number:
         return ""
+    if number == 1:
+        return translate("Entries", "1 young person")
     return translate("Entries", "{n} young people").format(n=number)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Section
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.row_data import RowData
@@ -21,6 +22,7 @@ class ListSection(Section):
         super().__init__(title)
         self._counted = counted
         self._empty = Text(empty, role="muted", wrap=True)
+        self._empty.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self._model = RowModel()
         self.rows = RowList(title, fit=6)
         self.rows.setModel(self._model)

@@ -63,6 +63,7 @@ class Shell(QWidget):
         self._lay_out()
         self._bind_keys()
         events.settings_changed.connect(self._take_settings)
+        events.lists_changed.connect(self._renew_lists)
         self._take_settings(opened.settings)
 
     def navigate(self, key: str, subject: object = None) -> None:
@@ -166,6 +167,9 @@ class Shell(QWidget):
             (n for n, part in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus))), -1
         )
         parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _renew_lists(self) -> None:
+        self.context.vocabularies = self.context.journal.vocabularies()
 
     def _take_settings(self, settings: Settings) -> None:
         self.settings = settings

@@ -40,6 +40,8 @@ class ContactSaver(QObject):
 
     def _saved(self, people: Sequence[Person], contact: Contact) -> None:
         self._busy = False
+        if contact.wijk:
+            self._context.events.lists_changed.emit()
         for record in (*people, contact):
             self._context.events.recorded.emit(record)
         self.saved.emit(contact)

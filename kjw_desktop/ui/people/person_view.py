@@ -15,7 +15,7 @@ from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.sentences import sentence
 from kjw_desktop.storage.rows import EntryRow, TimelineQuery
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.entry_rows import entry_row
+from kjw_desktop.ui.entry_rows import own_row
 from kjw_desktop.ui.terms import short_word, word
 from kjw_desktop.ui.theme.shapes import Level
 from kjw_desktop.ui.theme.tokens import Space, Tone
@@ -109,7 +109,7 @@ class PersonView(QWidget):
         return Portrait(person.full_name, " · ".join(part for part in remark if part), strengths, said)
 
     def _shown(self, row: EntryRow) -> RowData:
-        return entry_row(row, self._context.vocabularies, self._context.today())
+        return own_row(row, self._context.vocabularies, self._context.today(), self._person)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KjwError):

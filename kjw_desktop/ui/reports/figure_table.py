@@ -3,6 +3,7 @@
 """Protected figures as a table on the page."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from kjw_desktop.reports import dutch
@@ -23,6 +24,8 @@ class FigureModel(QAbstractTableModel):
         super().__init__(parent)
         self._heads: tuple[str, ...] = ()
         self._lines: tuple[TableRow, ...] = ()
+        self._strong = QFont(parent.font() if parent else QFont())
+        self._strong.setBold(True)
 
     def show_table(self, table: PrintedTable) -> None:
         """Show `table` in place of the one before."""
@@ -44,6 +47,8 @@ class FigureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and index.row() == len(self._lines) - 1:
+            return self._strong
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         line = self._lines[index.row()]
@@ -79,6 +84,7 @@ class FigureTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(sizes_of(self.font()).px(ROW_HEIGHT))
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumHeight(sizes_of(self.font()).px(ROW_HEIGHT))
 
     def show_table(self, table: PrintedTable) -> None:
         """Show `table`."""

@@ -49,6 +49,7 @@ class ReportsPage(Page):
         self.table = FigureTable(self.tr("Figures"))
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Table"))
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.published = PublishedList(context)
         self._lay_out()
         self._offer_periods()
@@ -98,7 +99,7 @@ class ReportsPage(Page):
         period = Period.quarter_of(self.context.today())
         for _ in range(QUARTERS_OFFERED):
             self._periods.append(period)
-            self.period.addItem(dutch.period_name(period))
+            self.period.addItem(dutch.sentence(dutch.period_name(period)))
             period = period.before
         if self.context.today() < self._chosen().end:
             self.period.setCurrentIndex(1)

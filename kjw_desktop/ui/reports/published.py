@@ -10,6 +10,7 @@ from kjw_desktop.reports import dutch
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.list_section import ListSection
+from kjw_desktop.ui.terms import word
 from kjw_desktop.ui.widgets.row_data import RowData
 
 
@@ -38,11 +39,12 @@ class PublishedList(QWidget):
         self._section.set_rows([self._row(each) for each in reversed(publications)])
 
     def _row(self, publication: Publication) -> RowData:
-        title = publication.period or publication.kind
+        words = self._context.vocabularies
+        title = word(words, "export_kind", publication.kind)
         if publication.period:
-            title = dutch.period_name(Period.parse(publication.period))
+            title = dutch.sentence(dutch.period_name(Period.parse(publication.period)))
         made = publication.made_at.astimezone().date()
-        detail = self.tr("for {reader}").format(reader=publication.reader)
+        detail = self.tr("for {reader}").format(reader=word(words, "partner", publication.reader))
         return RowData(
             title=title, detail=detail, aside=short_day(made, self._context.today()), subject=publication
         )

@@ -161,7 +161,12 @@ class TodayPage(Page):
             self.form.open()
         else:
             self._hide_form()
-        self.message.done(self.tr("Saved, {n} young people.").format(n=len(contact.people)))
+        self.message.done(self._saved_words(len(contact.people)))
+
+    def _saved_words(self, number: int) -> str:
+        if number == 1:
+            return self.tr("Saved, 1 young person.")
+        return self.tr("Saved, {n} young people.").format(n=number) if number else self.tr("Saved.")
 
     def _close_form(self) -> None:
         if self.form.untouched:
