@@ -14,7 +14,7 @@ from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 
 _BUSY = (1.15, 1.7, 1.3, 0.8)  # by phase of a story line: most when it is at its worst
-_RATE = 0.87
+_RATE = 0.82
 _GOALS = (
     "vorming",
     "ontspanning_ontmoeting",
@@ -103,9 +103,17 @@ class Contacts:
             wijk=one.wijk.key if dice.chance(0.4) else None,
             themes=self._themes(one, chapter, story=story),
             goals=self._goals(one),
-            partners=(chapter.arc.partner,) if chapter and kind == "meegaan" else (),
+            partners=self._partners(one, kind, day, chapter),
             outcomes=dice.some(chapter.arc.phases[chapter.number].outcomes, 1) if chapter and story else (),
         )
+
+    def _partners(self, one: Character, kind: str, day: date, chapter: Chapter | None) -> tuple[str, ...]:
+        """Who was there or was spoken to about it: at school its mentor, else the story line's partner."""
+        if kind == "school":
+            partner = "school_vo" if one.age(day) > 12 else "school_po"
+            return (partner,) if self._dice.chance(0.5) else ()
+        likely = {"meegaan": 1.0, "oudergesprek": 0.25, "individueel": 0.25}.get(kind, 0.06)
+        return (chapter.arc.partner,) if chapter and self._dice.chance(likely) else ()
 
     def _themes(self, one: Character, chapter: Chapter | None, *, story: bool) -> tuple[str, ...]:
         own = "sport_bewegen_ontmoeten" if one.hobby.strength == "sport" else "talent_informeel_onderwijs"
@@ -128,7 +136,7 @@ class Contacts:
         """Talks with partners, and rounds on which nobody was noted by name."""
         dice = self._dice
         quiet = 0.4 if season(week) is Season.SUMMER else 1.0
-        plans = [("partneroverleg", 0.95 * quiet), ("ambulant", 0.5 * (2 - quiet))]
+        plans = [("partneroverleg", 1.2 * quiet), ("ambulant", 0.5 * (2 - quiet))]
         for kind, expected in plans:
             for _ in range(dice.times(expected)):
                 day = self._day(week)

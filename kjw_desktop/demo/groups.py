@@ -18,7 +18,7 @@ from kjw_desktop.domain.entries import participants
 _SCHOOL_BOUND = frozenset(
     {"huiswerk_schoolloopbaan", "participatie_kinderraad", "weerbaarheid", "overgang_po_vo"}
 )
-_SHARE = 0.45  # of the fixed activities that this worker leads; colleagues lead the others
+_SHARE = 0.5  # of the fixed activities that this worker leads; colleagues lead the others
 _QUESTIONS = ("fijn_om_er_te_zijn", "terugkomen", "serieus_genomen", "nieuwe_mensen", "geleerd")
 
 
@@ -58,8 +58,12 @@ class Groups:
 
     def _evenings(self, raw: Mapping[str, Any], series: ActivitySeries) -> Iterator[Activity]:
         day = self._first + timedelta(days=(raw["weekday"] - self._first.weekday()) % 7)
+        due = self._dice.random()
         while day <= self._today:
-            if _fits(raw["kind"], day) and self._dice.chance(_SHARE * raw["rates"][season(day)]):
+            if _fits(raw["kind"], day):
+                due += _SHARE * raw["rates"][season(day)]
+            if due >= 1 and _fits(raw["kind"], day):
+                due -= 1
                 yield self._activity(raw, day, series.start or time(16, 0), series.id)
             day += timedelta(weeks=1)
 
