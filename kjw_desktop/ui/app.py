@@ -8,7 +8,6 @@ The first step that fails says in a sentence what is missing, and the program en
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kjw_desktop.language import mark, translate, translators
@@ -34,13 +33,13 @@ class AlreadyOpenError(Exception):
     """Another window stands already and was brought to the front."""
 
 
-@dataclass
 class Start:
     """What the steps have made so far."""
 
-    app: "QApplication | None" = None
-    window: "MainWindow | None" = None
-    kept_alive: "list[QObject]" = field(default_factory=list)
+    def __init__(self) -> None:
+        self.app: QApplication | None = None
+        self.window: MainWindow | None = None
+        self.kept_alive: list[QObject] = []
 
 
 def run() -> int:
@@ -79,7 +78,9 @@ def make_application(start: Start) -> None:
     """The application, its names and its language."""
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication(sys.argv[:1])
+    from kjw_desktop.ui.theme import STYLE_ARGUMENTS
+
+    app = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     app.setApplicationName("kjw-desktop")
     app.setApplicationDisplayName("KJW Desktop")
     app.setDesktopFileName("kjw-desktop")

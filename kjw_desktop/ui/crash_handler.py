@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class CrashHandler(QObject):
@@ -19,7 +19,7 @@ class CrashHandler(QObject):
         super().__init__(parent)
         self._show = show or self._show_dialog
         self._showing = False
-        self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._caught.connect(self._on_caught)
 
     def install(self) -> None:
         """Become what Python calls for an exception nobody caught."""
@@ -37,6 +37,9 @@ class CrashHandler(QObject):
         from kjw_desktop.ui.crash import report_of
 
         self._caught.emit(report_of(error))
+
+    def _on_caught(self, report: str) -> None:
+        QTimer.singleShot(0, lambda: self._tell(report))
 
     def _tell(self, report: str) -> None:
         if self._showing:

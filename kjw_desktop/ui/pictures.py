@@ -17,7 +17,7 @@ from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.start.unlock_card import UnlockCard
 from kjw_desktop.ui.tasks import TaskRunner
-from kjw_desktop.ui.theme import Look, ThemeChoice
+from kjw_desktop.ui.theme import STYLE_ARGUMENTS, Look, ThemeChoice
 
 if TYPE_CHECKING:  # the caller has the vault open already
     from kjw_desktop.storage.vault import Vault
@@ -97,7 +97,7 @@ def _settle(busy: Callable[[], bool]) -> None:
 
 def _application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication(["kjw-desktop"])
+    app = QApplication(["kjw-desktop", *STYLE_ARGUMENTS])
     for translator in translators():
         app.installTranslator(translator)
     return app

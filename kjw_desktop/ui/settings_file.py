@@ -2,20 +2,39 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the window remembers outside of any vault: nothing secret, nothing of anybody's content."""
 
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from kjw_desktop.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:  # the start does without it unless there is a time to read
+    from datetime import datetime
 
 FOLDER = "kjw-desktop"
 
 
 def config_folder() -> Path:
     """The system's usual folder for a program's settings, made when it is not there."""
-    return user_config_path(FOLDER, appauthor=False, ensure_exists=True)
+    folder = _usual(QStandardPaths.StandardLocation.GenericConfigLocation) / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def data_folder() -> Path:
+    """The system's usual folder for a program's own data; not made."""
+    return _usual(QStandardPaths.StandardLocation.GenericDataLocation) / FOLDER
+
+
+def documents_folder() -> Path:
+    """The person's documents, or the home folder where there are none."""
+    documents = _usual(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if documents.is_dir() else Path.home()
+
+
+def _usual(location: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(location))
 
 
 class SettingsFile:
@@ -31,17 +50,21 @@ class SettingsFile:
         text = str(self._kept.value("vault/path", ""))
         return Path(text) if text else None
 
-    def remember_vault(self, path: Path, last_backup: datetime | None) -> None:
+    def remember_vault(self, path: Path, last_backup: "datetime | None") -> None:
         """Keep where the vault is and when it was last copied (an aware time)."""
         self._kept.setValue("vault/path", str(path))
         self._kept.setValue("vault/backup", last_backup.isoformat() if last_backup else "")
 
     @property
-    def last_backup(self) -> datetime | None:
+    def last_backup(self) -> "datetime | None":
         """When the last vault was last copied, as far as known without opening it."""
         text = str(self._kept.value("vault/backup", ""))
+        if not text:
+            return None
+        from datetime import datetime
+
         try:
-            return datetime.fromisoformat(text) if text else None
+            return datetime.fromisoformat(text)
         except ValueError:
             return None
 

@@ -6,7 +6,6 @@ A lock file tells who is first (QtCore alone, so it costs start-up nothing); the
 second start knocks is opened once the first window stands.
 """
 
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -21,7 +20,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = f"kjw-desktop-{sha256(str(folder).encode()).hexdigest()[:16]}"
+        self._folder = folder
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
         self.is_first = self._lock.tryLock(0)
@@ -30,11 +29,12 @@ class SingleInstance(QObject):
         """Let second starts knock from now on; tells whether the socket could be opened."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
+        name = self._name()
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        return self._server.listen(self._name)
+        return self._server.listen(name)
 
     def knock(self) -> bool:
         """Ask the first window to come to the front; tells whether it answered within two seconds."""
@@ -44,7 +44,7 @@ class SingleInstance(QObject):
         deadline = QDeadlineTimer(KNOCK_MS)
         while not deadline.hasExpired():
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(self._name())
             if socket.waitForConnected(200):
                 socket.disconnectFromServer()
                 return True
@@ -54,6 +54,12 @@ class SingleInstance(QObject):
     def release(self) -> None:
         """Let another process be first."""
         self._lock.unlock()
+
+    def _name(self) -> str:
+        """A name that another person's window on the same machine does not have."""
+        from hashlib import sha256
+
+        return f"kjw-desktop-{sha256(str(self._folder).encode()).hexdigest()[:16]}"
 
     def _answer(self) -> None:
         while self._server.hasPendingConnections():

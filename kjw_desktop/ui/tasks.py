@@ -12,9 +12,7 @@ from threading import Event
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
-
-from kjw_desktop.domain.errors import Cancelled
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 Progress = Callable[[int, int], None]
 Work = Callable[[Progress], Any]
@@ -62,6 +60,8 @@ class Task(QObject):
     @Slot(object)
     def _on_failed(self, error: object) -> None:
         self._end()
+        from kjw_desktop.domain.errors import Cancelled
+
         if isinstance(error, Cancelled):
             self.cancelled.emit()
         else:
@@ -91,6 +91,8 @@ class _Job(QRunnable):
         self._is_cancelled = task.is_cancelled
         self._told = 0.0
         self.wire = _Wire()
+        from PySide6.QtCore import Qt
+
         queued = Qt.ConnectionType.QueuedConnection
         self.wire.progressed.connect(task._on_progress, queued)  # noqa: SLF001  # the two are one mechanism
         self.wire.done.connect(task._on_done, queued)  # noqa: SLF001
@@ -108,6 +110,8 @@ class _Job(QRunnable):
 
     def _progress(self, done: int, total: int) -> None:
         if self._is_cancelled():
+            from kjw_desktop.domain.errors import Cancelled
+
             raise Cancelled
         now = monotonic()
         if total and (done >= total or now - self._told >= self.QUIET_S):

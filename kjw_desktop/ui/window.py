@@ -5,19 +5,20 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from kjw_desktop.domain.settings import Settings
-from kjw_desktop.ui.idle import IdleWatch
 from kjw_desktop.ui.settings_file import SettingsFile
-from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.start.screen import StartScreen
 from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look
 
 if TYPE_CHECKING:  # loaded while the person types the passphrase
+    from PySide6.QtGui import QCloseEvent
+
+    from kjw_desktop.domain.settings import Settings
+    from kjw_desktop.ui.idle import IdleWatch
     from kjw_desktop.ui.shell import Shell
+    from kjw_desktop.ui.start.opened import Opened
 
 TITLE = "KJW Desktop"
 SMALLEST = (1000, 640)
@@ -36,8 +37,7 @@ class MainWindow(QMainWindow):
         self.look = look
         self.tasks = TaskRunner(self)
         self._opened: Opened | None = None
-        self._idle = IdleWatch(self)
-        self._idle.idle.connect(self.lock)
+        self._idle: IdleWatch | None = None
         self._age = QTimer(self, interval=AGE_MS)
         self._age.timeout.connect(self._tell_age)
         geometry = kept.geometry
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Close the journal and remember where the window stood; a page may ask to stay."""
         shell = self._shell()
         if shell is not None and not shell.may_close():
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.tasks.stop_all()
         event.accept()
 
-    def show_journal(self, opened: Opened) -> None:
+    def show_journal(self, opened: "Opened") -> None:
         """Go from the start screen to the pages."""
         from kjw_desktop.ui.pages import PAGES
         from kjw_desktop.ui.shell import Shell
@@ -109,17 +109,26 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _close_journal(self) -> None:
-        self._idle.stop()
+        if self._idle is not None:
+            self._idle.stop()
         self._age.stop()
         opened, self._opened = self._opened, None
         if opened is not None:
             self.tasks.stop_all()
             opened.vault.close()
 
-    def _take_settings(self, settings: Settings) -> None:
+    def _take_settings(self, settings: "Settings") -> None:
         if self._opened is not None:
             self._kept.remember_vault(self._opened.vault.path, settings.last_backup)
-            self._idle.start(settings.lock_minutes)
+            self._watch().start(settings.lock_minutes)
+
+    def _watch(self) -> "IdleWatch":
+        if self._idle is None:
+            from kjw_desktop.ui.idle import IdleWatch
+
+            self._idle = IdleWatch(self)
+            self._idle.idle.connect(self.lock)
+        return self._idle
 
     def _tell_age(self) -> None:
         shell = self._shell()

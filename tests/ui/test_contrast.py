@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
 
-from kjw_desktop.ui.theme.tokens import SHAPE_PAIRS, TEXT_PAIRS, THEMES, Tokens
+from kjw_desktop.ui.theme.pairs import SHAPE_PAIRS, TEXT_PAIRS
+from kjw_desktop.ui.theme.tokens import THEMES, Tokens
 
 
 def luminance(colour: str) -> float:

@@ -2,15 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the cards of the start screen share: one card in the middle, a head, a body, a message, acts."""
 
-from PySide6.QtCore import Qt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
-from kjw_desktop.ui.widgets.message import Message
-from kjw_desktop.ui.widgets.page import scrolled
-from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+from kjw_desktop.ui.widgets.scrolled import scrolled
+
+if TYPE_CHECKING:  # the unlock window loads them when there is something to tell
+    from kjw_desktop.ui.widgets.message import Message
+    from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 
 class CardPage(QWidget):
@@ -22,8 +26,6 @@ class CardPage(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self.title = Text(title, role="title")
-        self.message = Message()
-        self.strip = ProgressStrip()
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         card = Card()
@@ -32,10 +34,9 @@ class CardPage(QWidget):
         card.body.setSpacing(Space.M)
         card.add(self.title)
         card.body.addLayout(self.body)
-        card.add(self.message)
-        card.add(self.strip)
+        self._card = card
         self.foot = Text("", role="small")
-        self.foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.foot.setProperty("alignment", "AlignHCenter")  # by name: see scrolled.py
         column = QVBoxLayout()
         column.addStretch(1)
         middle = (
@@ -50,6 +51,24 @@ class CardPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         whole.addWidget(scrolled(column))
+
+    @cached_property
+    def message(self) -> "Message":
+        """What was done or went wrong, under the body."""
+        from kjw_desktop.ui.widgets.message import Message
+
+        message = Message()
+        self._card.add(message)
+        return message
+
+    @cached_property
+    def strip(self) -> "ProgressStrip":
+        """Work under way, at the card's foot."""
+        from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+
+        strip = ProgressStrip()
+        self._card.add(strip)
+        return strip
 
     def first_field(self) -> QWidget | None:
         """What takes the focus when the card is shown."""

@@ -2,17 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The start screen: which card is on show, and what came of it."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs import user_data_path, user_documents_path
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from kjw_desktop.ui.settings_file import FOLDER, SettingsFile
+from kjw_desktop.ui.settings_file import SettingsFile, data_folder, documents_folder
 from kjw_desktop.ui.start.card_page import CardPage
-from kjw_desktop.ui.start.unlock_card import UnlockCard
-from kjw_desktop.ui.start.welcome_card import WelcomeCard
 from kjw_desktop.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:  # the start loads the one card that it shows
+    from kjw_desktop.ui.start.unlock_card import UnlockCard
+    from kjw_desktop.ui.start.welcome_card import WelcomeCard
 
 
 class StartScreen(QWidget):
@@ -26,6 +29,7 @@ class StartScreen(QWidget):
         self._tasks = tasks
         self._cards = QStackedLayout(self)
         self._shown: QWidget | None = None
+        self._half_made: Callable[[], None] | None = None
         self.show_first()
 
     def show_first(self) -> None:
@@ -39,6 +43,8 @@ class StartScreen(QWidget):
     def show_unlock(self, path: Path) -> None:
         """The card that unlocks the journal at `path`."""
         known = self._kept.last_backup if path == self._kept.last_vault else None
+        from kjw_desktop.ui.start.unlock_card import UnlockCard
+
         card = UnlockCard(path, known, self._tasks)
         card.opened.connect(self.opened)
         self._with_ways(card)
@@ -46,10 +52,8 @@ class StartScreen(QWidget):
 
     def abandon(self) -> None:
         """Leave nothing half made, and forget what was typed."""
-        from kjw_desktop.ui.start.new_vault import NewVault
-
-        if isinstance(self._shown, NewVault):
-            self._shown.abandon()
+        if self._half_made is not None:
+            self._half_made()
         if isinstance(self._shown, CardPage):
             self._shown.leave()
 
@@ -60,6 +64,8 @@ class StartScreen(QWidget):
             first.setFocus()
 
     def _show_welcome(self) -> None:
+        from kjw_desktop.ui.start.welcome_card import WelcomeCard
+
         card = WelcomeCard()
         self._with_ways(card)
         self._put(card)
@@ -67,22 +73,24 @@ class StartScreen(QWidget):
     def _show_new(self) -> None:
         from kjw_desktop.ui.start.new_vault import NewVault
 
-        documents = user_documents_path()
-        flow = NewVault(documents if documents.is_dir() else Path.home(), self._tasks)
+        flow = NewVault(documents_folder(), self._tasks)
         flow.opened.connect(self.opened)
         flow.left.connect(self.show_first)
         self._put(flow)
+        self._half_made = flow.abandon
 
     def _show_example(self) -> None:
         from kjw_desktop.ui.start.example_card import ExampleCard
 
-        folder = user_data_path(FOLDER, appauthor=False) / "voorbeeld"
+        folder = data_folder() / "voorbeeld"
         card = ExampleCard(folder, self._tasks)
         card.opened.connect(self.opened)
         card.back_wanted.connect(self.show_first)
         self._put(card)
 
     def _choose_other(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         start = self._kept.last_vault
         chosen = QFileDialog.getExistingDirectory(
             self,
@@ -92,13 +100,14 @@ class StartScreen(QWidget):
         if chosen:
             self.show_unlock(Path(chosen))
 
-    def _with_ways(self, card: UnlockCard | WelcomeCard) -> None:
+    def _with_ways(self, card: "UnlockCard | WelcomeCard") -> None:
         card.new_wanted.connect(self._show_new)
         card.other_wanted.connect(self._choose_other)
         card.example_wanted.connect(self._show_example)
 
     def _put(self, card: QWidget) -> None:
         old, self._shown = self._shown, card
+        self._half_made = None
         self._cards.addWidget(card)
         self._cards.setCurrentWidget(card)
         if old is not None:

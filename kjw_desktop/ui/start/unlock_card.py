@@ -2,22 +2,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The card that unlocks the journal that was open last."""
 
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kjw_desktop.domain.errors import KjwError
-from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.moments import greeting, moment
 from kjw_desktop.ui.start.card_page import CardPage
-from kjw_desktop.ui.start.opened import Opened, by_passphrase, by_recovery_key
 from kjw_desktop.ui.tasks import TaskRunner
+from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.fields import acts, field
-from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import KeyCap, Text, restyle, rule
+
+if TYPE_CHECKING:  # loaded once the person unlocks
+    from datetime import datetime
+
+    from kjw_desktop.ui.start.opened import Opened
 
 
 class UnlockCard(CardPage):
@@ -29,10 +31,9 @@ class UnlockCard(CardPage):
     example_wanted = Signal()
 
     def __init__(
-        self, path: Path, last_backup: datetime | None, tasks: TaskRunner, parent: QWidget | None = None
+        self, path: Path, last_backup: "datetime | None", tasks: TaskRunner, parent: QWidget | None = None
     ) -> None:
-        now = datetime.now().astimezone()
-        super().__init__(greeting(now), parent)
+        super().__init__(greeting(), parent)
         self._path = path
         self._tasks = tasks
         self._by_key = False
@@ -46,8 +47,7 @@ class UnlockCard(CardPage):
         self._unlock.clicked.connect(self.unlock)
         self._backup = Text(role="small")
         if last_backup is not None:
-            told = self.tr("Last backup: {when}").format(when=moment(last_backup, now))
-            self._backup.setText(told)
+            self._tell_backup(last_backup)
         self._swap = PlainButton(self.tr("Use the recovery key"))
         self._swap.clicked.connect(self._swap_secret)
         self.body.addWidget(self._name)
@@ -69,6 +69,8 @@ class UnlockCard(CardPage):
 
     def unlock(self) -> None:
         """Open the vault in the background with what was typed."""
+        from kjw_desktop.ui.start.opened import by_passphrase, by_recovery_key
+
         secret = self._secret.text()
         if not secret or not self._unlock.isEnabled():
             return
@@ -80,17 +82,26 @@ class UnlockCard(CardPage):
         task.failed.connect(self._failed)
         task.ended.connect(lambda: self._busy(busy=False))
 
-    def _done(self, opened: Opened) -> None:
+    def _done(self, opened: "Opened") -> None:
         self._secret.clear()
         self.opened.emit(opened)
 
     def _failed(self, error: Exception) -> None:
+        from kjw_desktop.domain.errors import KjwError
+        from kjw_desktop.sentences import sentence
+
         if not isinstance(error, KjwError):
             raise error
         self._set_wrong(wrong=True)
         self.message.wrong(sentence(error))
         self._secret.selectAll()
         self._secret.setFocus()
+
+    def _tell_backup(self, last_backup: "datetime") -> None:
+        from datetime import datetime
+
+        when = moment(last_backup, datetime.now().astimezone())
+        self._backup.setText(self.tr("Last backup: {when}").format(when=when))
 
     def _busy(self, *, busy: bool) -> None:
         self._unlock.setEnabled(not busy)
@@ -116,15 +127,19 @@ class UnlockCard(CardPage):
         )
         self._secret.setFocus()
 
-    def _other_ways(self) -> FlowLayout:
-        ways = FlowLayout()
-        ways.addWidget(self._swap)
-        for text, wanted in (
-            (self.tr("Other journal…"), self.other_wanted),
-            (self.tr("New journal"), self.new_wanted),
-            (self.tr("Practise with an example"), self.example_wanted),
+    def _other_ways(self) -> QGridLayout:
+        ways = QGridLayout()
+        ways.setSpacing(Space.S)
+        ways.addWidget(self._swap, 0, 0)
+        for place, (text, wanted) in enumerate(
+            (
+                (self.tr("Other journal…"), self.other_wanted),
+                (self.tr("New journal"), self.new_wanted),
+                (self.tr("Practise with an example"), self.example_wanted),
+            ),
+            start=1,
         ):
             button = PlainButton(text)
             button.clicked.connect(wanted)
-            ways.addWidget(button)
+            ways.addWidget(button, place // 2, place % 2)
         return ways

@@ -4,16 +4,27 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kjw_desktop.ui.theme.fonts import ensure_text_font, system_sizes, text_font
-from kjw_desktop.ui.theme.palette import palette_of, tokens_now
+from kjw_desktop.ui.theme.palette import is_dark, palette_of, tokens_now
 from kjw_desktop.ui.theme.stylesheet import stylesheet
 from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Sizes, Space, Tokens, Tone
 
-__all__ = ["DARK", "LIGHT", "Look", "Sizes", "Space", "ThemeChoice", "Tokens", "Tone", "tokens_now"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "STYLE_ARGUMENTS",
+    "Look",
+    "Sizes",
+    "Space",
+    "ThemeChoice",
+    "Tokens",
+    "Tone",
+    "tokens_now",
+]
 
 
 class ThemeChoice(StrEnum):
@@ -24,6 +35,10 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+STYLE_ARGUMENTS = ("-style", "Fusion")
+"""For the application's command line: asking Qt for the style as an object costs the start 15 ms of enums."""
+
+
 class Look(QObject):
     """Puts theme and text size on the application, and again when the system changes its mind."""
 
@@ -31,10 +46,10 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
-        self._sizes = system_sizes()
-        app.setStyle("Fusion")
+        self._system_dark = is_dark(QGuiApplication.palette())
         ensure_text_font()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._put_on)
+        self._sizes = system_sizes()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self._put_on()
 
     @property
@@ -54,10 +69,16 @@ class Look(QObject):
 
     def tokens(self) -> Tokens:
         """The theme in force."""
+        dark = self._choice is ThemeChoice.DARK
         if self._choice is ThemeChoice.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+            dark = self._system_dark
+        return DARK if dark else LIGHT
+
+    def _on_scheme(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self._system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        self._put_on()
 
     def _put_on(self) -> None:
         tokens = self.tokens()

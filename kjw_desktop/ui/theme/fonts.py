@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The system's own font and its size; the font that we ship only where the system has none."""
 
-from importlib.resources import files
-
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 from kjw_desktop.ui.theme.tokens import BASE_SIZE, LARGEST_SCALE, Sizes
@@ -12,10 +10,13 @@ from kjw_desktop.ui.theme.tokens import BASE_SIZE, LARGEST_SCALE, Sizes
 def ensure_text_font() -> str | None:
     """Load the shipped font if the system has none at all; returns its family if it was needed.
 
-    Qt's wheels carry no fonts, so without this a machine without fonts shows empty boxes.
+    Qt's wheels carry no fonts, so without this a machine without fonts shows no text. Not told from the
+    database's families: fontconfig names its aliases there even when it has no font for them.
     """
-    if QFontDatabase.families():
+    if QFontInfo(QGuiApplication.font()).family():
         return None
+    from importlib.resources import files
+
     family = None
     for source in sorted(
         files("kjw_desktop.resources").joinpath("fonts").iterdir(), key=lambda one: one.name

@@ -45,5 +45,9 @@ def tokens_now() -> Tokens:
 
     Read from the application's palette: a widget's own is changed by the stylesheet.
     """
-    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if ground.lightnessF() < 0.5 else LIGHT
+    return DARK if is_dark(QGuiApplication.palette()) else LIGHT
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the ground of `palette` is dark."""
+    return palette.color(QPalette.ColorRole.Window).lightnessF() < 0.5

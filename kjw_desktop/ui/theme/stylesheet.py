@@ -6,9 +6,12 @@ Widgets name what they are by the dynamic property `role` (and `tone`), so that 
 its own.
 """
 
-from importlib.resources import files
+from pathlib import Path
 
 from kjw_desktop.ui.theme.tokens import Sizes, Tokens
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+"""Qt reads them itself, so it must be a real path."""
 
 
 def stylesheet(tokens: Tokens, sizes: Sizes) -> str:
@@ -128,7 +131,8 @@ QRadioButton::indicator:checked {{ image: url("{_drawing("dot", t)}"); }}
 
 def _rest(t: Tokens) -> str:
     return f"""
-QAbstractItemView[role="rows"] {{ background: transparent; border: none; outline: none; color: {t.text};
+QAbstractItemView[role="rows"], QAbstractItemView[role="figures"] {{
+    background: transparent; border: none; outline: none; color: {t.text};
     selection-background-color: transparent; }}
 QHeaderView, QHeaderView::section {{ background: transparent; color: {t.muted}; border: none;
     padding: 4px 8px; text-align: left; }}
@@ -153,5 +157,4 @@ QDialog {{ background: {t.bg}; }}
 
 def _drawing(name: str, tokens: Tokens) -> str:
     """The path of a drawing that exists once a theme: a stylesheet cannot recolour."""
-    folder = files("kjw_desktop.resources").joinpath("icons")
-    return str(folder.joinpath(f"{name}-{tokens.name}.svg")).replace("\\", "/")
+    return (ICONS / f"{name}-{tokens.name}.svg").as_posix()

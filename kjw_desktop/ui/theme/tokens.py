@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every colour and measure of the window, in two themes; nothing else in the project names a colour."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -18,8 +18,7 @@ class Tone(StrEnum):
     ACUTE = "acute"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme as `#RRGGBB`; a `_weak` colour is the ground its tone's text stands on."""
 
     name: str
@@ -106,30 +105,6 @@ DARK = Tokens(
 
 THEMES = {LIGHT.name: LIGHT, DARK.name: DARK}
 
-GROUNDS = ("bg", "surface", "raised")
-TEXT_PAIRS: tuple[tuple[str, str], ...] = (
-    *((text, ground) for text in ("text", "muted", "accent", "serious", "concern") for ground in GROUNDS),
-    *(("text", f"{tone}_weak") for tone in Tone if tone is not Tone.PLAIN),
-    *((tone.value, f"{tone}_weak") for tone in Tone if tone is not Tone.PLAIN),
-    *((tone.value, "surface") for tone in Tone if tone is not Tone.PLAIN),
-    ("muted", "accent_weak"),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_strong"),
-)
-"""Text and the ground it may stand on: WCAG 2.2 AA, 4.5 to 1 (1.4.3)."""
-
-SHAPE_PAIRS: tuple[tuple[str, str], ...] = (
-    *(("accent", ground) for ground in GROUNDS),
-    *(("edge", ground) for ground in GROUNDS),
-    *(
-        (tone.value, ground)
-        for tone in Tone
-        if tone is not Tone.PLAIN
-        for ground in (*GROUNDS, "accent_weak")
-    ),
-)
-"""Shapes, borders of fields and the focus ring against what is beside them: 3 to 1 (1.4.11)."""
-
 
 class Space:
     """The one scale of distances, in device-independent pixels."""
@@ -149,8 +124,7 @@ LARGEST_SCALE = 2.0
 """Up to where the window follows the system's text size (200%, WCAG 1.4.4)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Text sizes in pixels for one scale (1.0 is the base of 14)."""
 
     scale: float = 1.0

@@ -19,14 +19,16 @@ class Banner(QFrame):
         self._line.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self._line.setSpacing(Space.M)
         self._line.addWidget(self._text, 1)
+        self.setProperty("tone", tone.value)  # before say: a restyle now would load the style for nothing
         self.say(text, tone)
 
     def say(self, text: str, tone: Tone = Tone.ACCENT) -> None:
         """Change the sentence; a screen reader reads it as the banner's name."""
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.setProperty("tone", tone.value)
-        restyle(self)
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            restyle(self)
 
     def text(self) -> str:
         """The sentence that stands there."""

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The three kinds of button: the one main act of a place, other acts, and an act within a text or row."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kjw_desktop.ui.widgets.labels import native_key
+
+if TYPE_CHECKING:  # the start needs no key event
+    from PySide6.QtGui import QKeyEvent
 
 
 class PlainButton(QPushButton):
@@ -18,7 +21,6 @@ class PlainButton(QPushButton):
         super().__init__(parent)
         self.setProperty("role", self.ROLE)
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._key = key
         self.set_text(text)
 
@@ -27,8 +29,10 @@ class PlainButton(QPushButton):
         self.setText(f"{text}  {native_key(self._key)}" if self._key else text)
         self.setAccessibleName(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter does the act too, not Space alone."""
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Labels with their fields, and buttons in a line."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text
+
+SECRET_HINTS = "ImhHiddenText|ImhSensitiveData|ImhNoPredictiveText|ImhNoAutoUppercase"  # noqa: S105  # hints, no secret
 
 
 def field(label: str, *, secret: bool = False, hint: str = "") -> tuple[QLabel, QLineEdit]:
@@ -16,12 +17,7 @@ def field(label: str, *, secret: bool = False, hint: str = "") -> tuple[QLabel, 
     line.setPlaceholderText(hint)
     if secret:
         line.setEchoMode(QLineEdit.EchoMode.Password)
-        line.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        line.setProperty("inputMethodHints", SECRET_HINTS)  # by name: see scrolled.py
     name = Text(label)
     name.setBuddy(line)
     return name, line

@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Texts of the window by what they are: page title, card head, running text, muted, small, key cap."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+import sys
+
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from kjw_desktop.ui.theme.tokens import BASE_SIZE, Sizes, Tone
+
+
+MAC = "darwin"
 
 
 def sizes_of(font: QFont) -> Sizes:
@@ -16,6 +20,10 @@ def sizes_of(font: QFont) -> Sizes:
 
 def native_key(key: str) -> str:
     """`Ctrl+N` as the system writes it; the Return key by the name on most keyboards."""
+    if sys.platform != MAC:
+        return key.replace("Return", "Enter")
+    from PySide6.QtGui import QKeySequence
+
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
     return native.replace("Return", "Enter")
 
@@ -33,7 +41,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")  # by name: see scrolled.py
         if role:
             self.setProperty("role", role)
         if tone is not None:

@@ -3,7 +3,6 @@
 """The message of a place: what was saved, what went wrong, in the page and not in a dialog."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.ui.theme.tokens import Tone
@@ -52,5 +51,7 @@ class Message(Banner):
         self._act.setToolTip(key)
         self._act.setVisible(bool(act))
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -3,12 +3,13 @@
 """What every page of the main window is built on: head, message, body, and its answers to the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import KeyCap, Text
 from kjw_desktop.ui.widgets.message import Message
+from kjw_desktop.ui.widgets.scrolled import scrolled
 
 
 class PageHead(QWidget):
@@ -96,17 +97,3 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Another page, the lock or the end comes; False asks to stay (never heeded by the lock)."""
         return True
-
-
-def scrolled(layout: QVBoxLayout) -> QScrollArea:
-    """`layout` in an area that scrolls up and down alone."""
-    inner = QWidget()
-    inner.setProperty("role", "scrolled")
-    layout.setContentsMargins(0, 0, Space.XS, 0)
-    inner.setLayout(layout)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area
