@@ -71,9 +71,10 @@ class Groups:
         for year in range(self._first.year, self._today.year + 1):
             day = date(year, raw["month"], 1) + timedelta(days=self._dice.randint(2, 9))
             for _ in range(raw.get("repeat", 1)):
-                while not _fits(raw["kind"], day):
+                latest = day + timedelta(days=21)
+                while not _fits(raw["kind"], day) and day < latest:
                     day += timedelta(days=1)
-                if self._first <= day <= self._today:
+                if _fits(raw["kind"], day) and self._first <= day <= self._today:
                     yield self._activity(raw, day, time(self._dice.choice((13, 14, 15)), 30), None)
                 day += timedelta(days=self._dice.choice((4, 7, 7)))
 
@@ -94,7 +95,7 @@ class Groups:
             wijk=raw["wijk"],
             title=raw["title"],
             kind=raw["kind"],
-            note=say(dice, dice.some(raw["notes"], 1 + dice.chance(0.3)), {}),
+            note=say(dice, [dice.choice(raw["notes"])], {}),
             duration=duration,
             level="groep",
             location=raw.get("location", ""),

@@ -78,13 +78,13 @@ class Signals:
 
     def _forgotten(self, signal: Signal) -> bool:
         """Some recent worries wait for a step, so that the page of today has them."""
-        return self._recent(signal.day) and self._dice.chance(0.45)
+        return signal.level == "zorg" and self._recent(signal.day) and self._dice.chance(0.45)
 
     def _signal(self, one: Character, chapter: Chapter, seed: SignalSeed, contact: Contact) -> Signal:
         dice = self._dice
         closed = self._closed_on(chapter, seed, contact.day)
         step = contact.day + timedelta(days=dice.randint(0, min(9, 2 + _DUE_DAYS.get(seed.level, 9))))
-        acted = seed.level in NEEDS_CERTAINTY and not self._recent(contact.day)
+        acted = seed.level == "ernstig" or (seed.level == "zorg" and not self._recent(contact.day))
         identity, stamp = dice.made(contact.day, contact.at)
         marks = marks_of(one)
         return Signal(
@@ -106,7 +106,7 @@ class Signals:
             location_kind=contact.location_kind,
             outcome=None if closed is None else self._outcome(chapter, seed),
             closed_on=closed,
-            first_action_on=step if acted else None,
+            first_action_on=min(step, self._today) if acted else None,
         )
 
     def _closed_on(self, chapter: Chapter, seed: SignalSeed, day: date) -> date | None:

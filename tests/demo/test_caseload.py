@@ -161,6 +161,7 @@ def test_the_year_has_its_seasons(made: Caseload) -> None:
     assert not [entry for entry in (*contacts, *activities) if (entry.day.month, entry.day.day) == (12, 25)]
     outside = {"buitenactiviteit", "vakantieactiviteit"}
     assert sum(a.kind in outside and summer(a.day) for a in activities) > 10
+    assert all(summer(a.day) for a in activities if a.title.startswith("Zomerprogramma"))
     assert not [a for a in activities if a.kind == "buitenactiviteit" and a.day.month in {12, 1, 2}]
     evenings = [a for a in activities if a.kind == "inloop"]
     winters, summers = sum(a.day.month in {12, 1, 2} for a in evenings), sum(summer(a.day) for a in evenings)
