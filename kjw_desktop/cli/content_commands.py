@@ -22,12 +22,13 @@ def import_file(asked: Namespace) -> None:
 
 def export_file(asked: Namespace) -> None:
     """Write a vault's content to a workbook, with the warning that it is not encrypted."""
+    from kjw_desktop.storage.snapshot import snapshot
     from kjw_desktop.storage.workbook import export_workbook
 
     if asked.file.exists() and not asked.replace:
         raise FileExists(asked.file)
-    with open_asked(asked, asked.vault, read_only=True) as vault:
-        export_workbook(vault.journal, asked.file, replace=asked.replace)
+    with open_asked(asked, asked.vault, read_only=True) as vault, snapshot(vault) as still:
+        export_workbook(still.journal, asked.file, replace=asked.replace)
     print(
         translate(
             "CommandLine",

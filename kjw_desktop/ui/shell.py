@@ -95,6 +95,12 @@ class Shell(QWidget):
         page = self._stack.currentWidget()
         return not isinstance(page, Page) or page.leave()
 
+    def keep(self) -> None:
+        """Let every page keep what is written and not saved, before the journal closes."""
+        for page in self._pages.values():
+            if isinstance(page, Page):
+                page.keep()
+
     def tell_age(self) -> None:
         """Say anew how old the backup is."""
         backup = self.tr("No backup yet")

@@ -112,7 +112,10 @@ class MainWindow(QMainWindow):
         if self._idle is not None:
             self._idle.stop()
         self._age.stop()
+        shell = self._shell()
         opened, self._opened = self._opened, None
+        if shell is not None:
+            shell.keep()
         if opened is not None:
             self.tasks.stop_all()
             opened.vault.close()

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QListView
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.people import Person
-from kjw_desktop.storage import Vault
+from kjw_desktop.storage import Vault, open_vault
 from kjw_desktop.ui.entry.contact_form import ContactForm
 from kjw_desktop.ui.shell import Shell
-from tests.journeys.conftest import Typist
+from kjw_desktop.ui.start.opened import Opened
+from tests.journeys.conftest import PASSPHRASE, Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -67,7 +68,6 @@ def test_a_contact_with_several_young_people_themes_and_a_note(
     assert (contact.at.hour, contact.at.minute, contact.duration) == (16, 30, 20)
     assert contact.note == "Samen gekookt.\nHij eet thuis bijna niet."
     assert shell.context.vocabularies.label("wijk", contact.wijk or "") == "Oost"
-    print(f"keys beyond the texts: {typist.keys}")
 
 
 def test_the_next_contact_keeps_day_kind_and_place(typist: Typist, vault: Vault) -> None:
@@ -129,3 +129,29 @@ def test_bad_fields_keep_the_text_and_take_the_focus(typist: Typist, vault: Vaul
     assert form.day.edit.hasFocus()
     assert form.day.edit.text() == "31/2"
     assert contacts(vault) == []
+
+
+def test_a_lock_keeps_what_was_being_written(typist: Typist, vault: Vault, shell: Shell) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.types("Milan")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Tab, times=8)
+    typist.types("Half een zin")
+    typist.presses(Qt.Key.Key_L, CTRL)
+    assert typist.window.locked
+
+    with open_vault(vault.path, PASSPHRASE) as again:
+        typist.window.show_journal(Opened(again, again.journal.settings(), again.journal.vocabularies()))
+        typist.rests()
+        form = typist.window.findChild(ContactForm)
+        assert form is not None
+        typist.sees(form.isVisible)
+        assert form.note.toPlainText() == "Half een zin"
+        assert [choice.label for choice in form.people.taken] == ["Milan"]
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.sees(lambda: contacts(again))
+        typist.rests()
+        typist.window.lock()
+    with open_vault(vault.path, PASSPHRASE) as last:
+        assert last.journal.drafts() == ()
+        assert [contact.note for contact in contacts(last)] == ["Half een zin"]

@@ -84,11 +84,11 @@
     <name>ActivitiesPage</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Here stand your group activities, with how many were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan je groepsactiviteiten, met hoeveel er waren.</translation>
     </message>
 </context>
 <context>
@@ -134,35 +134,35 @@
     <name>Caseload</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt eraan</translation>
     </message>
     <message>
         <source>Here stand the young people you know. The first comes with your first contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de jongeren die je kent. De eerste komt met je eerste contact.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished">Nieuw contact</translation>
+        <translation>Nieuw contact</translation>
     </message>
     <message>
         <source>Search for a name or nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam of bijnaam</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Krachten</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished">Jongeren</translation>
+        <translation>Jongeren</translation>
     </message>
 </context>
 <context>
@@ -195,217 +195,217 @@
     <name>CommandLine</name>
     <message>
         <source>2026-Q3, 2026-09 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-Q3, 2026-09 of 2026</translation>
     </message>
     <message>
         <source>All is whole: {pages} pages and {records} records read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is heel: {pages} bladzijden en {records} vastleggingen gelezen.</translation>
     </message>
     <message>
         <source>An encrypted local journal for child and youth workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een versleuteld journaal op deze computer, voor kinder- en jongerenwerkers.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>OPDRACHT</translation>
     </message>
     <message>
         <source>Mind: this file is not encrypted. Whoever opens it can read it all. Erase it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op: dit bestand is niet versleuteld. Wie het opent kan alles lezen. Wis het als je klaar bent.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Nieuwe wachtzin</translation>
+        <translation>Nieuwe wachtzin</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Wachtzin</translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is teruggezet.</translation>
     </message>
     <message>
         <source>The backup stands and opens with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is gemaakt en opent met dezelfde wachtzin.</translation>
     </message>
     <message>
         <source>The demo stands. All of it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld is gemaakt. Alles erin is verzonnen.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Older backups keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is gewijzigd. Oudere back-ups houden de oude.</translation>
     </message>
     <message>
         <source>The vault stands. Keep the recovery key safe: it is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het journaal is gemaakt. Bewaar de herstelsleutel goed: je ziet hem alleen deze keer.</translation>
     </message>
     <message>
         <source>What stood there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er stond is bewaard als {name}.</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder opdracht gaat het venster open.</translation>
     </message>
     <message>
         <source>as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON</translation>
     </message>
     <message>
         <source>change the passphrase of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>de wachtzin van een journaal wijzigen</translation>
     </message>
     <message>
         <source>check a backup and put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>een back-up nakijken en terugzetten</translation>
     </message>
     <message>
         <source>fill a folder with an invented vault, reports and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>een map vullen met een verzonnen journaal, verslagen en plaatjes</translation>
     </message>
     <message>
         <source>for whom this is; without it the client</source>
-        <translation type="unfinished"></translation>
+        <translation>voor wie dit is; anders de opdrachtgever</translation>
     </message>
     <message>
         <source>make a consistent copy of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>een back-up van een journaal maken</translation>
     </message>
     <message>
         <source>make an empty vault and print its recovery key once</source>
-        <translation type="unfinished"></translation>
+        <translation>een leeg journaal maken en de herstelsleutel één keer tonen</translation>
     </message>
     <message>
         <source>make the summary of a period as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>de samenvatting van een periode als pdf maken</translation>
     </message>
     <message>
         <source>print the protected tables of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>de beschermde tabellen van een periode tonen</translation>
     </message>
     <message>
         <source>read a workbook (.xlsx) or a sheet (.csv) into a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>een werkmap (.xlsx) of blad (.csv) inlezen in een journaal</translation>
     </message>
     <message>
         <source>read every page and every record of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>elke bladzijde en elke vastlegging van een journaal lezen</translation>
     </message>
     <message>
         <source>the day up to which the invented caseload runs</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag tot en met welke de verzonnen caseload loopt</translation>
     </message>
     <message>
         <source>the file that holds the new passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand met de nieuwe wachtzin; - is de standaardinvoer</translation>
     </message>
     <message>
         <source>the file that holds the passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand met de wachtzin; - is de standaardinvoer</translation>
     </message>
     <message>
         <source>the file that holds the recovery key; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand met de herstelsleutel; - is de standaardinvoer</translation>
     </message>
     <message>
         <source>the language of sentences and help</source>
-        <translation type="unfinished"></translation>
+        <translation>de taal van zinnen en hulp</translation>
     </message>
     <message>
         <source>which sheet a .csv file is</source>
-        <translation type="unfinished"></translation>
+        <translation>welk blad een .csv-bestand is</translation>
     </message>
     <message>
         <source>write over what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>overschrijven wat er staat</translation>
     </message>
     <message>
         <source>write the content of a vault to a workbook, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>de inhoud van een journaal naar een werkmap schrijven, niet versleuteld</translation>
     </message>
     <message>
         <source>{number} records read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vastleggingen ingelezen.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished">Nieuw contact</translation>
+        <translation>Nieuw contact</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren en volgende</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Wijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished">Jongeren</translation>
+        <translation>Jongeren</translation>
     </message>
     <message>
         <source>a few letters, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>een paar letters, dan Enter</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoteerd</translation>
     </message>
     <message>
         <source>two letters, then Enter; a new name makes a new young person</source>
-        <translation type="unfinished"></translation>
+        <translation>twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
     </message>
 </context>
 <context>
     <name>ContactSaver</name>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact bewaren</translation>
     </message>
 </context>
 <context>
@@ -443,97 +443,105 @@
     <name>DayField</name>
     <message>
         <source>Type a day, such as 12/9 or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een dag, zoals 12/9 of gisteren</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag te laat</translation>
     </message>
     <message>
         <source>in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>over {n} dagen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dagen geleden</translation>
     </message>
     <message>
         <source>{n} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dagen te laat</translation>
     </message>
     <message>
         <source>{n} weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weken geleden</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
+        <source>1 young person</source>
+        <translation>1 jongere</translation>
+    </message>
+    <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolgactie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Meldcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldcode</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Buurt</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Toeleiding</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhaal</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktijkbezoek</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jongere</translation>
     </message>
     <message>
         <source>never yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>samen met {names}</translation>
     </message>
     <message>
         <source>{n} young people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jongeren</translation>
     </message>
 </context>
 <context>
@@ -605,27 +613,27 @@
     <name>JournalPage</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>Here stands everything you record, the newest at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat alles wat je vastlegt, het nieuwste bovenaan.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journaal</translation>
+        <translation>Journaal</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished">Nieuw contact</translation>
+        <translation>Nieuw contact</translation>
     </message>
     <message>
         <source>Nothing found. Try the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer het begin van een woord.</translation>
     </message>
     <message>
         <source>Search in names and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in namen en notities</translation>
     </message>
 </context>
 <context>
@@ -872,45 +880,45 @@
     <name>PeopleOffers</name>
     <message>
         <source>new young person</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe jongere</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>All young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle jongeren</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished">Jongeren</translation>
+        <translation>Jongeren</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} van {total}</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Nothing is written about this young person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze jongere is nog niets opgeschreven.</translation>
     </message>
     <message>
         <source>Own goal: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen doel: {goals}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>What this young person can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze jongere kan</translation>
     </message>
 </context>
 <context>
@@ -932,15 +940,15 @@
     <name>PublishedList</name>
     <message>
         <source>Earlier reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere verslagen</translation>
     </message>
     <message>
         <source>Nothing has left this journal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit dit journaal is nog niets naar buiten gegaan.</translation>
     </message>
     <message>
         <source>for {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>voor {reader}</translation>
     </message>
 </context>
 <context>
@@ -1051,51 +1059,67 @@
     <name>ReportsPage</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Make PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf maken</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf maken</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Verslagen</translation>
+        <translation>Verslagen</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf bewaren</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets gemaakt.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>rounded, so that nobody can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>afgerond, zodat niemand te herkennen is</translation>
     </message>
     <message>
         <source>{name} stands in {folder}. From now on these figures count as given to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} staat in {folder}. Deze cijfers tellen vanaf nu als gegeven aan de opdrachtgever.</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
+    <message>
+        <source>--sheet is for a CSV file. A workbook names its own sheets.</source>
+        <translation>--sheet is voor een CSV-bestand. Een werkboek noemt zijn eigen tabbladen.</translation>
+    </message>
+    <message>
+        <source>A contact is a contactnotitie or a werkaantekening, not {detail}.</source>
+        <translation>Een contact is een contactnotitie of een werkaantekening, geen {detail}.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and underscores.</source>
+        <translation>Een sleutel heeft kleine letters, cijfers en lage streepjes.</translation>
+    </message>
+    <message>
+        <source>A new term needs a name.</source>
+        <translation>Een nieuw begrip heeft een naam nodig.</translation>
+    </message>
     <message>
         <source>And {number} more.</source>
         <translation>En nog {number}.</translation>
@@ -1106,11 +1130,11 @@
     </message>
     <message>
         <source>First note a strength, then what is vulnerable.</source>
-        <translation>Noteer eerst een kracht, dan wat kwetsbaar is.</translation>
+        <translation>Noteer eerst een kracht, dan pas wat kwetsbaar is.</translation>
     </message>
     <message>
         <source>For a concern, say how you know it.</source>
-        <translation>Zeg bij een zorg hoe je het weet.</translation>
+        <translation>Vul bij een zorg in hoe je het weet.</translation>
     </message>
     <message>
         <source>It cannot be asked like this. See kjw-desktop --help.</source>
@@ -1123,6 +1147,14 @@
     <message>
         <source>One word with something after it is easy to guess. Take four words.</source>
         <translation>Eén woord met iets erachter is makkelijk te raden. Neem vier woorden.</translation>
+    </message>
+    <message>
+        <source>Only one row may stand here.</source>
+        <translation>Hier mag maar één regel staan.</translation>
+    </message>
+    <message>
+        <source>Other figures were published from this file. Take the sheets Gepubliceerd and Afrondgeheim out.</source>
+        <translation>Uit dit bestand zijn al andere cijfers gedeeld. Haal de tabbladen Gepubliceerd en Afrondgeheim eruit.</translation>
     </message>
     <message>
         <source>Something has to be filled in here.</source>
@@ -1145,6 +1177,10 @@
         <translation>De leeftijdsgroepen staan niet op volgorde.</translation>
     </message>
     <message>
+        <source>The date of birth and the year of birth do not agree.</source>
+        <translation>De geboortedatum en het geboortejaar kloppen niet met elkaar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was stored. Make room, then try again.</source>
         <translation>De schijf is vol. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.</translation>
     </message>
@@ -1161,6 +1197,10 @@
         <translation>In het bestand {detail} staat geen leesbare wachtzin.</translation>
     </message>
     <message>
+        <source>The file {detail} is empty.</source>
+        <translation>Het bestand {detail} is leeg.</translation>
+    </message>
+    <message>
         <source>The folder {detail} does not exist. Nothing was made.</source>
         <translation>De map {detail} bestaat niet. Er is niets gemaakt.</translation>
     </message>
@@ -1169,28 +1209,84 @@
         <translation>De map {detail} is niet leeg en is geen voorbeeld. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>The id {detail} does not stand in this file.</source>
+        <translation>Het id {detail} staat niet in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The id {detail} stands in two sheets. Give one of them another.</source>
+        <translation>Het id {detail} staat in twee tabbladen. Geef een van de twee een ander id.</translation>
+    </message>
+    <message>
+        <source>The journal has a record with this id already.</source>
+        <translation>Dit id staat al in je journaal.</translation>
+    </message>
+    <message>
         <source>The name of the journal or the organisation is in it. Take other words.</source>
         <translation>De naam van het journaal of de organisatie zit erin. Neem andere woorden.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match here.</source>
+        <translation>De aanhalingstekens kloppen hier niet.</translation>
     </message>
     <message>
         <source>The recovery key has a typing error. Look again at group {groups}.</source>
         <translation>Er zit een typefout in de herstelsleutel. Kijk nog eens naar groep {groups}.</translation>
     </message>
     <message>
+        <source>There is a formula here ({detail}). Put its value in its place.</source>
+        <translation>Hier staat een formule ({detail}). Zet de waarde op die plek.</translation>
+    </message>
+    <message>
+        <source>There is an error in this cell ({detail}).</source>
+        <translation>In deze cel staat een fout ({detail}).</translation>
+    </message>
+    <message>
         <source>There is no command {detail}. See kjw-desktop --help.</source>
         <translation>Er is geen opdracht {detail}. Zie kjw-desktop --help.</translation>
+    </message>
+    <message>
+        <source>There is no file {detail}.</source>
+        <translation>Er is geen bestand {detail}.</translation>
     </message>
     <message>
         <source>There is no journal at this place: {detail}. Choose another one.</source>
         <translation>Op deze plek staat geen journaal: {detail}. Kies een ander.</translation>
     </message>
     <message>
+        <source>There is no list of that name.</source>
+        <translation>Er is geen lijst met die naam.</translation>
+    </message>
+    <message>
+        <source>There is no workbook in {detail}.</source>
+        <translation>In {detail} zit geen werkboek.</translation>
+    </message>
+    <message>
+        <source>There is nobody and nothing with the id {detail}.</source>
+        <translation>Er is niemand en niets met id {detail}.</translation>
+    </message>
+    <message>
         <source>There is something at {detail} already. Nothing was overwritten.</source>
         <translation>Er staat al iets op {detail}. Er is niets overschreven.</translation>
     </message>
     <message>
+        <source>There is something here in a column without a heading.</source>
+        <translation>Hier staat iets in een kolom zonder kop.</translation>
+    </message>
+    <message>
         <source>This cannot be stored like this. Look over what you filled in.</source>
         <translation>Zo kan het niet worden opgeslagen. Kijk na wat je invulde.</translation>
+    </message>
+    <message>
+        <source>This column is missing.</source>
+        <translation>Deze kolom ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This column is not known.</source>
+        <translation>Deze kolom is niet bekend.</translation>
+    </message>
+    <message>
+        <source>This column stands here twice.</source>
+        <translation>Deze kolom staat er twee keer.</translation>
     </message>
     <message>
         <source>This date cannot be right. Look at the year.</source>
@@ -1203,6 +1299,18 @@
     <message>
         <source>This file is damaged. Nothing was changed. Put a backup back, or choose another file.</source>
         <translation>Dit bestand is beschadigd. Er is niets veranderd. Zet een back-up terug, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Dit moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>This id stands here twice.</source>
+        <translation>Dit id staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet {detail} says.</source>
+        <translation>Dit is iets anders dan wat op tabblad {detail} staat.</translation>
     </message>
     <message>
         <source>This is there already.</source>
@@ -1223,6 +1331,10 @@
     <message>
         <source>This list is fixed.</source>
         <translation>Deze lijst ligt vast.</translation>
+    </message>
+    <message>
+        <source>This name stands in the list already.</source>
+        <translation>Deze naam staat al in de lijst.</translation>
     </message>
     <message>
         <source>This number cannot be right.</source>
@@ -1261,6 +1373,18 @@
         <translation>Dit verwijst naar iets dat niet in het journaal staat.</translation>
     </message>
     <message>
+        <source>This secret of the rounding is not whole.</source>
+        <translation>Dit geheim van de afronding is niet heel.</translation>
+    </message>
+    <message>
+        <source>This sheet is not known. Take it out of the file.</source>
+        <translation>Dit tabblad is niet bekend. Haal het uit het bestand.</translation>
+    </message>
+    <message>
+        <source>This sheet stands in the file twice.</source>
+        <translation>Dit tabblad staat twee keer in het bestand.</translation>
+    </message>
+    <message>
         <source>This year cannot be right.</source>
         <translation>Dit jaar kan niet kloppen.</translation>
     </message>
@@ -1273,6 +1397,18 @@
         <translation>Onbekend: {detail}. Zie kjw-desktop --help.</translation>
     </message>
     <message>
+        <source>Which sheet is {detail}? Call it after its sheet, such as Contacten.csv, or use --sheet.</source>
+        <translation>Welk tabblad is {detail}? Geef het de naam van het tabblad, zoals Contacten.csv, of gebruik --sheet.</translation>
+    </message>
+    <message>
+        <source>Write a name and a value here, such as sector: zorg, not {detail}.</source>
+        <translation>Schrijf hier een naam en een waarde, zoals sector: zorg, niet {detail}.</translation>
+    </message>
+    <message>
+        <source>Write an age band and a number here, such as 12-13 jaar: 4, not {detail}.</source>
+        <translation>Schrijf hier een leeftijdsgroep en een aantal, zoals 12-13 jaar: 4, niet {detail}.</translation>
+    </message>
+    <message>
         <source>You may not read or write there. Nothing was changed. Choose another folder.</source>
         <translation>Je mag daar niet lezen of schrijven. Er is niets veranderd. Kies een andere map.</translation>
     </message>
@@ -1281,16 +1417,84 @@
         <translation>{detail} is niet te lezen als werkboek (.xlsx) of als blad (.csv).</translation>
     </message>
     <message>
+        <source>{detail} is a binary workbook (.xlsb). Save it as .xlsx and try again.</source>
+        <translation>{detail} is een binair werkboek (.xlsb). Sla het op als .xlsx en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{detail} is an OpenDocument sheet (.ods). Save it as .xlsx and try again.</source>
+        <translation>{detail} is een OpenDocument-werkblad (.ods). Sla het op als .xlsx en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{detail} is an old workbook (.xls). Save it as .xlsx and try again.</source>
+        <translation>{detail} is een oud werkboek (.xls). Sla het op als .xlsx en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{detail} is damaged and cannot be read.</source>
+        <translation>{detail} is beschadigd en niet te lezen.</translation>
+    </message>
+    <message>
+        <source>{detail} is locked with a password. Save it without one and try again.</source>
+        <translation>{detail} is beveiligd met een wachtwoord. Sla het zonder wachtwoord op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a date with a time and a time zone.</source>
+        <translation>{detail} is geen datum met tijd en tijdzone.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a date. Write it as 2026-09-14.</source>
+        <translation>{detail} is geen datum. Schrijf 2026-09-14.</translation>
+    </message>
+    <message>
         <source>{detail} is not a date. Write it as 2026-11-21.</source>
         <translation>{detail} is geen datum. Schrijf hem als 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a file.</source>
+        <translation>{detail} is geen bestand.</translation>
     </message>
     <message>
         <source>{detail} is not a journal of KJW Desktop. Nothing was changed. Choose another one.</source>
         <translation>{detail} is geen journaal van KJW Desktop. Er is niets veranderd. Kies een ander.</translation>
     </message>
     <message>
+        <source>{detail} is not a number.</source>
+        <translation>{detail} is geen getal.</translation>
+    </message>
+    <message>
         <source>{detail} is not a period. Write 2026-Q3, 2026-09 or 2026.</source>
         <translation>{detail} is geen periode. Schrijf 2026-Q3, 2026-09 of 2026.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a time. Write it as 19:30.</source>
+        <translation>{detail} is geen tijd. Schrijf 19:30.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a whole number.</source>
+        <translation>{detail} is geen heel getal.</translation>
+    </message>
+    <message>
+        <source>{detail} is not an id as KJW Desktop writes them.</source>
+        <translation>{detail} is geen id zoals KJW Desktop die schrijft.</translation>
+    </message>
+    <message>
+        <source>{detail} is not in the list.</source>
+        <translation>{detail} staat niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>{detail} is not text in UTF-8. Save it as CSV UTF-8 and try again.</source>
+        <translation>{detail} is geen tekst in UTF-8. Sla het op als CSV UTF-8 en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{detail} is not yes or no. Write ja or nee.</source>
+        <translation>{detail} is geen ja of nee. Schrijf ja of nee.</translation>
+    </message>
+    <message>
+        <source>{detail} is the journal itself. Choose another place for the copy.</source>
+        <translation>{detail} is het journaal zelf. Kies een andere plek voor de kopie.</translation>
+    </message>
+    <message>
+        <source>{detail} unpacks to more than a workbook can be.</source>
+        <translation>{detail} is uitgepakt groter dan een werkboek kan zijn.</translation>
     </message>
     <message>
         <source>{sheet}, row {row}, column {column}</source>
@@ -1342,15 +1546,15 @@
     <name>SignalsPage</name>
     <message>
         <source>Here stand early signals: what goes well, and what worries you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan vroege signalen: wat goed gaat, en wat je zorgen geeft.</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished">Signalen</translation>
+        <translation>Signalen</translation>
     </message>
     <message>
         <source>the level is of the signal, not of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>de zwaarte is van het signaal, niet van het kind</translation>
     </message>
 </context>
 <context>
@@ -1394,55 +1598,67 @@
     <name>TodayPage</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Every worry has a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke zorg heeft een vervolgstap.</translation>
     </message>
     <message>
         <source>Here stands what you wrote last. Begin with a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat je het laatst vastlegde. Begin met een contact.</translation>
     </message>
     <message>
         <source>Not seen for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang niet gezien</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De komende twee weken staat er niets open.</translation>
     </message>
     <message>
         <source>Nothing of this contact is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit contact is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved, 1 young person.</source>
+        <translation>Bewaard, met 1 jongere.</translation>
     </message>
     <message>
         <source>Saved, {n} young people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard, met {n} jongeren.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>This contact is not saved yet. Save it, or close it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit contact is nog niet bewaard. Bewaar het, of sluit het met Esc.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen</translation>
     </message>
     <message>
         <source>Worries without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorgen zonder vervolgstap</translation>
     </message>
     <message>
         <source>Written last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst vastgelegd</translation>
     </message>
     <message>
         <source>You saw everybody lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt iedereen kort geleden gezien.</translation>
+    </message>
+    <message>
+        <source>You were still writing this contact.</source>
+        <translation>Je was dit contact nog aan het schrijven.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.choice import fitting
 from kjw_desktop.ui.entry.choice_field import ChoiceField
+from kjw_desktop.ui.entry.contact_draft import ContactDraft
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.entry.people_offers import PeopleOffers
@@ -35,6 +36,7 @@ class ContactForm(Card):
     """
 
     saving = Signal(object, object, str, bool)
+    changed = Signal()
     closed = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -44,13 +46,47 @@ class ContactForm(Card):
         self._offers = PeopleOffers(context.journal)
         self._make_fields()
         self._lay_out()
+        self._tell_changes()
         self.setAccessibleName(self.tr("New contact"))
         self.clear()
 
     @property
     def untouched(self) -> bool:
         """Whether nothing was filled in that would be lost."""
-        return not (self.note.toPlainText().strip() or self.people.taken or self.people.edit.text().strip())
+        return self.draft().empty
+
+    def draft(self) -> ContactDraft:
+        """What stands in the form."""
+        chosen = [choice.value for choice in self.people.taken if isinstance(choice.value, UUID)]
+        made = {person.id: person.full_name for person in self._offers.made(chosen)}
+        return ContactDraft(
+            known=tuple(str(each) for each in chosen if each not in made),
+            new=tuple(made.values()),
+            typed=self.people.edit.text(),
+            kind=str(self.kind.currentData() or ""),
+            day=self.day.edit.text(),
+            at=self.at.text(),
+            duration=self.duration.value(),
+            themes=tuple(str(choice.value) for choice in self.themes.taken),
+            wijk=self.wijk.currentText(),
+            location=self.location.text(),
+            note=self.note.toPlainText(),
+        )
+
+    def take_up(self, draft: ContactDraft) -> None:
+        """Put a draft in the form; young people who are gone meanwhile are left out."""
+        self._offers.refresh()
+        self.people.take([*self._offers.known(draft.known), *(self._offers.make(name) for name in draft.new)])
+        self.people.edit.setText(draft.typed)
+        self.kind.setCurrentIndex(max(self.kind.findData(draft.kind), 0))
+        self.day.edit.setText(draft.day)
+        self.at.setText(draft.at)
+        self.duration.setValue(draft.duration)
+        offered = choices(self._context.vocabularies["theme"])
+        self.themes.take([choice for choice in offered if choice.value in draft.themes])
+        self.wijk.setCurrentText(draft.wijk)
+        self.location.setText(draft.location)
+        self.note.setPlainText(draft.note)
 
     def open(self) -> None:
         """Show the form with the names as they are now, the cursor in its first field."""
@@ -146,6 +182,22 @@ class ContactForm(Card):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.note.installEventFilter(self)
+
+    def _tell_changes(self) -> None:
+        lines = (self.people.edit, self.day.edit, self.at, self.location)
+        for signal in (
+            *(line.textChanged for line in lines),
+            self.people.changed,
+            self.themes.changed,
+            self.kind.currentIndexChanged,
+            self.duration.valueChanged,
+            self.wijk.currentTextChanged,
+            self.note.textChanged,
+        ):
+            signal.connect(self._changed)
+
+    def _changed(self) -> None:
+        self.changed.emit()
 
     def _lay_out(self) -> None:
         self.add(labelled(self.tr("Young people"), self.people))

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Young people to choose from by two letters, and a new one made from what was typed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from kjw_desktop.domain.ids import new_id
@@ -39,13 +39,19 @@ class PeopleOffers:
     def __call__(self, typed: str) -> Sequence[Choice]:
         """Those who fit, then the offer to make a new person."""
         found = fitting(self._known, typed)[: MOST_OFFERS - 1]
-        return [*found, self._new(" ".join(typed.split()))]
+        return [*found, self.make(" ".join(typed.split()))]
+
+    def known(self, ids: Iterable[str]) -> list[Choice]:
+        """Those of these ids who are in the journal, in the order asked."""
+        by_id = {str(choice.value): choice for choice in self._known}
+        return [by_id[each] for each in ids if each in by_id]
 
     def made(self, chosen: Sequence[UUID]) -> tuple[Person, ...]:
         """The new persons among `chosen`."""
         return tuple(self._made[each] for each in chosen if each in self._made)
 
-    def _new(self, name: str) -> Choice:
+    def make(self, name: str) -> Choice:
+        """A new person of this name, not recorded yet."""
         first, _, last = (name[:1].upper() + name[1:]).partition(" ")
         person = Person(id=new_id(), first_name=first, last_name=last)
         self._made[person.id] = person

@@ -13,7 +13,9 @@ from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
+from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
 from kjw_desktop.ui.entry.contact_form import ContactForm
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.saving import ContactSaver
 from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
 from kjw_desktop.ui.list_section import ListSection
@@ -62,6 +64,7 @@ class TodayPage(Page):
         self._saver = ContactSaver(context, self)
         self.form = ContactForm(context)
         self.form.hide()
+        self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
         self.head.add_act(self.contact)
         self.followups = ListSection(self.tr("To do"), self.tr("Nothing is due in the next two weeks."))
@@ -76,6 +79,7 @@ class TodayPage(Page):
         )
         self._lay_out()
         self._connect()
+        self._keeper.look()
         self.refresh()
 
     def arrive(self, subject: object = None) -> None:
@@ -106,6 +110,10 @@ class TodayPage(Page):
         self.message.note(self.tr("This contact is not saved yet. Save it, or close it with Esc."))
         return False
 
+    def keep(self) -> None:
+        """The journal closes: what stands in the form is kept in it."""
+        self._keeper.keep_now()
+
     def refresh(self) -> None:
         """Read the lists anew."""
         today, journal = self.context.today(), self.context.journal
@@ -129,6 +137,8 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.contact.clicked.connect(lambda: self.do(Command.NEW_CONTACT))
         self.message.acted.connect(self._hide_form)
+        self.form.changed.connect(self._keeper.touch)
+        self._keeper.found.connect(self._take_up)
         self.form.saving.connect(self._save)
         self.form.closed.connect(self._close_form)
         self._saver.saved.connect(self._saved)
@@ -154,6 +164,18 @@ class TodayPage(Page):
     def _save(self, contact: Contact, people: object, wijk: str, next_follows: bool) -> None:
         self._next_follows = next_follows
         self._saver.save(contact, people, wijk)  # type: ignore[arg-type]  # a signal carries a plain object
+
+    def _kept_text(self) -> str:
+        draft = self.form.draft()
+        return "" if draft.empty else draft.to_text()
+
+    def _take_up(self, text: str) -> None:
+        if not self.form.untouched:
+            return
+        self.form.take_up(ContactDraft.from_text(text))
+        self.form.show()
+        self.form.people.setFocus()
+        self.message.note(self.tr("You were still writing this contact."), self.tr("Throw away"))
 
     def _saved(self, contact: Contact) -> None:
         if self._next_follows:

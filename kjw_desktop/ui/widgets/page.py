@@ -94,6 +94,9 @@ class Page(QWidget):
             first = first.nextInFocusChain()
         return []
 
+    def keep(self) -> None:
+        """The journal is about to close: keep in it what is written and not saved yet."""
+
     def leave(self) -> bool:
         """Another page, the lock or the end comes; False asks to stay (never heeded by the lock)."""
         return True
