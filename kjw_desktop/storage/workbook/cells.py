@@ -96,13 +96,13 @@ def _day_of(value: CellValue) -> date:
 
 
 def as_clock(value: CellValue) -> time:
-    """The time of day of 'HH:MM' (seconds may follow) or of a real time."""
+    """The time of day of 'HH:MM' (seconds may follow) or of a real time, also one that counts hours."""
     if isinstance(value, datetime):
         return value.time()
     if isinstance(value, time):
         return value
     text = as_text(value).strip()
-    found = _CLOCK.fullmatch(text)
+    found = _CLOCK.fullmatch(text) if isinstance(value, str | timedelta) else None
     if found is not None:
         hour, minute, second, fraction = found.groups("0")
         with suppress(ValueError):

@@ -60,6 +60,7 @@ class Drafts:
         for row in self._reader.read(with_column(sheet, ID), rows):
             count += 1
             text = row.values.pop("id", "")
+            self._reader.place.column = "id"
             try:
                 own = self._ids.define(sheet.name, text)
             except CellFault as fault:

@@ -91,9 +91,13 @@ class XlsxSource:
                 warnings.simplefilter("ignore")
                 reader = _ExactReader(self._file, read_only=True, keep_links=False)
                 reader.read()
-            return {sheet.title: sheet for sheet in reader.wb.worksheets}
+                told: Any = reader.parser
+                missing = {part.target for _, part in told.find_sheets()} - set(reader.valid_files)
         except _UNREADABLE as error:
             raise NotAWorkbook(self._path, "damaged") from error
+        if missing:
+            raise NotAWorkbook(self._path, "damaged")
+        return {sheet.title: sheet for sheet in reader.wb.worksheets}
 
     def __enter__(self) -> Self:
         return self
