@@ -15,6 +15,7 @@ from kjw_desktop.domain.settings import Settings
 from kjw_desktop.storage.tables import author, setting
 
 _NAMES = tuple(f.name for f in fields(Settings))
+_OWN_IDS = select(setting.c.name, setting.c.value).where(setting.c.name.in_(("author", "origin")))
 
 
 def settings(connection: Connection) -> Settings:
@@ -43,6 +44,12 @@ def secret(connection: Connection) -> bytes:
 def save_secret(connection: Connection, value: bytes) -> None:
     """Take over the rounding's secret of another vault, whose records come along."""
     _put(connection, "secret", value.hex())
+
+
+def own_ids(connection: Connection) -> tuple[UUID, UUID]:
+    """The ids of the vault's worker and of the vault, read at once: every record needs both."""
+    values = {row.name: UUID(json.loads(row.value)) for row in connection.execute(_OWN_IDS)}
+    return values["author"], values["origin"]
 
 
 def own_id(connection: Connection, name: str) -> UUID:

@@ -5,12 +5,18 @@
 import unicodedata
 
 
+class _Bases(dict[int, str]):
+    """The base of each character, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFD", chr(code))[0].lower()[0]
+        self[code] = base
+        return base
+
+
+_BASES = _Bases()
+
+
 def folded(text: str) -> str:
     """Lower case without diacritics, one character for each of `text`, so that offsets stay true."""
-    return "".join(_base(character) for character in text)
-
-
-def _base(character: str) -> str:
-    if character.isascii():
-        return character.lower()
-    return unicodedata.normalize("NFD", character)[0].lower()[0]
+    return text.lower() if text.isascii() else text.translate(_BASES)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, select, union_all
 
 from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.records import Record
@@ -19,6 +19,7 @@ CHUNK = 500
 """Records that are read at once."""
 
 _WITH_ID = (tables.entry, tables.person, *PLAIN.values())
+_HELD = union_all(*(select(table.c.id).where(among(table.c.id)) for table in _WITH_ID))
 
 
 def find(connection: Connection, record: UUID) -> Record:
@@ -44,12 +45,9 @@ def find(connection: Connection, record: UUID) -> Record:
 def present(connection: Connection, ids: Iterable[UUID]) -> frozenset[UUID]:
     """Which of these ids some record has."""
     wanted, found = list(ids), set[UUID]()
-    for start in range(0, len(wanted), 10 * CHUNK):
-        some = wanted[start : start + 10 * CHUNK]
-        for table in _WITH_ID:
-            found.update(
-                connection.execute(select(table.c.id).where(among(table.c.id)), {"ids": some}).scalars()
-            )
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        found.update(connection.execute(_HELD, {"ids": some}).scalars())
     return frozenset(found)
 
 

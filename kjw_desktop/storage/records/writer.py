@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from kjw_desktop.domain.entries import Entry, Stamp
 from kjw_desktop.domain.errors import RecordChanged, RuleBroken
@@ -22,6 +22,14 @@ from kjw_desktop.storage.records.codec import kind_name, to_json
 from kjw_desktop.storage.records.names import name_of, names
 from kjw_desktop.storage.records.shapes import PERSON_PARTS, PLAIN, SHAPES
 from kjw_desktop.storage.rows import PersonName
+
+_INSERTS = {table: table.insert() for table in tables.metadata.sorted_tables}
+"""Every table after those that it refers to. Statements made once spare each save a millisecond."""
+_HIGHEST = {
+    table: select(func.max(table.c.place)).where(table.c.place.between(bindparam("first"), bindparam("last")))
+    for table in (tables.entry, tables.person)
+}
+_WIJKEN = select(tables.term.c.key).where(tables.term.c.vocabulary == "wijk")
 
 
 class Writer:
@@ -196,10 +204,8 @@ class Writer:
 
     def _next_in(self, places: range, table: Any) -> int:
         if places not in self._last:
-            taken = select(func.max(table.c.place)).where(
-                table.c.place.between(places.start, places.stop - 1)
-            )
-            highest = self._connection.execute(taken).scalar_one()
+            within = {"first": places.start, "last": places.stop - 1}
+            highest = self._connection.execute(_HIGHEST[table], within).scalar_one()
             self._last[places] = places.start - 1 if highest is None else highest
         self._last[places] += 1
         return self._last[places]
@@ -209,9 +215,9 @@ class Writer:
         return place
 
     def _insert(self, rows: encode.Rows) -> None:
-        for table in tables.metadata.sorted_tables:
+        for table, insert in _INSERTS.items():
             if rows.get(table):
-                self._connection.execute(table.insert(), rows[table])
+                self._connection.execute(insert, rows[table])
 
     def _clear(self, owner: str, record: UUID, under: Iterable[Any]) -> None:
         for table in under:
@@ -219,14 +225,12 @@ class Writer:
 
     def _keep_wijken(self, records: Iterable[Record]) -> None:
         used = {wijk for record in records for wijk in _wijken_of(record)}
-        term = tables.term
         if self._wijken is None:
-            known = select(term.c.key).where(term.c.vocabulary == "wijk")
-            self._wijken = set(self._connection.execute(known).scalars()) if used else None
+            self._wijken = set(self._connection.execute(_WIJKEN).scalars()) if used else None
         new = sorted(used - (self._wijken or set()))
         if new:
             rows = [{"vocabulary": "wijk", "key": key, "label": key} for key in new]
-            self._connection.execute(term.insert(), rows)
+            self._connection.execute(_INSERTS[tables.term], rows)
             self._wijken = (self._wijken or set()) | set(new)
 
 
