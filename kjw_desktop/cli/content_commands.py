@@ -6,8 +6,8 @@ import sys
 from argparse import Namespace
 
 from kjw_desktop.cli.secrets import open_asked
-from kjw_desktop.domain.errors import FileExists
 from kjw_desktop.language import translate
+from kjw_desktop.storage.outside import refuse_unless_free
 
 
 def import_file(asked: Namespace) -> None:
@@ -25,8 +25,7 @@ def export_file(asked: Namespace) -> None:
     from kjw_desktop.storage.snapshot import snapshot
     from kjw_desktop.storage.workbook import export_workbook
 
-    if asked.file.exists() and not asked.replace:
-        raise FileExists(asked.file)
+    refuse_unless_free(asked.file, replace=asked.replace)
     with open_asked(asked, asked.vault, read_only=True) as vault, snapshot(vault) as still:
         export_workbook(still.journal, asked.file, replace=asked.replace)
     print(

@@ -5,7 +5,7 @@
 from argparse import Namespace
 
 from kjw_desktop.cli.secrets import open_asked
-from kjw_desktop.domain.errors import FileExists
+from kjw_desktop.storage.outside import refuse_unless_free
 
 
 def figures(asked: Namespace) -> None:
@@ -24,7 +24,6 @@ def quarter(asked: Namespace) -> None:
     """Write the summary of a period as PDF, from the figures that the ledger then holds."""
     from kjw_desktop.reports.publish import publish_quarter
 
-    if asked.file.exists() and not asked.replace:
-        raise FileExists(asked.file)
+    refuse_unless_free(asked.file, replace=asked.replace)
     with open_asked(asked, asked.vault, read_only=False) as vault:
-        publish_quarter(vault.journal, asked.period, asked.file, asked.reader)
+        publish_quarter(vault.journal, asked.period, asked.file, asked.reader, replace=asked.replace)

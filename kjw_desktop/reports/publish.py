@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from kjw_desktop.domain.errors import FileExists
 from kjw_desktop.domain.figures import Figures
 from kjw_desktop.domain.period import Period
 from kjw_desktop.reports.ledger import Ledger, Progress, silent
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
 from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.outside import write_whole
+from kjw_desktop.storage.outside import refuse_unless_free, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +67,12 @@ def publish_quarter(
 ) -> None:
     """Write the summary of `period` as PDF to `path`; its figures enter the ledger first.
 
-    Raises `FileExists` unless `replace`, `NoRoom`, `NoPermission`, and `Cancelled` from `progress`: then
-    nothing was published.
+    Raises `FileExists` unless `replace`, `WrongUse` (no such folder), `NoRoom`, `NoPermission`, and what
+    `progress` raises: then nothing was published.
     """
     from kjw_desktop.reports.pdf.quarter import render_quarter
 
-    if path.exists() and not replace:
-        raise FileExists(path)
+    refuse_unless_free(path, replace=replace)
     summary = summarise(journal, period, reader, progress)
     pdf = render_quarter(summary.content, progress)
     summary.ledger.publish("quarter", sha256(pdf).hexdigest())

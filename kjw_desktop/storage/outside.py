@@ -5,8 +5,21 @@
 import contextlib
 from pathlib import Path
 
+from kjw_desktop.domain.errors import FileExists, WrongUse
 from kjw_desktop.storage.durable import rename, write_new
 from kjw_desktop.storage.trouble import troubles
+
+
+def refuse_unless_free(path: Path, *, replace: bool) -> None:
+    """Raise before any work when nothing may be written at `path`.
+
+    `FileExists` when something stands there and `replace` is False, or when it is a folder;
+    `WrongUse` ("folder_absent") when there is no folder to write in.
+    """
+    if path.is_dir() or (path.exists() and not replace):
+        raise FileExists(path)
+    if not path.absolute().parent.is_dir():
+        raise WrongUse("folder_absent", str(path.parent))
 
 
 def write_whole(path: Path, data: bytes) -> None:
