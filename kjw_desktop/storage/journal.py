@@ -6,8 +6,8 @@ Each call is one short transaction; what it stored is on the disk when it return
 goes in and comes out is frozen.
 """
 
+import contextlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from kjw_desktop.domain.activities import ActivitySeries
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import EntryKind, Stamp
+from kjw_desktop.domain.errors import NotAVault, VaultTrouble
 from kjw_desktop.domain.figures import CountTable
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
@@ -31,11 +32,13 @@ from kjw_desktop.storage.engine import Database, OpenVault
 from kjw_desktop.storage.lists import people, search, timeline, todo
 from kjw_desktop.storage.progress import Progress, silent
 from kjw_desktop.storage.records import bulk, reader, streams
+from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import (
     Carried,
     EntryRow,
+    Erasure,
     FollowupRow,
     Hit,
     LogEntry,
@@ -49,6 +52,10 @@ from kjw_desktop.storage.rows import (
 _NOTHING_CARRIED = Carried()
 
 
+class _Undone(Exception):
+    """Ends a transaction that was only a trial."""
+
+
 class Journal:
     """The records of one open vault.
 
@@ -57,9 +64,10 @@ class Journal:
     """
 
     def __init__(self, vault: OpenVault) -> None:
+        self._path = vault.path
         self._database = Database(vault)
 
-    @contextmanager
+    @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
         """All reads of this thread inside are of one moment. Keep it short: nobody's save comes through."""
         with self._database.read():
@@ -101,6 +109,23 @@ class Journal:
         with self._database.write() as connection:
             return self._writer(connection).replace(record)
 
+    def erase(self, record: UUID) -> Erasure:
+        """Erase a record, its earlier versions and what points to it. Raises RecordGone.
+
+        A young person is erased everywhere; what was counted stays (`records.eraser`).
+        """
+        with self._database.write() as connection:
+            now = datetime.now(UTC)
+            return Eraser(connection, self._writer(connection), now).erase(record)
+
+    def preview_erasure(self, record: UUID) -> Erasure:
+        """What `erase` would take; nothing is changed. Raises RecordGone."""
+        found: list[Erasure] = []
+        with contextlib.suppress(_Undone), self._database.write() as connection:
+            found.append(Eraser(connection, self._writer(connection), datetime.now(UTC)).erase(record))
+            raise _Undone
+        return found[0]
+
     def versions(self, record: UUID) -> tuple[Version, ...]:
         """The earlier versions of a record, oldest first."""
         with self._database.read() as connection:
@@ -136,6 +161,16 @@ class Journal:
         """Targets, partners and weekly activities."""
         with self._database.read() as connection:
             return streams.others(connection)
+
+    def read_all(self, progress: Progress = silent) -> int:
+        """Read every record and every earlier version; gives their number.
+
+        Raises NotAVault (damaged) for one that is not whole, and what `progress` (records) raises.
+        """
+        try:
+            return streams.read_all(self._database.read, progress)
+        except (KeyError, TypeError, ValueError) as error:
+            raise NotAVault(self._path, VaultTrouble.DAMAGED) from error
 
     def timeline(self, query: TimelineQuery | None = None) -> tuple[EntryRow, ...]:
         """Entries of all kinds, newest first; the next page is `before` the last row's place."""
@@ -243,6 +278,11 @@ class Journal:
         with self._database.read() as connection:
             return counts(connection, period)
 
+    def records_state(self) -> str:
+        """A text that changes whenever an entry or a young person is recorded, amended or erased."""
+        with self._database.read() as connection:
+            return ledger.records_state(connection)
+
     def publications(self, reader: str | None = None) -> tuple[Publication, ...]:
         """What was published to a reader, or to anybody, in the order it left."""
         with self._database.read() as connection:
@@ -289,5 +329,5 @@ class Journal:
 
     def _writer(self, connection: Connection) -> Writer:
         now = datetime.now(UTC)
-        author, origin = own.own_id(connection, "author"), own.own_id(connection, "origin")
+        author, origin = own.own_ids(connection)
         return Writer(connection, Stamp(author=author, origin=origin, created_at=now, changed_at=now))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kjw_desktop.domain.publications import Publication
@@ -40,6 +40,15 @@ def publish(connection: Connection, publication: Publication) -> None:
     ]
     if people:
         connection.execute(tables.publication_person.insert(), people)
+
+
+def records_state(connection: Connection) -> str:
+    """How many entries and young people there are, their revisions together, and the latest change."""
+    parts: list[str] = []
+    for table in (tables.entry, tables.person):
+        query = select(func.count(), func.sum(table.c.revision), func.max(table.c.changed_at))
+        parts.extend(str(part) for part in connection.execute(query).one())
+    return " ".join(parts)
 
 
 def save_draft(connection: Connection, key: str, text: str) -> None:

@@ -5,13 +5,19 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import sqlcipher3.dbapi2 as sqlcipher
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from hypothesis import Phase
 
 from kjw_desktop.storage import database, migrations
 from kjw_desktop.storage.journal import Journal
+
+UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
+"""For hypothesis: each try makes a database, and shrinking a failure makes thousands."""
 
 KEY = bytes(range(32))
 
@@ -42,6 +48,13 @@ def new_database(path: Path) -> Path:
     return path
 
 
+@cache
+def _template() -> bytes:
+    """An empty journal's database, made once: its secret and ids are those of every copy."""
+    with TemporaryDirectory() as folder:
+        return new_database(Path(folder) / "template.db").read_bytes()
+
+
 def journal_at(path: Path, *, read_only: bool = False) -> Journal:
     """Open a journal on a database of `new_database`."""
     return Journal(BareVault(path, read_only=read_only))
@@ -51,17 +64,24 @@ def journal_at(path: Path, *, read_only: bool = False) -> Journal:
 def fresh_journal() -> Iterator[Journal]:
     """Give an empty journal in a folder of its own, gone afterwards."""
     with TemporaryDirectory() as folder:
-        journal = journal_at(new_database(Path(folder) / "journal.db"))
+        path = Path(folder) / "journal.db"
+        path.write_bytes(_template())
+        journal = journal_at(path)
         try:
             yield journal
         finally:
             journal.close()
 
 
-def decrypted(path: Path, plain: Path) -> bytes:
-    """Give every byte of the database as it is inside, free pages and index blocks with it."""
-    connection = database.connect(path, KEY)
-    connection.execute(f"ATTACH DATABASE '{plain}' AS plain KEY ''")
-    connection.execute("SELECT sqlcipher_export('plain')")
-    connection.close()
-    return plain.read_bytes()
+def inside(path: Path) -> bytes:
+    """Give every page decrypted, in lower case: free pages, and what is left over in others, among them.
+
+    SQLCipher 4 with a raw key: AES-256-CBC; the last 80 bytes of a page are its IV (16) and its HMAC (64); the
+    first 16 bytes of the file are a salt (https://www.zetetic.net/sqlcipher/design/).
+    """
+    pages, plain = path.read_bytes(), bytearray()
+    for start in range(0, len(pages), 4096):
+        page = pages[start : start + 4096]
+        decryptor = Cipher(algorithms.AES(KEY), modes.CBC(page[-80:-64])).decryptor()
+        plain += decryptor.update(page[16 if start == 0 else 0 : -80])
+    return bytes(plain).lower()

@@ -18,7 +18,7 @@ from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.domain.vocabulary import TermChange
 from tests.storage.caseloads import Caseload, NaiveCount, caseloads
-from tests.storage.journals import fresh_journal
+from tests.storage.journals import UNSHRUNK, fresh_journal
 
 QUARTER = Period.parse("2026-Q3")
 ORDER = (
@@ -50,7 +50,7 @@ def _by_name(tables: tuple[CountTable, ...]) -> Mapping[str, CountTable]:
     return {table.shape.name: table for table in tables}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, phases=UNSHRUNK)
 @given(caseloads(), st.sampled_from(["2026-Q1", "2026-Q3", "2026-12", "2026"]))
 def test_tables_are_what_counting_record_by_record_gives(caseload: Caseload, text: str) -> None:
     period = Period.parse(text)

@@ -5,6 +5,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -76,9 +77,15 @@ def entry_parts(entry: AnyEntry, place: int, rows: Rows) -> None:
     )
     for name, parts in shape.parts.items():
         rows[parts.table].extend(_part_rows("entry", entry.id, parts, getattr(entry, name)))
-    detail = _detail(shape, entry)
-    if any(value is not None and value != "" and value is not False for value in detail.values()):
-        rows[shape.detail].append({"entry": entry.id, **detail})
+    if any(getattr(entry, name) != default for name, default in _defaults(shape).items()):
+        rows[shape.detail].append({"entry": entry.id, **_detail(shape, entry)})
+
+
+@cache
+def _defaults(shape: Shape) -> dict[str, Any]:
+    """What the fields of the detail's row hold when there is no such row."""
+    names = {*shape.detail_fields, *shape.nested}
+    return {f.name: f.default for f in fields(shape.record) if f.name in names}
 
 
 def _detail(shape: Shape, entry: AnyEntry) -> dict[str, Any]:

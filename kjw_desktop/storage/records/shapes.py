@@ -52,7 +52,7 @@ class Parts:
         return {name: getattr(part, name) for name in self.columns}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """One kind of entry.
 

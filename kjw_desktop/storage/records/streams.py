@@ -4,9 +4,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import ActivitySeries
@@ -15,6 +16,7 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage import tables
 from kjw_desktop.storage.lists.timeline import conditions
+from kjw_desktop.storage.progress import Progress
 from kjw_desktop.storage.records import codec, decode, reader
 from kjw_desktop.storage.records.shapes import PLAIN
 from kjw_desktop.storage.rows import TimelineQuery, Version
@@ -68,7 +70,30 @@ def versions(connection: Connection, record: Any) -> tuple[Version, ...]:
     )
 
 
-def all_versions(connection: Connection) -> Iterator[Record]:
-    """Every earlier version of everything."""
-    for row in connection.execute(select(tables.version.c.kind, tables.version.c.content)):
+def read_all(read: Read, progress: Progress) -> int:
+    """Decode every record and every earlier version; gives their number. Raises what decoding raises."""
+    with read() as connection:
+        numbers = [
+            connection.execute(select(func.count()).select_from(table)).scalar_one()
+            for table in (tables.entry, tables.person, tables.version, *PLAIN.values())
+        ]
+    total, done = sum(numbers), 0
+    everything = chain(entries(read, TimelineQuery()), people(read), _all_others(read), _all_versions(read))
+    for done, _ in enumerate(everything, start=1):
+        if done % reader.CHUNK == 0:
+            progress(done, total)
+    progress(done, total)
+    return done
+
+
+def _all_others(read: Read) -> Iterator[Record]:
+    with read() as connection:
+        found = others(connection)
+    yield from found
+
+
+def _all_versions(read: Read) -> Iterator[Record]:
+    with read() as connection:
+        rows = connection.execute(select(tables.version.c.kind, tables.version.c.content)).all()
+    for row in rows:
         yield codec.from_json(row.kind, row.content)

@@ -47,6 +47,7 @@ publication = table(
     sealed("ground"),
     sealed("content"),
     Column("fingerprint", TEXT, nullable=False, server_default=""),
+    Column("records_state", TEXT, nullable=False, server_default=""),
     rowid=True,
 )
 publication_person = part(

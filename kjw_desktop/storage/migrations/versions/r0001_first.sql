@@ -128,6 +128,7 @@ CREATE TABLE publication (
   ground TEXT DEFAULT '' NOT NULL,
   content TEXT DEFAULT '' NOT NULL,
   fingerprint TEXT DEFAULT '' NOT NULL,
+  records_state TEXT DEFAULT '' NOT NULL,
   PRIMARY KEY (number),
   UNIQUE (id)
 ) STRICT;

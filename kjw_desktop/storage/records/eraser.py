@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Erasing, everywhere: the record, its earlier versions, drafts, the search index, what points to it.
+
+A young person goes; what was counted stays (journeys 4.5). A contact, activity or signal keeps the link with
+band, gender and wijk in place of the person, and loses its words where nobody else is named in it. What is
+about that person alone in any other way goes wholly. The space is overwritten (`secure_delete`).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from kjw_desktop.domain.entries import Entry, EntryKind, Participant
+from kjw_desktop.domain.people import DatedField, Person
+from kjw_desktop.domain.records import KIND_OF, AnyEntry, Record
+from kjw_desktop.storage import tables
+from kjw_desktop.storage.lists.folding import folded
+from kjw_desktop.storage.records import codec, decode, index, reader
+from kjw_desktop.storage.records.decode import among
+from kjw_desktop.storage.records.shapes import PLAIN, SHAPES
+from kjw_desktop.storage.records.writer import Writer
+from kjw_desktop.storage.rows import Erasure
+from kjw_desktop.storage.terms import age_bands
+
+_COUNTED = frozenset({EntryKind.CONTACT, EntryKind.SIGNAL})
+_OF_MANY = frozenset({EntryKind.ACTIVITY, EntryKind.NEIGHBOURHOOD_NOTE})
+
+
+class Eraser:
+    """Erases in the transaction of `connection`; `now` is the moment it happens."""
+
+    def __init__(self, connection: Connection, writer: Writer, now: datetime) -> None:
+        self._connection = connection
+        self._writer = writer
+        self._now = now
+        self._bands = age_bands(connection)
+        self._removed: Counter[str] = Counter()
+        self._emptied: Counter[str] = Counter()
+        self._unlinked: Counter[str] = Counter()
+        self._versions = 0
+
+    def erase(self, record: UUID) -> Erasure:
+        """Erase a record of any kind. Raises RecordGone."""
+        stored = reader.find(self._connection, record)
+        if isinstance(stored, Person):
+            return self._erase_person(stored)
+        self._remove(stored)
+        return self._done(drafts=self._drop_drafts([str(record)], ()))
+
+    def _erase_person(self, person: Person) -> Erasure:
+        for entry in self._naming(person.id):
+            self._let_go(entry, person)
+        self._rewrite_versions(person)
+        self._blank_publications(person.id)
+        called = [person.first_name, person.full_name, *person.nicknames]
+        drafts = self._drop_drafts([str(person.id)], called)
+        self._remove(person)
+        return self._done(drafts)
+
+    def _done(self, drafts: int) -> Erasure:
+        return Erasure(
+            removed=dict(self._removed),
+            emptied=dict(self._emptied),
+            unlinked=dict(self._unlinked),
+            versions=self._versions,
+            drafts=drafts,
+        )
+
+    def _naming(self, person: UUID) -> Iterable[AnyEntry]:
+        entry, link = tables.entry, tables.entry_person
+        query = select(entry).where(entry.c.place.in_(select(link.c.place).where(link.c.person == person)))
+        return decode.entries(self._connection, self._connection.execute(query).mappings().all())
+
+    def _let_go(self, entry: AnyEntry, person: Person) -> None:
+        kind = KIND_OF[type(entry)]
+        left = self._without(entry, person)
+        if left.person_ids or kind in _OF_MANY:
+            self._unlinked[kind.value] += 1
+        elif kind in _COUNTED:
+            self._emptied[kind.value] += 1
+            self._drop_versions(entry.id)
+            left = _emptied(left)
+        else:
+            self._remove(entry)
+            return
+        stamp = entry.stamp and replace(entry.stamp, changed_at=self._now, revision=entry.stamp.revision + 1)
+        self._writer.rewrite(replace(left, stamp=stamp))
+
+    def _without(self, entry: AnyEntry, person: Person) -> AnyEntry:
+        kept = Participant(
+            None,
+            age_band=self._bands.band_of(person.year_of_birth, entry.day.year),
+            gender=person.gender,
+            wijk=person.value_on(DatedField.WIJK, entry.day),
+        )
+        return replace(
+            entry, people=tuple(kept if link.person == person.id else link for link in entry.people)
+        )
+
+    def _remove(self, record: Record) -> None:
+        kind = codec.kind_name(record)
+        self._removed[kind] += 1
+        self._drop_versions(record.id)
+        table = _table_of(record)
+        if "place" in table.columns:
+            place = select(table.c.place).where(table.c.id == record.id)
+            index.drop(self._connection, self._connection.execute(place).scalar_one())
+        self._connection.execute(delete(table).where(table.c.id == record.id))
+        self._connection.execute(delete(tables.entry_link).where(tables.entry_link.c.target == record.id))
+        for pointing in (tables.referral.c.partner_contact, tables.activity.c.series):
+            self._connection.execute(
+                update(pointing.table).where(pointing == record.id).values({pointing.name: None})
+            )
+        self._connection.execute(
+            tables.tombstone.insert(), {"record": record.id, "kind": kind, "erased_at": self._now}
+        )
+
+    def _drop_versions(self, record: UUID) -> None:
+        gone = self._connection.execute(delete(tables.version).where(tables.version.c.record == record))
+        self._versions += gone.rowcount
+
+    def _rewrite_versions(self, person: Person) -> None:
+        """Take the person out of the earlier versions of entries that others are, or were, named in."""
+        table = tables.version
+        query = select(table).where(
+            func.instr(table.c.content, str(person.id)) > 0, table.c.record != person.id
+        )
+        for row in self._connection.execute(query).all():
+            record = codec.from_json(row.kind, row.content)
+            if isinstance(record, Entry):
+                record = self._without(record, person)
+                if not record.person_ids and KIND_OF[type(record)] not in _OF_MANY:
+                    record = _emptied(record)
+            self._connection.execute(
+                update(table)
+                .where(table.c.record == row.record, table.c.revision == row.revision)
+                .values(content=codec.to_json(record))
+            )
+            self._versions += 1
+
+    def _blank_publications(self, person: UUID) -> None:
+        told, people = tables.publication, tables.publication_person
+        about = select(people.c.publication).where(people.c.person == person)
+        self._connection.execute(update(told).where(told.c.id.in_(about)).values(content="", ground=""))
+        self._connection.execute(delete(people).where(people.c.person == person))
+
+    def _drop_drafts(self, ids: Iterable[str], called: Iterable[str]) -> int:
+        table, marks = tables.draft, set(ids)
+        words = [re.escape(folded(name)) for name in called if name.strip()]
+        naming = re.compile("|".join(rf"\b{word}\b" for word in words) or r"(?!)")
+        gone = [
+            row.key
+            for row in self._connection.execute(select(table))
+            if any(mark in row.key or mark in row.text for mark in marks) or naming.search(folded(row.text))
+        ]
+        if gone:
+            self._connection.execute(delete(table).where(among(table.c.key)), {"ids": gone})
+        return len(gone)
+
+
+def _emptied(entry: AnyEntry) -> AnyEntry:
+    """The entry without any of its words."""
+    shape = SHAPES[KIND_OF[type(entry)]]
+    values: dict[str, Any] = dict.fromkeys(shape.texts, "")
+    for name, parts in shape.parts.items():
+        blank: dict[str, Any] = dict.fromkeys(parts.texts, "")
+        values[name] = (
+            tuple(replace(part, **blank) for part in getattr(entry, name)) if blank else getattr(entry, name)
+        )
+    links = tuple(replace(link, remark="") for link in entry.people)
+    return replace(entry, people=links, **values)
+
+
+def _table_of(record: Record) -> Any:
+    if isinstance(record, Person):
+        return tables.person
+    return tables.entry if isinstance(record, Entry) else PLAIN[type(record)]

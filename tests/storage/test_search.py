@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+import string
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kjw_desktop.domain.care import Meldcode, MeldcodeFact
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.entries import Participant, participants
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.signals import Signal
+from kjw_desktop.storage.journal import Journal
+from tests.storage.journals import fresh_journal
+
+DAY = date(2026, 9, 14)
+
+
+@pytest.fixture(scope="module")
+def journal() -> Iterator[Journal]:
+    with fresh_journal() as made:
+        yield made
+
+
+def contact(note: str, day: date = DAY, *people: Person) -> Contact:
+    return Contact(day=day, kind="inloop", note=note, people=participants(*(p.id for p in people)))
+
+
+def found(journal: Journal, question: str) -> list[str]:
+    return [hit.text for hit in journal.search(question)]
+
+
+def test_words_are_found_without_case_and_diacritics_the_last_as_a_beginning(journal: Journal) -> None:
+    journal.record(contact("Sprak met Renée over het CAFÉ aan de haven"))
+    for question in ("renee", "RENÉE café", "haven caf", "  spr  ", "over hav", "café-ha"):
+        assert len(found(journal, question)) == 1, question
+    for question in ("cafe ren x", "hav over", "enée", ""):
+        assert found(journal, question) == [], question
+
+
+def test_newest_event_comes_first_whatever_was_written_last(journal: Journal) -> None:
+    days = [DAY + timedelta(days=number) for number in (3, 1, 2)]
+    journal.record(*(contact("voetbalveldje", day) for day in days))
+    hits = journal.search("voetbalveldje")
+    assert [hit.day for hit in hits] == sorted(days, reverse=True)
+    page = journal.search("voetbalveldje", limit=2)
+    rest = journal.search("voetbalveldje", limit=2, before=page[-1].place)
+    assert (*page, *rest) == hits
+
+
+def test_names_and_nicknames_find_the_person_first_and_then_their_entries(journal: Journal) -> None:
+    person = Person(
+        first_name="Fatima", infix="el", last_name="Amrani", nicknames=("Fatje",), note="tekent graag"
+    )
+    journal.record(
+        person, contact("kwam langs", DAY, person), contact("belde op", DAY + timedelta(1), person)
+    )
+    for question in ("fatima", "amrani", "fatje", "fat"):
+        hits = journal.search(question)
+        assert [hit.kind is None for hit in hits] == [True, False, False], question
+        assert hits[0].title == "Fatima el Amrani"
+        assert hits[1].people[0].name == "Fatje"
+    assert found(journal, "fatje belde") == ["belde op"]
+    assert [hit.id for hit in journal.search("tekent")] == [person.id]
+
+
+def test_new_name_finds_earlier_entries_and_the_old_one_does_not(journal: Journal) -> None:
+    person = Person(first_name="Oudenaam")
+    other = Person(first_name="Bijstander")
+    journal.record(person, other, contact("samen", DAY, person, other))
+    journal.amend(replace(person, first_name="Nieuwenaam"))
+    assert journal.search("oudenaam") == ()
+    assert len(journal.search("nieuwenaam bijstander")) == 1
+
+
+def test_amended_text_is_found_by_its_new_words_alone(journal: Journal) -> None:
+    entry = contact("pannenkoeken")
+    journal.record(entry)
+    journal.amend(replace(entry, note="poffertjes", day=DAY + timedelta(days=40)))
+    assert journal.search("pannenkoeken") == ()
+    assert [hit.day for hit in journal.search("poffertjes")] == [DAY + timedelta(days=40)]
+
+
+def test_every_text_of_an_entry_is_searched(journal: Journal) -> None:
+    fact = MeldcodeFact(DAY, "zelf_gezien", "feitwoord")
+    signal = Signal(day=DAY, domain="online", level="licht", observation="zagwoord", meaning="duidwoord")
+    remark = Participant(None, remark="opmerkwoord")
+    journal.record(Meldcode(day=DAY, facts=(fact,)), replace(signal, people=(remark,)))
+    for word in ("feitwoord", "zagwoord", "duidwoord", "opmerkwoord"):
+        assert len(journal.search(word)) == 1, word
+
+
+def test_excerpt_shows_the_match_and_marks_it(journal: Journal) -> None:
+    journal.record(contact("inleiding " * 60 + "en toen de Schaatsbaan " + "slot " * 60))
+    hit = journal.search("schaats")[0]
+    start, end = hit.marks[0]
+    assert hit.text[start:end] == "Schaatsbaan"
+    assert len(hit.text) <= 160
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=40) | st.text('"*()-:^+ ANDORTNE{}' + string.ascii_letters, max_size=40))
+def test_nothing_that_is_typed_breaks_a_search(journal: Journal, question: str) -> None:
+    journal.search(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["\ud800", "\x00", "🙂", '"', "a" * 100_000, "x " * 5000, "words:haven", "NEAR(a b)"]
+)
+def test_odd_questions_find_nothing_and_break_nothing(journal: Journal, question: str) -> None:
+    assert journal.search(question) == ()
