@@ -236,7 +236,7 @@ def _table(
     counted: Iterable[str],
     records: int | None = None,
 ) -> CountTable:
-    """A table with one dimension; with `records` these are the total, and a record may stand in several rows."""
+    """A table with one dimension; with `records` these are the total, and a record may have several terms."""
     tally = Counter(counted)
     counts: dict[tuple[str, str | None], int] = {(key, None): tally[key] for key in rows[1]}
     counts[TOTAL, None] = tally.total() if records is None else records

@@ -33,11 +33,14 @@ class Draft:
         self.printing = Printing(period, edition, self.shapes)
 
     def reuse(self, told: Mapping[Count, int | None]) -> None:
-        """Take over what was printed of a count before, where it is still near enough to the truth."""
+        """Take over what was printed of a count before, where it is still near enough to the truth.
+
+        Such a figure can then only be hidden: two figures for one count would tell more than either.
+        """
         for count, figure in told.items():
             near = figure is None or abs(figure - self.true.get(count, figure)) <= MAX_DEVIATION
             if count in self.figures and near:
-                self.figures[count] = figure
+                self.settle(count, figure)
 
     def choices(self, count: Count) -> tuple[int | None, ...]:
         """Other figures that may stand for this count: its other neighbour until it is settled, hidden."""

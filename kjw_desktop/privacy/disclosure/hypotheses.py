@@ -37,7 +37,12 @@ class Hypotheses:
         if together.feasible:
             return [together]
         found = [region for times in self._splits() if (region := self._grown(everything, times)) is not None]
-        return found or [self._region(everything, everything, growth=False)]
+        return found or self._apart(everything)
+
+    def _apart(self, everything: tuple[int, ...]) -> list[Region]:
+        """Each printing on its own, without those that contradict themselves."""
+        sound = tuple(n for n in everything if self._region((n,), (0,), growth=False).feasible)
+        return [self._region(sound, sound, growth=False)] if sound else []
 
     def _splits(self) -> list[Times]:
         editions = sorted({printing.edition for printing in self._printings})
@@ -47,12 +52,12 @@ class Hypotheses:
     def _runs(self) -> Times:
         """Printings in a row share a time for as long as nothing contradicts."""
         times: list[int] = []
-        start = 0
+        start = time = 0
         for here in range(len(self._printings)):
             run = tuple(range(start, here + 1))
             if not self._region(run, (0,) * len(run), growth=False).feasible:
-                start = here
-            times.append(start)
+                start, time = here, time + 1
+            times.append(time)
         return tuple(times)
 
     def _grown(self, members: tuple[int, ...], times: Times) -> Region | None:

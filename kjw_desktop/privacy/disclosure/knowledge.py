@@ -69,6 +69,14 @@ class Knowledge:
         """The greatest that each number can be on its own, as a new array."""
         return np.array(self._high)
 
+    def allows(self, numbers: Reals) -> bool:
+        """Whether these numbers, one for each name, fit every relation."""
+        lower, starts, places, factors = self.rows()
+        if not len(lower):
+            return True
+        sums = np.add.reduceat(factors * numbers[places], starts[:-1])
+        return bool(np.all((sums >= lower) & (sums <= 0.0)))
+
     def rows(self) -> tuple[Reals, Indices, Indices, Reals]:
         """The relations as a sparse matrix: lower sides (upper ones are 0), row starts, places, factors."""
         lower = np.array([0.0 if equal else -UNKNOWN for _, equal in self._rows])

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Change as few figures of a draft as it takes until nothing can be worked out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kjw_desktop.privacy.disclosure.counts import Count
@@ -31,11 +31,12 @@ class _Change:
 class Mender:
     """Mends a draft family by family."""
 
-    def __init__(self, draft: Draft, overlay: Overlay, aim: Aim) -> None:
-        """Of this draft, whose overlay keeps the regions up to date."""
+    def __init__(self, draft: Draft, overlay: Overlay, aim: Aim, tick: Callable[[], None]) -> None:
+        """Of this draft, whose overlay keeps the regions up to date; `tick` is called before each attack."""
         self._draft = draft
         self._overlay = overlay
         self._aim = aim
+        self._tick = tick
         self._beyond: set[Name] = set()
 
     def mend(self, hypotheses: Hypotheses) -> None:
@@ -45,6 +46,7 @@ class Mender:
         a count or hides it, so there is an end.
         """
         while True:
+            self._tick()
             worked_out = [
                 (region, narrow)
                 for region in hypotheses.regions()

@@ -59,8 +59,12 @@ class Programme:
         """Other bounds for every number from now on."""
         self._solver.changeColsBounds(self._size, self._places, low, _capped(high))
 
-    def least(self, cost: Reals) -> Solution:
-        """The least sum of cost times number. Raises Contradiction when nothing fits."""
+    def least(self, cost: Reals, *, gap: float = 0.0) -> Solution:
+        """The least sum of cost times number. Raises Contradiction when nothing fits.
+
+        With a `gap` a whole-number sum that is at most this share from the least will do.
+        """
+        self._solver.setOptionValue("mip_rel_gap", gap)
         self._solver.changeColsCost(self._size, self._places, cost)
         self._solver.run()
         if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:

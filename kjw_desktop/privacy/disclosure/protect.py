@@ -3,11 +3,14 @@
 """Protect the tables of one report together, and with everything that its reader holds already."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+
+import numpy as np
 
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.figures import CountTable, Figures
 from kjw_desktop.domain.period import Period
-from kjw_desktop.privacy.disclosure.assumptions import families
+from kjw_desktop.privacy.disclosure.assumptions import assume, families
 from kjw_desktop.privacy.disclosure.attack import WIDTH
 from kjw_desktop.privacy.disclosure.counts import Count, count_of
 from kjw_desktop.privacy.disclosure.draft import Draft
@@ -46,7 +49,7 @@ def protect(
     records has the same answer. The result depends on nothing but the arguments.
 
     `progress` hears (families done, families in all) and may raise to stop. Raises WrongUse for a threshold
-    under 3, ValueError for an empty secret or tables that contradict each other.
+    under 3, ValueError for an empty secret or tables that contradict themselves or each other.
     """
     if threshold < LEAST_THRESHOLD:
         raise WrongUse("threshold", str(threshold))
@@ -68,12 +71,19 @@ def _mend(draft: Draft, told: Sequence[Told], threshold: int, progress: Progress
     near = [each for each in told if each.figures.period.year == draft.period.year]
     printings = [*(printing_of(each.figures, each.edition) for each in near), draft.printing]
     overlay = Overlay(draft)
-    mender = Mender(draft, overlay, Aim(threshold - 1, WIDTH))
     names = families([draft.printing])
     for done, family in enumerate(names):
-        progress(done, len(names))
+        _require_truth(draft, family)
+        mender = Mender(draft, overlay, Aim(threshold - 1, WIDTH), partial(progress, done, len(names)))
         mender.mend(Hypotheses(printings, family, overlay))
     progress(len(names), len(names))
+
+
+def _require_truth(draft: Draft, family: str) -> None:
+    """Raises ValueError when the exact counts are not what every reader takes counts to be."""
+    knowledge = assume([draft.printing], (0,), family, growth=False)
+    if not knowledge.allows(np.array([float(draft.true[name.what]) for name in knowledge.names])):
+        raise ValueError(f"the exact tables of {family} do not add up")
 
 
 def _figures_by_count(figures: Figures) -> dict[Count, int | None]:

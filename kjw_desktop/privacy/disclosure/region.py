@@ -10,6 +10,8 @@ from kjw_desktop.privacy.disclosure.knowledge import Indices, Knowledge, Name, R
 from kjw_desktop.privacy.disclosure.programme import Contradiction, Programme, Solution
 
 _MOST_POINTS = 400
+_NEAR = 0.25
+"""How far from the least a sum may stay that only has to show what is possible."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,6 @@ class Region:
         finally:
             self._linear.bound(self.low, self.high)
 
-    def beside(self, place: int) -> Indices:
-        """The places of the numbers that share a relation with this one, sorted."""
-        _, starts, places, _ = self._knowledge.rows()
-        row_of = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-        rows = row_of[places == place]
-        return np.unique(places[np.isin(row_of, rows)])
-
     def _any_point(self) -> bool:
         cost = np.where(self.low > 0, -1.0, 1.0)
         cost[np.isinf(self.high)] = 0.0
@@ -127,7 +122,7 @@ class Region:
             cost = np.zeros(len(self.names))
             cost[still] = 1.0 if downward else -1.0
             solution = self._linear.least(cost)
-            self._keep(solution if solution.whole else self._whole(cost))
+            self._keep(solution if solution.whole else self._whole(cost, gap=_NEAR))
             idle = idle + 1 if len(self._open(aim)) == len(still) else 0
             downward = not downward
 
@@ -148,11 +143,11 @@ class Region:
         self._keep(solution)
         return solution.at_least
 
-    def _whole(self, cost: Reals) -> Solution:
+    def _whole(self, cost: Reals, *, gap: float = 0.0) -> Solution:
         if self._integer is None:
             self._integer = Programme(self._knowledge, whole=True)
             self._integer.bound(self.low, self.high)
-        return self._integer.least(cost)
+        return self._integer.least(cost, gap=gap)
 
     def _keep(self, solution: Solution) -> None:
         if solution.whole:

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Steady random rounding to multiples of a base.
 
-Unbiased random rounding, as Statistics Canada uses it with base 5 and Statistics New Zealand with base 3: each
-count goes to one of its two neighbouring multiples, with chances that leave its expectation as it is. It is
-made steady in the way of the cell key method of the Australian Bureau of Statistics: the chance of a count is
-drawn once and for all, here from a secret key and the count's identity.
+Unbiased random rounding, as Statistics Canada uses it with base 5 and Statistics New Zealand with base 3:
+each count goes to one of its two neighbouring multiples, with chances that leave its expectation as it is. It
+is made steady in the way of the cell key method of the Australian Bureau of Statistics: the chance of a count
+is drawn once and for all, here from a secret key and the count's identity.
 """
 
 import hashlib
