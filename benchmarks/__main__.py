@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`python -m benchmarks`: measure and print the table."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks import growth, importing, save, search, unlock, window
+from benchmarks.figures import Figure
+from benchmarks.stage import Stage
+from benchmarks.table import table
+
+BENCHMARKS: dict[str, Callable[[Stage], list[Figure]]] = {
+    "window": window.figures,
+    "unlock": unlock.figures,
+    "search": search.figures,
+    "growth": growth.figures,
+    "save": save.figures,
+    "import": importing.figures,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure what is asked and print it; with --strict the exit code is 1 where a bar does not hold."""
+    asked = _parser().parse_args(arguments)
+    with TemporaryDirectory(dir=asked.folder) as folder:
+        stage = Stage(Path(folder), asked.notes, asked.rounds, asked.starts)
+        figures: list[Figure] = []
+        for name in asked.only or BENCHMARKS:
+            print(f"measuring: {name}", file=sys.stderr, flush=True)
+            figures.extend(BENCHMARKS[name](stage))
+    print(table(figures))
+    return int(asked.strict and any(figure.holds is False for figure in figures))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Figures against baselines")
+    parser.add_argument("--notes", type=int, default=100_000, help="contacts in the large vault")
+    parser.add_argument("--rounds", type=int, default=11, help="measurements of what is quick")
+    parser.add_argument("--starts", type=int, default=9, help="starts of each program")
+    parser.add_argument(
+        "--only", action="append", choices=tuple(BENCHMARKS), help="this one alone; may be repeated"
+    )
+    parser.add_argument(
+        "--folder", type=Path, help="where to work (600 MB); the disk that saves are measured on"
+    )
+    parser.add_argument("--strict", action="store_true", help="exit with 1 where a bar does not hold")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
