@@ -149,7 +149,6 @@ class Shell(QWidget):
 
     def _bind(self, key: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
     def _going_to(self, spec: PageSpec) -> Callable[[], None]:

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
     def _swap(self, widget: QWidget) -> None:
         old = self.takeCentralWidget()
         self.setCentralWidget(widget)
+        widget.show()  # now, not at the next turn of the event loop: focus and keys are to work at once
         if old is not None:
             old.hide()
             old.deleteLater()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kjw_desktop.domain.settings import Settings
@@ -17,6 +17,14 @@ from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.window import MainWindow
 
 PASSPHRASE = "vlinder-tractor-zeven-maan-91"
+
+
+def present(qtbot: QtBot, widget: QWidget) -> None:
+    """Show `widget` as the active window."""
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
 
 
 @pytest.fixture
@@ -56,8 +64,6 @@ def kept(tmp_path: Path) -> SettingsFile:
 def window(kept: SettingsFile, look: Look, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window at its first start, on show."""
     window = MainWindow(kept, look)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    present(qtbot, window)
     yield window
     window.close()

@@ -18,7 +18,7 @@ from kjw_desktop.ui.theme import Look
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.window import MainWindow
 
-from .conftest import PASSPHRASE
+from .conftest import PASSPHRASE, present
 
 PATIENCE = 20_000
 
@@ -167,9 +167,7 @@ def known(kept: SettingsFile, look: Look, qtbot: QtBot, vault_path: Path) -> Mai
     """A window that knows a vault from last time."""
     kept.remember_vault(vault_path, None)
     window = MainWindow(kept, look)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    present(qtbot, window)
     return window
 
 
@@ -210,9 +208,7 @@ def test_the_recovery_key_opens_through_the_same_field(
     new.vault.close()
     kept.remember_vault(tmp_path / "een.kjw", None)
     window = MainWindow(kept, look)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    present(qtbot, window)
     card = shown(window, UnlockCard)
     assert isinstance(card, UnlockCard)
     buttons = [button for button in card.findChildren(QPushButton) if button.property("role") == "plain"]
@@ -228,6 +224,5 @@ def test_a_last_vault_that_is_gone_leads_to_the_welcome(
 ) -> None:
     kept.remember_vault(tmp_path / "weg.kjw", None)
     window = MainWindow(kept, look)
-    qtbot.addWidget(window)
-    window.show()
+    present(qtbot, window)
     assert shown(window, WelcomeCard) is not None

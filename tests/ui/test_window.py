@@ -25,7 +25,7 @@ from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.window import MainWindow
 
-from .conftest import PASSPHRASE
+from .conftest import PASSPHRASE, present
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QSpinBox)
 
@@ -42,7 +42,9 @@ def nameless(widget: QWidget) -> list[str]:
         f"{type(control).__name__} {control.objectName()}"
         for kind in CONTROLS
         for control in widget.findChildren(kind)
-        if not control.objectName().startswith("qt_") and not control.accessibleName()
+        if control.isVisibleTo(widget)
+        and not control.objectName().startswith("qt_")
+        and not control.accessibleName()
     ]
 
 
@@ -67,8 +69,8 @@ def test_every_control_of_every_page_has_a_name(window: MainWindow, opened: Open
     shell = shell_of(window)
     for spec in (*PAGES, SETTINGS):
         shell.navigate(spec.key)
-    qtbot.waitUntil(lambda: not window.tasks.busy)
-    assert nameless(shell) == []
+        qtbot.waitUntil(lambda: not window.tasks.busy)
+        assert nameless(shell) == [], spec.key
 
 
 def test_every_control_of_the_start_has_a_name(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -125,20 +127,17 @@ def test_zero_minutes_never_lock(qtbot: QtBot) -> None:
         pass
 
 
-def test_the_window_comes_back_where_it_stood(
-    window: MainWindow, kept: SettingsFile, opened: Opened, qtbot: QtBot
-) -> None:
+def test_where_the_window_stood_is_remembered(window: MainWindow, kept: SettingsFile) -> None:
     window.resize(1111, 777)
+    stood = window.saveGeometry()
     window.close()
-    again = MainWindow(kept, window.look)
-    qtbot.addWidget(again)
-    assert again.size().width() == 1111
+    assert kept.geometry == stood
 
 
 def test_demo_data_is_marked_as_such(window: MainWindow, opened: Opened, qtbot: QtBot) -> None:
     opened.vault.journal.save_settings(Settings(organisation="Voorbeeld", demo=True))
     window.show_journal(Opened(opened.vault, opened.vault.journal.settings(), opened.vocabularies))
-    assert shell_of(window)._top.isVisible()
+    assert not shell_of(window)._top.isHidden()
     qtbot.waitUntil(lambda: not window.tasks.busy)
 
 
@@ -146,8 +145,7 @@ def test_commands_go_to_the_page_on_show_first_then_home(
     opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shell = Shell(opened, TaskRunner())
-    qtbot.addWidget(shell)
-    shell.show()
+    present(qtbot, shell)
     shell.navigate("settings")
     taken: list[Command] = []
     monkeypatch.setattr(SettingsPage, "do", lambda _page, command: bool(taken.append(command)) or True)
@@ -162,9 +160,7 @@ def test_commands_go_to_the_page_on_show_first_then_home(
 
 def test_f6_walks_through_the_parts_and_back_to_the_side_bar(opened: Opened, qtbot: QtBot) -> None:
     shell = Shell(opened, TaskRunner())
-    qtbot.addWidget(shell)
-    shell.show()
-    qtbot.waitExposed(shell)
+    present(qtbot, shell)
     shell.navigate("settings")
     first = QApplication.focusWidget()
     qtbot.keyClick(shell, Qt.Key.Key_F6)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from kjw_desktop.ui.theme.tokens import BASE_SIZE, Sizes, Tone
 
-
 MAC = "darwin"
 
 
