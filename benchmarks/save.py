@@ -25,11 +25,11 @@ _AT_A_STRETCH = 3
 def figures(stage: Stage) -> list[Figure]:
     """Both on the disk (synchronous = FULL) when they return, both beside as many rows."""
     note = stage.large.caseload.note()
+    bare = _Bare(stage.bare, note)
     with stage.large.open() as vault:
-        bare = _Bare(stage.bare, note)
         ours = _Ours(vault.journal, note)
         pair = in_turns(timed(bare.save, _AT_A_STRETCH), timed(ours.save, _AT_A_STRETCH), stage.rounds)
-        bare.close()
+    bare.close()
     return [
         Figure(
             name="Durable save of a contact, against a bare insert with its index row",

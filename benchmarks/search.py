@@ -76,6 +76,7 @@ def _answer(stage: Stage) -> list[Pair]:
 def _first(stage: Stage) -> Figure:
     """On a new connection, whose cache holds nothing yet: every page of the index is decrypted first."""
     match = _match(stage.large.caseload.questions()[0])
+    file = stage.plain
     with stage.large.open() as vault:
 
         def ours() -> float:
@@ -86,7 +87,7 @@ def _first(stage: Stage) -> Figure:
                 connection.close()
 
         def plain() -> float:
-            connection = connect_plain(stage.plain)
+            connection = connect_plain(file)
             try:
                 return timed(lambda: connection.execute(_NEWEST, (match,)).fetchall())()
             finally:

@@ -35,11 +35,11 @@ class Stage:
     @cached_property
     def plain(self) -> Path:
         """The large vault's database, not encrypted."""
-        with self.large.open(read_only=True) as vault:
+        with self.large.open() as vault:
             return vaults.plain_copy(vault, self.folder / "plain.db")
 
     @cached_property
     def bare(self) -> Path:
         """The large vault's database, encrypted, without a vault around it."""
-        with self.large.open(read_only=True) as vault:
+        with self.large.open() as vault:
             return vaults.bare_copy(vault, self.folder / "bare.db")

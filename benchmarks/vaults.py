@@ -37,9 +37,9 @@ class Filled:
     recovery_key: str
     caseload: Caseload
 
-    def open(self, *, read_only: bool = False) -> Vault:
-        """Open it by the passphrase, at a cheap cost."""
-        return open_vault(self.path, PASSPHRASE, read_only=read_only)
+    def open(self) -> Vault:
+        """Open it for writing, by the passphrase at a cheap cost."""
+        return open_vault(self.path, PASSPHRASE)
 
 
 def fill(path: Path, caseload: Caseload) -> Filled:

@@ -43,5 +43,13 @@ def load() -> None:
             except ImportError:
                 continue
             sleep(PAUSE_S)
+        _read_lists()
     finally:
         sys.setswitchinterval(before)
+
+
+def _read_lists() -> None:
+    """The lists that ship: half of what opening a vault takes, key derivation aside."""
+    from kjw_desktop.resources.vocabularies import shipped
+
+    shipped()
