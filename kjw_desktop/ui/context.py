@@ -37,7 +37,7 @@ class JournalEvents(QObject):
     """Tells every page what changed. Whoever writes through the journal emits; pages refresh those rows."""
 
     recorded = Signal(object)
-    """A new record: the domain object."""
+    """A new record: the domain object; None after many at once, such as an import."""
     amended = Signal(object)
     """A changed record: the domain object as it is now."""
     erased = Signal(object)

@@ -1778,4 +1778,59 @@
         <translation>nooit</translation>
     </message>
 </context>
+<context>
+    <name>WorkbookCard</name>
+    <message>
+        <source>Excel in and out</source>
+        <translation>Excel in en uit</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Reading adds to what is here, all of the file or nothing of it.</source>
+        <translation>Inlezen voegt toe aan wat er is: het hele bestand, of niets ervan.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Wat er niet klopt in het bestand</translation>
+    </message>
+    <message>
+        <source>What you write out is not encrypted. Whoever opens it can read it all.</source>
+        <translation>Wat je uitvoert is niet versleuteld. Wie het opent kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Write everything out</source>
+        <translation>Alles uitvoeren</translation>
+    </message>
+    <message>
+        <source>Write everything out…</source>
+        <translation>Alles uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Writing everything out</source>
+        <translation>Alles uitvoeren</translation>
+    </message>
+    <message>
+        <source>{name} stands there, not encrypted. Erase it when you are done with it.</source>
+        <translation>{name} staat klaar, niet versleuteld. Wis het als je ermee klaar bent.</translation>
+    </message>
+    <message>
+        <source>{n} records read.</source>
+        <translation>{n} vastleggingen ingelezen.</translation>
+    </message>
+</context>
 </TS>

@@ -10,6 +10,7 @@ from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.passphrase_card import PassphraseCard
 from kjw_desktop.ui.settings.recovery_card import RecoveryCard
 from kjw_desktop.ui.settings.window_card import WindowCard
+from kjw_desktop.ui.settings.workbook_card import WorkbookCard
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.page import Page
 
@@ -23,7 +24,8 @@ class SettingsPage(Page):
         self._backup = BackupCard(context, self.message)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
-        columns.addLayout(_column(self._organisation, WindowCard(context, self.message)), 1)
+        self.workbook = WorkbookCard(context, self.message)
+        columns.addLayout(_column(self._organisation, WindowCard(context, self.message), self.workbook), 1)
         columns.addLayout(
             _column(self._backup, PassphraseCard(context, self.message), RecoveryCard(context, self.message)),
             1,

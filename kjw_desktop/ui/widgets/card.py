@@ -16,7 +16,7 @@ class Card(QFrame):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._head = HeadLine(title)
+        self._head = HeadLine(title, self)
         self._head.setVisible(bool(title))
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)
