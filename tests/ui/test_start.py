@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,13 +29,13 @@ def type_into(qtbot: QtBot, text: str) -> None:
     focus = QApplication.focusWidget()
     assert isinstance(focus, QLineEdit)
     focus.selectAll()
-    qtbot.keyClicks(focus, text)
+    QTest.keyClicks(focus, text)
 
 
 def press(qtbot: QtBot, key: Qt.Key, times: int = 1) -> None:
     """Press `key` where the focus is."""
     for _ in range(times):
-        qtbot.keyClick(QApplication.focusWidget() or QWidget(), key)
+        QTest.keyClick(QApplication.focusWidget() or QWidget(), key)
 
 
 def shown(window: MainWindow, kind: type[QWidget]) -> QWidget | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,7 +59,7 @@ def test_every_page_opens_by_its_key_and_is_marked(window: MainWindow, opened: O
     window.show_journal(opened)
     shell = shell_of(window)
     for number, spec in enumerate(PAGES, 1):
-        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.AltModifier)
         assert shell.current_key() == spec.key
         assert isinstance(shell.page(), Page)
     qtbot.waitUntil(lambda: not window.tasks.busy)
@@ -86,7 +87,7 @@ def test_lock_closes_the_journal_and_keeps_nothing_of_it(
     window.show_journal(opened)
     qtbot.waitUntil(lambda: not window.tasks.busy)
     shell, page = weakref.ref(shell_of(window)), weakref.ref(shell_of(window).page())
-    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert window.locked
     assert isinstance(window.centralWidget(), StartScreen)
@@ -112,7 +113,7 @@ def test_keys_put_off_the_lock(qtbot: QtBot) -> None:
     watch.start(0.2 / 60)
     for _ in range(6):
         qtbot.wait(60)
-        qtbot.keyClick(field, Qt.Key.Key_A)
+        QTest.keyClick(field, Qt.Key.Key_A)
     assert not told
     qtbot.waitUntil(lambda: bool(told), timeout=3000)
     watch.stop()
@@ -148,12 +149,17 @@ def test_commands_go_to_the_page_on_show_first_then_home(
     present(qtbot, shell)
     shell.navigate("settings")
     taken: list[Command] = []
-    monkeypatch.setattr(SettingsPage, "do", lambda _page, command: bool(taken.append(command)) or True)
-    qtbot.keyClick(shell, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+    def take(_page: SettingsPage, command: Command) -> bool:
+        taken.append(command)
+        return True
+
+    monkeypatch.setattr(SettingsPage, "do", take)
+    QTest.keyClick(shell, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert taken == [Command.REPORTS]
     assert shell.current_key() == "settings"
     monkeypatch.setattr(SettingsPage, "do", lambda _page, _command: False)
-    qtbot.keyClick(shell, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shell, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert shell.current_key() == "reports"
     qtbot.waitUntil(lambda: not shell.context.tasks.busy)
 
@@ -163,9 +169,9 @@ def test_f6_walks_through_the_parts_and_back_to_the_side_bar(opened: Opened, qtb
     present(qtbot, shell)
     shell.navigate("settings")
     first = QApplication.focusWidget()
-    qtbot.keyClick(shell, Qt.Key.Key_F6)
+    QTest.keyClick(shell, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is shell._side.current()
-    qtbot.keyClick(shell, Qt.Key.Key_F6)
+    QTest.keyClick(shell, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is first
 
 
