@@ -35,3 +35,15 @@ def test_python_runs_the_package_as_the_command() -> None:
         [sys.executable, "-m", "kjw_desktop", "figures"], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_the_window_waits_for_no_command_no_sentence_and_no_storage() -> None:
+    loaded = loaded_by("""
+from kjw_desktop.cli import main
+from kjw_desktop.ui import app
+app.STEPS = ()
+try: main([])
+except SystemExit: pass""")
+    ours = {name for name in loaded if name.startswith("kjw_desktop.")}
+    rooms = ("kjw_desktop.storage", "kjw_desktop.sentence", "kjw_desktop.domain.errors", "kjw_desktop.cli.c")
+    assert [name for name in ours if name.startswith(rooms)] == []
