@@ -4,29 +4,44 @@
 """Column types: how the journal's values lie in the database. Each kind of value is decided here, once."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from sqlalchemy import INTEGER, Dialect
-from sqlalchemy.types import BLOB, TEXT, TypeDecorator
+from sqlalchemy.types import TEXT, TypeDecorator, UserDefinedType
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 
-class Id(TypeDecorator[UUID]):
-    """A UUID as its 16 bytes (see docs/decisions/0050)."""
+class Id(UserDefinedType[UUID]):
+    """A UUID as its 16 bytes (docs/decisions/0050), most significant first, so that version 7 sorts by time.
 
-    impl = BLOB
+    There are more of these than of anything else, so it converts without the steps of a decorator.
+    """
+
     cache_ok = True
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
-        """The bytes, most significant first, so that ids of version 7 sort by their time."""
-        return None if value is None else value.bytes
+    def get_col_spec(self, **_options: object) -> str:
+        """The type in SQL."""
+        return "BLOB"
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> UUID | None:
-        """The UUID of the stored bytes."""
-        return None if value is None else UUID(bytes=value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[UUID | None], bytes | None]:
+        """What gives the bytes."""
+        return _bytes_of
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[bytes | None], UUID | None]:
+        """What gives the UUID of stored bytes."""
+        return _uuid_of
+
+
+def _bytes_of(value: UUID | None) -> bytes | None:
+    return None if value is None else value.int.to_bytes(16, "big")
+
+
+def _uuid_of(value: bytes | None) -> UUID | None:
+    return None if value is None else UUID(bytes=value)
 
 
 class Day(TypeDecorator[date]):

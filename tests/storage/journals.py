@@ -74,10 +74,10 @@ def fresh_journal() -> Iterator[Journal]:
 
 
 def inside(path: Path) -> bytes:
-    """Give every page decrypted, in lower case: free pages, and what is left over in others, among them.
+    """Give every page decrypted, in lower case: free pages too, and what is left over in others.
 
-    SQLCipher 4 with a raw key: AES-256-CBC; the last 80 bytes of a page are its IV (16) and its HMAC (64); the
-    first 16 bytes of the file are a salt (https://www.zetetic.net/sqlcipher/design/).
+    SQLCipher 4 with a raw key: AES-256-CBC; a page ends with its IV (16 bytes) and its HMAC (64); the file
+    begins with a salt (16 bytes); see https://www.zetetic.net/sqlcipher/design/.
     """
     pages, plain = path.read_bytes(), bytearray()
     for start in range(0, len(pages), 4096):
