@@ -73,6 +73,7 @@ class CrashDialog(QDialog):
         column.addWidget(Text(told, role="muted", wrap=True))
         column.addWidget(shown)
         column.addLayout(acts(go_on, save))
+        go_on.setFocus()
 
     def _save(self) -> None:
         proposal = str(Path.home() / "kjw-desktop-report.txt")

@@ -17,6 +17,10 @@ if TYPE_CHECKING:  # the unlock window loads them when there is something to tel
     from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 
+FAR_MORE = 1000
+"""The stretch of the card beside the 1 of the ground: it grows to its widest first."""
+
+
 class CardPage(QWidget):
     """One card of at most 620 pixels in the middle of the ground; put content into `body`."""
 
@@ -29,7 +33,7 @@ class CardPage(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         card = Card()
-        card.setFixedWidth(sizes_of(self.font()).px(self.WIDTH))
+        card.setMaximumWidth(sizes_of(self.font()).px(self.WIDTH))
         card.body.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         card.body.setSpacing(Space.M)
         card.add(self.title)
@@ -43,7 +47,7 @@ class CardPage(QWidget):
             QHBoxLayout()
         )  # not by alignment: an aligned widget is asked for its height at the wrong width
         middle.addStretch(1)
-        middle.addWidget(card)
+        middle.addWidget(card, FAR_MORE)
         middle.addStretch(1)
         column.addLayout(middle)
         column.addWidget(self.foot)
