@@ -5,6 +5,7 @@
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kjw_desktop.domain import errors
 from kjw_desktop.language import mark, translate
@@ -16,6 +17,9 @@ from kjw_desktop.sentence_tables import (
     WORKBOOK_REASONS,
     WRONG_USE,
 )
+
+if TYPE_CHECKING:  # the unlock window must not wait for it
+    from kjw_desktop.storage import Vault
 
 EXIT_CODES: tuple[tuple[type[errors.KjwError], int], ...] = (
     (errors.WrongUse, 2),
@@ -32,9 +36,6 @@ EXIT_CODES: tuple[tuple[type[errors.KjwError], int], ...] = (
 )
 """The contract's exit codes; 130 is what a shell expects of an interrupted command."""
 
-MOST_CELLS = 200
-"""So many bad cells are named one by one; more are counted."""
-
 
 def exit_code(error: errors.KjwError) -> int:
     """The exit code of the contract for `error`; 1 for a kind that has none."""
@@ -47,13 +48,9 @@ def sentence(error: errors.KjwError) -> str:
 
 
 def lines(error: errors.KjwError) -> list[str]:
-    """The sentence, and for an input with errors a line for each bad cell (at most 200)."""
-    if not isinstance(error, errors.BadInput):
-        return [sentence(error)]
-    told = [sentence(error), *(cell_line(cell) for cell in error.cells[:MOST_CELLS])]
-    if len(error.cells) > MOST_CELLS:
-        told.append(translate("Sentence", "And {number} more.").format(number=len(error.cells) - MOST_CELLS))
-    return told
+    """The sentence, and for an input with errors a line for each bad cell."""
+    cells = error.cells if isinstance(error, errors.BadInput) else ()
+    return [sentence(error), *(cell_line(cell) for cell in cells)]
 
 
 def cell_line(cell: errors.BadCell) -> str:
@@ -64,6 +61,18 @@ def cell_line(cell: errors.BadCell) -> str:
     else:
         place = translate("Sentence", "{sheet}, row {row}, column {column}")
     return f"{place.format(sheet=cell.sheet, row=cell.row, column=cell.column)}: {reason}"
+
+
+def opening_notes(vault: "Vault") -> list[str]:
+    """What a person should know of the opening itself: an upgrade with its backup, a mended slot file."""
+    told = []
+    if vault.migrated_backup is not None:
+        note = translate("Sentence", "This journal was brought up to date. The old one is beside it: {name}.")
+        told.append(note.format(name=vault.migrated_backup.name))
+    if vault.mended:
+        note = translate("Sentence", "A key file was missing or damaged ({name}). The other one still works.")
+        told.append(note.format(name=", ".join(vault.mended)))
+    return told
 
 
 def passphrase_reason(reason: str) -> str:

@@ -6,8 +6,9 @@ import argparse
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.period import Period
@@ -24,8 +25,23 @@ _FAULTS = (
 )
 
 
+class _Help(argparse.HelpFormatter):
+    """Help in the language in force."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """The line of usage, under our own word for it."""
+        own = translate("CommandLine", "usage: ") if prefix is None else prefix
+        super().add_usage(usage, actions, groups, own)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that raises `WrongUse` in place of printing and leaving."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{**options, "add_help": False, "formatter_class": _Help})
+        self._positionals.title = translate("CommandLine", "what is asked for")
+        self._optionals.title = translate("CommandLine", "options")
+        self.add_argument("-h", "--help", action="help", help=translate("CommandLine", "show this help"))
 
     def error(self, message: str) -> NoReturn:
         """Raise `WrongUse` with the reason's key and the part that is wrong."""
@@ -54,26 +70,24 @@ def build_parser() -> Parser:
         epilog=translate("CommandLine", "Without a command the window opens."),
         allow_abbrev=False,
     )
-    everywhere = _language_option()
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"kjw-desktop {version('kjw-desktop')}",
+        help=translate("CommandLine", "print the version"),
+    )
     _add_language(parser)
     commands = parser.add_subparsers(dest="command", metavar=translate("CommandLine", "COMMAND"))
 
     def command(name: str, what: str) -> Parser:
-        added: Parser = commands.add_parser(
-            name, help=what, description=what, parents=[everywhere], allow_abbrev=False
-        )
+        added: Parser = commands.add_parser(name, help=what, description=what, allow_abbrev=False)
+        _add_language(added)
         return added
 
     _vault_commands(command)
     _content_commands(command)
     _report_commands(command)
     return parser
-
-
-def _language_option() -> Parser:
-    parent = Parser(add_help=False)
-    _add_language(parent)
-    return parent
 
 
 def _add_language(parser: Parser) -> None:

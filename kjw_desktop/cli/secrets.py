@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.language import translate
+from kjw_desktop.sentences import opening_notes
 from kjw_desktop.storage import Vault, open_vault, open_vault_with_recovery_key
 
 LONGEST = 10_000
@@ -51,6 +52,10 @@ def open_asked(asked: Namespace, path: Path, *, read_only: bool) -> Vault:
     """
     if asked.recovery_key_file is not None:
         key = read_secret(asked.recovery_key_file, "")
-        return open_vault_with_recovery_key(path, key.strip(), read_only=read_only)
-    passphrase = read_secret(asked.passphrase_file, translate("CommandLine", "Passphrase"))
-    return open_vault(path, passphrase, read_only=read_only)
+        vault = open_vault_with_recovery_key(path, key.strip(), read_only=read_only)
+    else:
+        passphrase = read_secret(asked.passphrase_file, translate("CommandLine", "Passphrase"))
+        vault = open_vault(path, passphrase, read_only=read_only)
+    for note in opening_notes(vault):
+        print(note, file=sys.stderr)
+    return vault

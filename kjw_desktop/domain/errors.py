@@ -39,7 +39,8 @@ class WeakPassphrase(WrongUse):
 class WrongSecret(KjwError):
     """Passphrase or recovery key does not open this vault (exit 3).
 
-    `kind` is "passphrase" or "recovery_key"; `groups` are the places (from 1) of mistyped groups of the latter.
+    `kind` is "passphrase" or "recovery_key"; `groups` are the places (from 1) of mistyped groups of the
+    latter.
     """
 
     def __init__(self, kind: str = "passphrase", groups: tuple[int, ...] = ()) -> None:

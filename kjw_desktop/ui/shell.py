@@ -95,6 +95,12 @@ class Shell(QWidget):
         page = self._stack.currentWidget()
         return not isinstance(page, Page) or page.leave()
 
+    def tell(self, text: str) -> None:
+        """Say something on the page on show; nothing for an empty text."""
+        page = self._stack.currentWidget()
+        if text and isinstance(page, Page):
+            page.message.note(text)
+
     def keep(self) -> None:
         """Let every page keep what is written and not saved, before the journal closes."""
         for page in self._pages.values():

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
 
     def show_journal(self, opened: "Opened") -> None:
         """Go from the start screen to the pages."""
+        from kjw_desktop.sentences import opening_notes
         from kjw_desktop.ui.pages import PAGES
         from kjw_desktop.ui.shell import Shell
 
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._take_settings(shell.settings)
         self._age.start()
         shell.navigate(PAGES[0].key)
+        shell.tell("\n".join(opening_notes(opened.vault)))
 
     def _show_start(self) -> None:
         start = StartScreen(self._kept, self.tasks)

@@ -8,6 +8,10 @@
         <translation>Een naam heeft geen schuine streep. De map kies je eronder.</translation>
     </message>
     <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>In the folder</source>
         <translation>In de map</translation>
+    </message>
+    <message>
+        <source>KJW Desktop {version}, free software under the EUPL-1.2.</source>
+        <translation>KJW Desktop {version}, vrije software onder de EUPL-1.2.</translation>
     </message>
     <message>
         <source>Name of the journal&apos;s folder</source>
@@ -282,8 +290,16 @@
         <translation>de samenvatting van een periode als pdf maken</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
         <source>print the protected tables of a period</source>
         <translation>de beschermde tabellen van een periode tonen</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>de versie tonen</translation>
     </message>
     <message>
         <source>read a workbook (.xlsx) or a sheet (.csv) into a vault</source>
@@ -292,6 +308,10 @@
     <message>
         <source>read every page and every record of a vault</source>
         <translation>elke bladzijde en elke vastlegging van een journaal lezen</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>deze hulp tonen</translation>
     </message>
     <message>
         <source>the day up to which the invented caseload runs</source>
@@ -312,6 +332,14 @@
     <message>
         <source>the language of sentences and help</source>
         <translation>de taal van zinnen en hulp</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>what is asked for</source>
+        <translation>wat gevraagd wordt</translation>
     </message>
     <message>
         <source>which sheet a .csv file is</source>
@@ -1113,16 +1141,16 @@
         <translation>Een contact is een contactnotitie of een werkaantekening, geen {detail}.</translation>
     </message>
     <message>
+        <source>A key file was missing or damaged ({name}). The other one still works.</source>
+        <translation>Een sleutelbestand ontbrak of was beschadigd ({name}). Het andere werkt nog.</translation>
+    </message>
+    <message>
         <source>A key has small letters, digits and underscores.</source>
         <translation>Een sleutel heeft kleine letters, cijfers en lage streepjes.</translation>
     </message>
     <message>
         <source>A new term needs a name.</source>
         <translation>Een nieuw begrip heeft een naam nodig.</translation>
-    </message>
-    <message>
-        <source>And {number} more.</source>
-        <translation>En nog {number}.</translation>
     </message>
     <message>
         <source>Fill in the date of birth or the year of birth, not both.</source>
@@ -1323,6 +1351,10 @@
     <message>
         <source>This journal is open for reading alone. Nothing was changed.</source>
         <translation>Dit journaal is alleen geopend om te lezen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This journal was brought up to date. The old one is beside it: {name}.</source>
+        <translation>Dit journaal is bijgewerkt. Het oude staat ernaast: {name}.</translation>
     </message>
     <message>
         <source>This journal was made by a newer KJW Desktop. Nothing was changed. Install the newest one.</source>

@@ -5,6 +5,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.settings.about_card import AboutCard
 from kjw_desktop.ui.settings.backup_card import BackupCard
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.passphrase_card import PassphraseCard
@@ -27,7 +28,12 @@ class SettingsPage(Page):
         self.workbook = WorkbookCard(context, self.message)
         columns.addLayout(_column(self._organisation, WindowCard(context, self.message), self.workbook), 1)
         columns.addLayout(
-            _column(self._backup, PassphraseCard(context, self.message), RecoveryCard(context, self.message)),
+            _column(
+                self._backup,
+                PassphraseCard(context, self.message),
+                RecoveryCard(context, self.message),
+                AboutCard(),
+            ),
             1,
         )
         self.body.addLayout(columns)

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which program this is, under which licence, and the notices that its parts ask for."""
+
+from importlib.metadata import version
+
+from PySide6.QtWidgets import QWidget
+
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.labels import Text
+
+NOTICES = (
+    "SQLCipher: Copyright (c) 2025, ZETETIC LLC. All rights reserved.",
+    "Qt for Python: The Qt Company, LGPL-3.0.",
+    "Lato: Copyright (c) 2010-2014, tyPoland Lukasz Dziedzic, SIL Open Font License 1.1.",
+)
+
+
+class AboutCard(Card):
+    """Version, licence and notices; nothing of it looks anything up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("About this program"), parent)
+        told = self.tr("KJW Desktop {version}, free software under the EUPL-1.2.")
+        self.add(Text(told.format(version=version("kjw-desktop")), wrap=True))
+        for notice in NOTICES:
+            self.add(Text(notice, role="small", wrap=True))
