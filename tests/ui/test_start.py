@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from kjw_desktop.storage import create_vault, open_vault, open_vault_with_recovery_key
 from kjw_desktop.storage.keys import CHEAP_COST
 from kjw_desktop.ui.settings_file import SettingsFile
+from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.start.example_card import ExampleCard
 from kjw_desktop.ui.start.new_vault import NewVault
 from kjw_desktop.ui.start.new_vault_cards import CheckCard, KeyCard
 from kjw_desktop.ui.start.unlock_card import UnlockCard
 from kjw_desktop.ui.start.welcome_card import WelcomeCard
+from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.window import MainWindow
@@ -227,3 +230,35 @@ def test_a_last_vault_that_is_gone_leads_to_the_welcome(
     window = MainWindow(kept, look)
     present(qtbot, window)
     assert shown(window, WelcomeCard) is not None
+
+
+def test_a_cancelled_example_leaves_nothing_and_says_so(
+    kept: SettingsFile, look: Look, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tasks = TaskRunner()
+    card = ExampleCard(tmp_path / "voorbeeld", tasks)
+    present(qtbot, card)
+    first = card.first_field()
+    assert isinstance(first, QPushButton)
+    first.click()
+    qtbot.wait(100)
+    for button in card.strip.findChildren(QPushButton):
+        button.click()
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    assert not (tmp_path / "voorbeeld").exists()
+    assert card.message.isVisible()
+    assert first.isEnabled()
+
+
+def test_the_example_opens_as_what_it_is(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    card = ExampleCard(tmp_path / "voorbeeld", window.tasks)
+    card.opened.connect(window.show_journal)
+    present(qtbot, card)
+    first = card.first_field()
+    assert isinstance(first, QPushButton)
+    first.click()
+    qtbot.waitUntil(lambda: not window.locked, timeout=6 * PATIENCE)
+    shell = window.centralWidget()
+    assert isinstance(shell, Shell)
+    assert shell.settings.demo
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=PATIENCE)
