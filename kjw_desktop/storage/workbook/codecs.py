@@ -97,11 +97,6 @@ MOMENT = _plain(as_moment, lambda moment: moment.isoformat())
 IDENTITY = _plain(as_uuid, str)
 PERIOD = _plain(_period, str)
 SECRET = _plain(_secret, bytes.hex)
-IDENTITIES = Codec(
-    lambda cell, _: tuple(as_uuid(item) for item in items_of(as_text(cell))),
-    lambda ids, _: joined(map(str, ids)) or None,
-    spreads=True,
-)
 WIJK = Codec(
     lambda cell, look: look.wijk(as_text(cell).strip()),
     lambda key, labels: labels.get(key, key) or None,
@@ -127,6 +122,15 @@ def ref_to(*sheets: str) -> Codec:
     return Codec(
         lambda cell, look: look.refer(sheets, as_text(cell).strip()),
         lambda record, _: None if record is None else str(record),
+    )
+
+
+def refs_to(*sheets: str) -> Codec:
+    """The ids of records of these sheets, each once."""
+    return Codec(
+        lambda cell, look: _once(look.refer(sheets, item) for item in items_of(as_text(cell))),
+        lambda records, _: joined(map(str, records)) or None,
+        spreads=True,
     )
 
 

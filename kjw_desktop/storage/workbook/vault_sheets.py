@@ -6,7 +6,6 @@ from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.storage.workbook.codecs import (
-    IDENTITIES,
     MOMENT,
     SECRET,
     TEXT,
@@ -15,8 +14,9 @@ from kjw_desktop.storage.workbook.codecs import (
     YES_OR_BLANK,
     YES_OR_NO,
     key_of,
+    refs_to,
 )
-from kjw_desktop.storage.workbook.parts import ATTRIBUTES
+from kjw_desktop.storage.workbook.parts import ATTRIBUTES, PEOPLE_SHEET
 from kjw_desktop.storage.workbook.sheets import Column, RecordSheet, Sheet
 
 WIJK = "wijk"
@@ -74,7 +74,7 @@ PUBLICATIONS = RecordSheet(
         Column("grond", "ground", TEXT),
         Column("vingerafdruk", "fingerprint", WORD),
         Column("stand", "records_state", WORD),
-        Column("jongeren", "people", IDENTITIES),
+        Column("jongeren", "people", refs_to(PEOPLE_SHEET)),
         Column("inhoud", "content", TEXT),
     ),
     make=Publication,

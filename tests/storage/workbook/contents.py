@@ -180,18 +180,28 @@ targets = st.builds(
     theme=maybe("theme"),
     stamp=stamps,
 )
-publications = st.builds(
-    Publication,
-    id=st.uuids(),
-    kind=key("export_kind"),
-    reader=texts,
-    made_at=moments,
-    period=st.none() | st.just("2026-Q3"),
-    ground=texts,
-    content=texts | st.integers(32_000, 70_000).map(lambda size: ("ab👩\x01_x0001_" * size)[:size]),
-    fingerprint=st.sampled_from(["", "ab" * 32]),
-    people=several(st.uuids()),
+contents_of_publications = texts | st.integers(32_000, 70_000).map(
+    lambda size: ("ab👩\x01_x0001_" * size)[:size]
 )
+
+
+def publications(people: Sequence[Person]) -> Strategy:
+    about = st.lists(st.sampled_from([one.id for one in people]), unique=True) if people else st.just([])
+    return st.builds(
+        Publication,
+        id=st.uuids(),
+        kind=key("export_kind"),
+        reader=texts,
+        made_at=moments,
+        period=st.none() | st.just("2026-Q3"),
+        ground=texts,
+        content=contents_of_publications,
+        fingerprint=st.sampled_from(["", "ab" * 32]),
+        records_state=st.sampled_from(["", "3 4 1761000000000000"]),
+        people=about.map(tuple),
+    )
+
+
 settings = st.builds(
     Settings,
     organisation=texts,
@@ -369,7 +379,7 @@ def contents(draw: st.DrawFn) -> Content:
         records=(*people, *book, *groups, *draw(st.lists(targets, max_size=2)), *linked),
         wijken=WIJKEN,
         settings=draw(st.none() | settings),
-        publications=draw(several(publications)),
+        publications=draw(several(publications(people))),
         secret=draw(st.none() | st.binary(min_size=32, max_size=32)),
     )
 
