@@ -211,3 +211,12 @@ def test_amended_date_moves_a_contact_to_the_other_quarter() -> None:
         journal.amend(replace(contact, day=date(2026, 7, 1)))
         assert _by_name(journal.counts(QUARTER))["contacten_soort"].counts["inloop", None] == 1
         assert _by_name(journal.counts(QUARTER.before))["contacten_soort"].counts["inloop", None] == 0
+
+
+def test_young_person_named_twice_in_a_contact_counts_once() -> None:
+    person = Person(first_name="Sem", birth_year=2011)
+    contact = Contact(day=date(2026, 7, 1), kind="inloop", people=participants(person.id, person.id))
+    with fresh_journal() as journal:
+        journal.record(person, contact)
+        cells = _inner(_by_name(journal.counts(QUARTER))["contacten_soort_leeftijd"])
+    assert cells == {("inloop", "age_14_15"): 1}

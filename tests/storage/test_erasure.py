@@ -215,3 +215,10 @@ def test_partner_and_series_leave_no_reference(story: Story) -> None:
     assert isinstance(kept, Referral)
     assert isinstance(held, Activity)
     assert (kept.partner_contact, held.series) == (None, None)
+
+
+def test_what_was_erased_can_be_recorded_and_erased_again(story: Story) -> None:
+    for _ in range(2):
+        story.journal.erase(story.alone.id)
+        story.journal.record(story.alone)
+    assert story.journal.find(story.alone.id).id == story.alone.id

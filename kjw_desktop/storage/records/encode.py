@@ -51,9 +51,13 @@ def entry_row(entry: AnyEntry, place: int, stamp: Stamp) -> dict[str, Any]:
 
 
 def entry_parts(entry: AnyEntry, place: int, rows: Rows) -> None:
-    """Add to `rows` everything of the entry that lies outside of its own row."""
+    """Add to `rows` everything of the entry that lies outside of its own row.
+
+    A young person who is named twice is in it once.
+    """
     shape = SHAPES[KIND_OF[type(entry)]]
-    for position, link in enumerate(entry.people):
+    links = {link.person or position: link for position, link in enumerate(entry.people)}
+    for position, link in enumerate(links.values()):
         rows[tables.entry_person].append(
             {
                 "entry": entry.id,

@@ -16,6 +16,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from kjw_desktop.domain.entries import Entry, EntryKind, Participant
 from kjw_desktop.domain.people import DatedField, Person
@@ -118,9 +119,8 @@ class Eraser:
             self._connection.execute(
                 update(pointing.table).where(pointing == record.id).values({pointing.name: None})
             )
-        self._connection.execute(
-            tables.tombstone.insert(), {"record": record.id, "kind": kind, "erased_at": self._now}
-        )
+        stone = {"record": record.id, "kind": kind, "erased_at": self._now}
+        self._connection.execute(insert(tables.tombstone).values(stone).on_conflict_do_nothing())
 
     def _drop_versions(self, record: UUID) -> None:
         gone = self._connection.execute(delete(tables.version).where(tables.version.c.record == record))
