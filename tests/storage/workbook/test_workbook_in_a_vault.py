@@ -74,6 +74,7 @@ def test_a_workbook_goes_in_and_comes_out(journal: Journal, other: Journal, tmp_
     report = import_file(journal, write(tmp_path / "w.xlsx", CASELOAD))
     assert report.counts == {"Jongeren": 2, "Contacten": 5, "Acties": 1}
     assert report.records == 8
+    journal.record_all((), carried=Carried(secret=bytes(range(32))))
     journal.publish(publication())
     journal.save_settings(Settings(organisation="Buurtwerk", threshold=10))
     journal.save_terms([TermChange("contact_kind", "fietsen", "Fietsen maken", position=0)])
