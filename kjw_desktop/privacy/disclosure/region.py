@@ -121,7 +121,7 @@ class Region:
         while idle < 2 and len(still := self._open(aim)):
             cost = np.zeros(len(self.names))
             cost[still] = 1.0 if downward else -1.0
-            solution = self._linear.least(cost)
+            solution = self._linear.least(cost, afresh=True)
             self._keep(solution if solution.whole else self._whole(cost, gap=_NEAR))
             idle = idle + 1 if len(self._open(aim)) == len(still) else 0
             downward = not downward
