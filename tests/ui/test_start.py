@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from kjw_desktop.storage import create_vault, open_vault, open_vault_with_recove
 from kjw_desktop.storage.keys import CHEAP_COST
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.start import new_vault
 from kjw_desktop.ui.start.example_card import ExampleCard
 from kjw_desktop.ui.start.new_vault import NewVault
 from kjw_desktop.ui.start.new_vault_cards import CheckCard, KeyCard
@@ -132,6 +134,24 @@ def test_leaving_halfway_removes_the_half_made_journal(
     assert (tmp_path / "waterveen.kjw").is_dir()
     press(qtbot, Qt.Key.Key_Escape)
     assert not (tmp_path / "waterveen.kjw").exists()
+    assert shown(window, WelcomeCard) is not None
+
+
+def test_a_half_made_journal_that_cannot_be_removed_is_named(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_up_to_key(window, qtbot, tmp_path)
+
+    def refuse(path: Path, close: Callable[[], None]) -> None:
+        close()
+        raise PermissionError(path)
+
+    monkeypatch.setattr(new_vault, "take_away", refuse)
+    press(qtbot, Qt.Key.Key_Escape)
+    card = shown(window, KeyCard)
+    assert isinstance(card, KeyCard)
+    assert str(tmp_path / "waterveen.kjw") in card.message.text()
+    press(qtbot, Qt.Key.Key_Escape)
     assert shown(window, WelcomeCard) is not None
 
 

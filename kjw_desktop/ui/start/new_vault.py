@@ -42,12 +42,17 @@ class NewVault(QWidget):
         """What takes the focus first."""
         return self._about.first_field()
 
-    def abandon(self) -> None:
-        """Take a half-made vault away, if there is one."""
-        if self._made is not None:
-            vault = self._made.opened.vault
-            self._made = None
+    def abandon(self) -> Path | None:
+        """Take a half-made vault away, if there is one; gives its path when it could not be removed."""
+        if self._made is None:
+            return None
+        vault = self._made.opened.vault
+        self._made = None
+        try:
             take_away(vault.path, vault.close)
+        except OSError:
+            return vault.path
+        return None
 
     def _show(self, card: CardPage) -> None:
         current = self._cards.currentWidget()
@@ -87,7 +92,12 @@ class NewVault(QWidget):
         self._show(key)
 
     def _give_up(self) -> None:
-        self.abandon()
+        left_over = self.abandon()
+        card = self._cards.currentWidget()
+        if left_over is not None and isinstance(card, CardPage):
+            told = self.tr("The folder {path} could not be removed. Erase it yourself: it holds nothing yet.")
+            card.message.wrong(told.format(path=left_over))
+            return
         self.left.emit()
 
     def _finish(self) -> None:

@@ -29,7 +29,7 @@ class StartScreen(QWidget):
         self._tasks = tasks
         self._cards = QStackedLayout(self)
         self._shown: QWidget | None = None
-        self._half_made: Callable[[], None] | None = None
+        self._half_made: Callable[[], object] | None = None
         self.show_first()
 
     def show_first(self) -> None:
