@@ -97,6 +97,7 @@ def _settle(busy: Callable[[], bool]) -> None:
 
 def _application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # what the platform cannot do here
     app = QApplication(["kjw-desktop", *STYLE_ARGUMENTS])
     for translator in translators():
         app.installTranslator(translator)
