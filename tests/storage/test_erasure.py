@@ -222,3 +222,14 @@ def test_what_was_erased_can_be_recorded_and_erased_again(story: Story) -> None:
         story.journal.erase(story.alone.id)
         story.journal.record(story.alone)
     assert story.journal.find(story.alone.id).id == story.alone.id
+
+
+def test_earlier_version_that_was_about_the_person_alone_loses_its_words(story: Story) -> None:
+    step = ReferralStep(DAY, "verstuurd", "haringgesprek")
+    referral = Referral(day=DAY, kind="verwijzing", people=participants(SEM.id), steps=(step,))
+    story.journal.record(referral)
+    story.journal.amend(replace(referral, people=participants(NOOR.id), steps=()))
+    story.journal.erase(SEM.id)
+    (earlier,) = story.journal.versions(referral.id)
+    assert isinstance(earlier.record, Referral)
+    assert earlier.record.steps == (ReferralStep(DAY, "verstuurd", ""),)

@@ -306,3 +306,24 @@ def test_error_tells_nothing_of_what_was_written(journal: Journal) -> None:
     with pytest.raises(Exception, match=r".") as told:
         journal.record(Contact(day=DAY, kind="inloop", note="geheim \ud800", location="zeeleeuw"))
     assert "zeeleeuw" not in str(told.value)
+
+
+def test_record_cannot_become_one_of_another_kind(journal: Journal) -> None:
+    contact = Contact(day=DAY, kind="inloop")
+    journal.record(contact)
+    with pytest.raises(RuleBroken, match="taken"):
+        journal.amend(Activity(id=contact.id, day=DAY, title="x", kind="inloop"))
+    assert isinstance(journal.find(contact.id), Contact)
+
+
+def test_records_state_changes_with_every_change(journal: Journal) -> None:
+    states = [journal.records_state()]
+    contact = Contact(day=DAY, kind="inloop")
+    journal.record(contact)
+    states.append(journal.records_state())
+    journal.amend(replace(contact, note="x"))
+    states.append(journal.records_state())
+    journal.erase(contact.id)
+    states.append(journal.records_state())
+    assert len(set(states[:3])) == 3
+    assert states[3] not in states[1:3]
