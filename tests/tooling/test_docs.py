@@ -4,6 +4,7 @@
 
 import argparse
 import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -189,3 +190,31 @@ def test_every_picture_is_small_and_shown() -> None:
     }
     assert pictures <= shown
     assert [path.name for path in pictures if path.stat().st_size > MOST_PICTURE_BYTES] == []
+
+
+def said_in_dutch() -> list[str]:
+    """Every Dutch sentence of the program, with three dots for what is filled in."""
+    tree = ET.parse(PACKAGE / "resources" / "translations" / "kjw_desktop_nl.ts")  # noqa: S314 (our own file)
+    texts = (found.text or "" for found in tree.getroot().iter("translation"))
+    return [re.sub(r"\{\w+\}", "…", text) for text in texts]
+
+
+def test_every_message_in_the_handbook_is_one_that_the_program_gives() -> None:
+    rows = re.findall(r"^\| ([^|]+) \| [^|]+ \|$", read(HANDBOOK / "als-het-misgaat.md"), re.MULTILINE)
+    told = [row for row in rows if row != "melding" and not row.startswith("---")]
+    said = said_in_dutch()
+    assert told
+    parts = {row: [part.strip(" .") for part in row.split("…")] for row in told}
+    unsaid = [row for row in told if not any(all(part in text for part in parts[row]) for text in said)]
+    assert unsaid == []
+
+
+def test_every_name_in_bold_in_the_handbook_stands_in_the_window() -> None:
+    """Buttons, fields and pages are called as they are: bold in the handbook is what the window says."""
+    said = set(said_in_dutch())
+    steps = [read(HANDBOOK / name) for name in ("contact.md", "kwartaal.md", "back-up.md", "excel.md")]
+    acts = {bold for page in steps for bold in re.findall(r"\*\*([^*\n]+…)\*\*", page)}
+    fields = set(re.findall(r"^\| \*\*([^*]+)\*\* \|", steps[0], re.MULTILINE))
+    assert acts
+    assert fields
+    assert (acts | fields) - {text.replace("’", "'") for text in said} == set()
