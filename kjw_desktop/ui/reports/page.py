@@ -16,7 +16,7 @@ from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.reports.figure_table import FigureTable
 from kjw_desktop.ui.reports.published import PublishedList
 from kjw_desktop.ui.reports.tiles import Tiles
-from kjw_desktop.ui.tasks import Task
+from kjw_desktop.ui.tasks import Progress, Task
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
@@ -26,8 +26,23 @@ from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
     from kjw_desktop.reports.publish import Summary
+    from kjw_desktop.storage.journal import Journal
 
 QUARTERS_OFFERED = 9
+
+
+def _summarise(journal: "Journal", period: Period, progress: Progress) -> "Summary":
+    """On a task's thread, where also the libraries of counting are loaded."""
+    from kjw_desktop.reports.publish import summarise
+
+    return summarise(journal, period, progress=progress)
+
+
+def _publish(journal: "Journal", period: Period, path: Path, progress: Progress) -> None:
+    """On a task's thread; the dialog asked before it replaces a file."""
+    from kjw_desktop.reports.publish import publish_quarter
+
+    publish_quarter(journal, period, path, replace=True, progress=progress)
 
 
 class ReportsPage(Page):
@@ -108,14 +123,12 @@ class ReportsPage(Page):
         return self._periods[self.period.currentIndex()]
 
     def _preview_period(self) -> None:
-        from kjw_desktop.reports.publish import summarise
-
         if self._preview is not None and self._preview.running:
             self._preview.cancel()
         self.make.setEnabled(False)
         journal, period = self.context.journal, self._chosen()
         task = self.context.tasks.run(
-            self.tr("Counting"), lambda progress: summarise(journal, period, progress=progress)
+            self.tr("Counting"), lambda progress: _summarise(journal, period, progress)
         )
         self._preview = task
         task.done.connect(lambda summary: self._show(task, summary))
@@ -141,8 +154,6 @@ class ReportsPage(Page):
         self.table.show_table(tables[max(self.which.currentIndex(), 0)])
 
     def _make(self) -> None:
-        from kjw_desktop.reports.publish import publish_quarter
-
         period, journal = self._chosen(), self.context.journal
         chosen = self.choose_path(f"samenvatting-{period}.pdf")
         if not chosen:
@@ -151,7 +162,7 @@ class ReportsPage(Page):
         self.make.setEnabled(False)
         task = self.context.tasks.run(
             self.tr("Making the PDF"),
-            lambda progress: publish_quarter(journal, period, path, replace=True, progress=progress),
+            lambda progress: _publish(journal, period, path, progress),
         )
         self.progress.follow(task)
         task.done.connect(lambda _nothing: self._made(path))
