@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kjw_desktop.domain.rules import EARLIEST, EARLIEST_BIRTH, LATEST
@@ -65,6 +65,7 @@ def test_formulas_and_errors_are_no_value_of_any_kind(read: Any) -> None:
 
 
 @given(st.dates(EARLIEST, LATEST))
+@settings(deadline=None)
 def test_every_day_is_read_as_text_and_as_a_date(day: date) -> None:
     at_night = datetime.combine(day, time(23, 59))
     assert as_day(f" {day.isoformat()} ") == as_day(day) == as_day(at_night) == day
@@ -95,6 +96,7 @@ def test_a_date_lies_within_the_window() -> None:
 
 
 @given(st.times())
+@settings(deadline=None)
 def test_every_time_comes_back(at: time) -> None:
     assert as_clock(clock_text(at)) == as_clock(at) == at
 

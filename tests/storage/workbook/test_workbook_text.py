@@ -18,6 +18,7 @@ tricky = st.text(alphabet="_x05FfBb\x00\x0b\r\n\t\ufffe👩a;\\ ", max_size=40) 
 
 
 @given(tricky)
+@settings(deadline=None)
 def test_any_text_comes_back_and_no_refused_character_is_left(text: str) -> None:
     assert unescaped(escaped(text)) == text
     assert not any(ord(char) < 32 and char not in "\t\n" for char in escaped(text))
@@ -59,6 +60,7 @@ def test_a_text_that_just_fits_is_one_cell() -> None:
 
 
 @given(st.lists(tricky.filter(bool)))
+@settings(deadline=None)
 def test_any_list_comes_back(items: list[str]) -> None:
     assert items_of(joined(items)) == tuple(items)
 
