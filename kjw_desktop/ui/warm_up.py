@@ -22,6 +22,9 @@ MODULES = (
     "kjw_desktop.storage.journal",
     "kjw_desktop.resources.vocabularies",
     "kjw_desktop.ui.shell",
+    *(f"kjw_desktop.ui.{page}.page" for page in ("today", "people", "journal", "signals", "activities")),
+    "kjw_desktop.ui.settings.page",
+    "kjw_desktop.ui.reports.page",
 )
 PAUSE_S = 0.01
 SWITCH_S = 0.001
