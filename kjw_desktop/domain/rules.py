@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rules that hold for every record, whoever made it: form, import or generator."""
 
-from datetime import date
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
 from functools import singledispatch
 
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.errors import RuleBroken
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
@@ -23,9 +23,22 @@ MOST_PRESENT = 100_000
 
 def check(record: Record) -> None:
     """Raise `RuleBroken` with the field and the rule's key for the first rule that `record` breaks."""
-    if isinstance(record, Entry) and not EARLIEST <= record.day <= LATEST:
-        raise RuleBroken("day", "date_out_of_range")
+    _check_days(record)
     _check(record)
+
+
+def _check_days(part: object) -> None:
+    """Every day of a record and its parts can be meant; births have a range of their own."""
+    for field in fields(part):  # type: ignore[arg-type]  # records and their parts are dataclasses
+        value = getattr(part, field.name)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            earliest = EARLIEST_BIRTH if field.name == "birth_date" else EARLIEST
+            if not earliest <= value <= LATEST:
+                raise RuleBroken(field.name, "date_out_of_range")
+        elif isinstance(value, tuple):
+            for each in value:
+                if is_dataclass(each):
+                    _check_days(each)
 
 
 @singledispatch
@@ -39,8 +52,6 @@ def _(person: Person) -> None:
         raise RuleBroken("first_name", "empty")
     if person.birth_date and person.birth_year and person.birth_date.year != person.birth_year:
         raise RuleBroken("birth_year", "two_births")
-    if person.birth_date and not EARLIEST_BIRTH <= person.birth_date <= LATEST:
-        raise RuleBroken("birth_date", "date_out_of_range")
     if person.birth_year is not None and not EARLIEST_BIRTH.year <= person.birth_year <= LATEST.year:
         raise RuleBroken("birth_year", "year_out_of_range")
     if person.vulnerabilities and not person.strengths:

@@ -3,8 +3,6 @@
 """The vault's lists: what ships, what the vault changed of it, its own list of wijken, its age bands."""
 
 import json
-import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -12,6 +10,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kjw_desktop.domain.age import AgeBand, AgeBands, bands_of
+from kjw_desktop.domain.term_keys import key_for
 from kjw_desktop.domain.vocabulary import TermChange, Vocabularies, Vocabulary, merged
 from kjw_desktop.resources.vocabularies import shipped
 from kjw_desktop.storage.tables import age_band, age_band_set, term
@@ -69,7 +68,7 @@ def add_wijk(connection: Connection, label: str) -> str:
     found = known.find(label)
     if found is not None:
         return found.key
-    key = _free_key(label, known)
+    key = key_for(label, known.keys(), WIJK)
     save_terms(connection, [TermChange(WIJK, key, label.strip())])
     return key
 
@@ -102,14 +101,3 @@ def _save_bands(connection: Connection, before: AgeBands, bands: AgeBands) -> No
 
 def _never_saved(connection: Connection) -> bool:
     return connection.execute(select(func.count()).select_from(age_band_set)).scalar_one() == 0
-
-
-def _free_key(label: str, known: Vocabulary) -> str:
-    plain = unicodedata.normalize("NFKD", label.strip().lower()).encode("ascii", "ignore").decode()
-    stem = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:_LONGEST_KEY] or WIJK
-    stem = stem if stem[0].isalpha() else f"{WIJK}_{stem}"
-    taken, key, number = set(known.keys()), stem, 1
-    while key in taken or key == "onbekend":
-        number += 1
-        key = f"{stem}_{number}"
-    return key
