@@ -12,9 +12,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from benchmarks.caseload import Caseload
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.keys import CHEAP_COST
-from kjw_desktop.storage.opening import create_vault, open_vault
-from kjw_desktop.storage.vault import Vault
+from kjw_desktop.storage.vault.keys import CHEAP_COST
+from kjw_desktop.storage.vault.opening import create_vault, open_vault
+from kjw_desktop.storage.vault.vault import Vault
 
 PASSPHRASE = "zeven kraaien op een natte lantaarn"
 BARE_KEY = "x'" + "5a" * 32 + "'"

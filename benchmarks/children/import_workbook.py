@@ -7,8 +7,8 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.children.telling import peak_mb, tell
-from kjw_desktop.storage.keys import CHEAP_COST
-from kjw_desktop.storage.opening import create_vault
+from kjw_desktop.storage.vault.keys import CHEAP_COST
+from kjw_desktop.storage.vault.opening import create_vault
 from kjw_desktop.storage.workbook import import_file
 
 

@@ -22,7 +22,7 @@ def import_file(asked: Namespace) -> None:
 
 def export_file(asked: Namespace) -> None:
     """Write a vault's content to a workbook, with the warning that it is not encrypted."""
-    from kjw_desktop.storage.snapshot import snapshot
+    from kjw_desktop.storage.vault.snapshot import snapshot
     from kjw_desktop.storage.workbook import export_workbook
 
     refuse_unless_free(asked.file, replace=asked.replace)

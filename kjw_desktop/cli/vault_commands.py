@@ -7,10 +7,10 @@ from argparse import Namespace
 
 from kjw_desktop.cli.secrets import open_asked, read_secret
 from kjw_desktop.language import translate
-from kjw_desktop.storage import backup as copy
-from kjw_desktop.storage import check as whole
 from kjw_desktop.storage import create_vault
-from kjw_desktop.storage import restore as put_back
+from kjw_desktop.storage.vault import backup as copy
+from kjw_desktop.storage.vault import check as whole
+from kjw_desktop.storage.vault import restore as put_back
 
 
 def new(asked: Namespace) -> None:

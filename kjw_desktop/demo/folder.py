@@ -15,14 +15,14 @@ from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.lock import WriteLock
 from kjw_desktop.storage.outside import write_whole
-from kjw_desktop.storage.progress import Progress, silent
 from kjw_desktop.storage.rows import Carried
 from kjw_desktop.storage.trouble import troubles
+from kjw_desktop.storage.vault.lock import WriteLock
 
 VAULT = "demo.kjw"
 PASSPHRASE_FILE = "passphrase.txt"  # noqa: S105 -- a file's name

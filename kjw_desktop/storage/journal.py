@@ -22,6 +22,7 @@ from kjw_desktop.domain.errors import NotAVault, VaultTrouble
 from kjw_desktop.domain.figures import CountTable
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.settings import Settings
@@ -30,7 +31,6 @@ from kjw_desktop.storage import ledger, own, terms
 from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.engine import Database, OpenVault
 from kjw_desktop.storage.lists import people, search, timeline, todo
-from kjw_desktop.storage.progress import Progress, silent
 from kjw_desktop.storage.records import bulk, reader, streams
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names

@@ -15,7 +15,7 @@ from kjw_desktop.ui.tasks import TaskRunner
 if TYPE_CHECKING:  # these load SQLAlchemy and the vocabularies; the unlock window must not wait for them
     from kjw_desktop.domain.vocabulary import Vocabularies
     from kjw_desktop.storage.journal import Journal
-    from kjw_desktop.storage.vault import Vault
+    from kjw_desktop.storage.vault.vault import Vault
 
 
 class Command(StrEnum):

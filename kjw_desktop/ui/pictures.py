@@ -20,7 +20,7 @@ from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import STYLE_ARGUMENTS, Look, ThemeChoice
 
 if TYPE_CHECKING:  # the caller has the vault open already
-    from kjw_desktop.storage.vault import Vault
+    from kjw_desktop.storage.vault.vault import Vault
 
 SIZE = (1440, 900)
 PATIENCE_S = 20.0

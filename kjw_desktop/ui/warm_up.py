@@ -14,7 +14,7 @@ from threading import Thread
 from time import sleep
 
 MODULES = (
-    "kjw_desktop.storage.opening",
+    "kjw_desktop.storage.vault.opening",
     "sqlalchemy.sql",
     "sqlalchemy.engine",
     "sqlalchemy",

@@ -71,7 +71,7 @@ def test_what_nobody_expected_names_no_word_of_the_vault(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("geheim van Voornaam1")
 
-    monkeypatch.setattr("kjw_desktop.storage.check.check", broken)
+    monkeypatch.setattr("kjw_desktop.storage.vault.check.check", broken)
     said = call("check", place.vault, *place.opened)
     assert said.code == 1
     assert "Voornaam1" not in said.err

@@ -13,8 +13,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import Phase
 
-from kjw_desktop.storage import database, migrations
+from kjw_desktop.storage import migrations
 from kjw_desktop.storage.journal import Journal
+from kjw_desktop.storage.vault import database
 
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 """For hypothesis: each try makes a database, and shrinking a failure makes thousands."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
-from kjw_desktop.storage.schema import State
+from kjw_desktop.storage.vault.schema import State
 
 FIRST = "vlinder-tractor-zeven-maan-91"
 SECOND = "kanarie-brood-acht-heuvel-07"

@@ -10,7 +10,7 @@ from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.errors import Cancelled, NotAVault, VaultTrouble
 from kjw_desktop.domain.ids import new_id
 from kjw_desktop.storage import CHEAP_COST, create_vault, open_vault
-from kjw_desktop.storage.check import check
+from kjw_desktop.storage.vault.check import check
 from tests.storage.stand_in import FIRST
 
 

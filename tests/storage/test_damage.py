@@ -8,8 +8,8 @@ import pytest
 
 from kjw_desktop.domain.errors import KjwError, NotAVault, VaultTrouble
 from kjw_desktop.storage import CHEAP_COST, open_vault_with_recovery_key
-from kjw_desktop.storage.check import check
-from kjw_desktop.storage.slots import decode
+from kjw_desktop.storage.vault.check import check
+from kjw_desktop.storage.vault.slots import decode
 from tests.storage.stand_in import FIRST, SCHEMA, SECOND, add, names, new, notes, opened
 
 SLOT_FILES = ("keys-1.json", "keys-2.json")
@@ -173,7 +173,7 @@ def test_a_newer_slot_file_whose_database_is_on_its_way_is_waited_for(path: Path
 
 
 def test_a_damaged_vault_makes_no_backup(path: Path, tmp_path: Path) -> None:
-    from kjw_desktop.storage.backup import backup
+    from kjw_desktop.storage.vault.backup import backup
 
     flip(path / "journal-1.db", 4096 * 5 + 100)
     with opened(path, read_only=True) as vault, pytest.raises(KjwError) as caught:

@@ -12,7 +12,7 @@ import pytest
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.errors import NotAVault, ReadOnlyVault, VaultTrouble
 from kjw_desktop.storage import CHEAP_COST, create_vault, open_vault
-from kjw_desktop.storage.check import check
+from kjw_desktop.storage.vault.check import check
 
 PASSPHRASE = "vlinder-tractor-zeven-maan-91"
 NEXT = "kanarie-brood-acht-heuvel-07"

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kjw_desktop.domain.errors import WrongSecret
-from kjw_desktop.storage import keys, slots
-from kjw_desktop.storage.recovery_key import from_text
+from kjw_desktop.storage.vault import keys, slots
+from kjw_desktop.storage.vault.recovery_key import from_text
 from tests.storage.stand_in import FIRST, SECOND
 
 VAULT = "0123456789abcdef" * 2

@@ -7,9 +7,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from kjw_desktop.storage import database, migrations
+from kjw_desktop.storage import migrations
 from kjw_desktop.storage.migrations.runner import scripts
 from kjw_desktop.storage.tables import metadata
+from kjw_desktop.storage.vault import database
 from tests.storage.journals import KEY, new_database
 
 

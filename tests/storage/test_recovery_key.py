@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kjw_desktop.domain.errors import WrongSecret
-from kjw_desktop.storage import recovery_key
+from kjw_desktop.storage.vault import recovery_key
 
 SEEDS = st.binary(min_size=32, max_size=32)
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -15,8 +15,8 @@ from kjw_desktop.domain.errors import (
     WrongUse,
 )
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
-from kjw_desktop.storage.backup import backup
-from kjw_desktop.storage.restore import restore
+from kjw_desktop.storage.vault.backup import backup
+from kjw_desktop.storage.vault.restore import restore
 from tests.storage.stand_in import FIRST, SECOND, names, run_killed
 from tests.storage.test_check import contact
 

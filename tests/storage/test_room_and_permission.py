@@ -10,8 +10,8 @@ import pytest
 
 from kjw_desktop.domain.errors import NoPermission, NoRoom
 from kjw_desktop.storage import CHEAP_COST, create_vault
-from kjw_desktop.storage.backup import backup
 from kjw_desktop.storage.trouble import troubles
+from kjw_desktop.storage.vault.backup import backup
 from tests.storage.stand_in import FIRST, SCHEMA, SECOND, add, names, new, notes, opened, without_privilege
 
 LINE = "woord " * 200
@@ -21,7 +21,7 @@ import resource, sys
 from pathlib import Path
 from kjw_desktop.domain.errors import NoRoom
 from kjw_desktop.storage import CHEAP_COST
-from kjw_desktop.storage.backup import backup
+from kjw_desktop.storage.vault.backup import backup
 from kjw_desktop.storage.trouble import troubles
 from tests.storage.stand_in import SCHEMA, SECOND, add, notes, opened
 vault = opened(Path(sys.argv[1]))

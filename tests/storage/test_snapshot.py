@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kjw_desktop.domain.errors import Cancelled
-from kjw_desktop.storage.snapshot import snapshot
+from kjw_desktop.storage.vault.snapshot import snapshot
 from tests.storage.stand_in import add, names, new, notes, opened, without_privilege
 
 

@@ -281,7 +281,7 @@ def test_a_vault_of_a_later_schema_is_refused_as_newer(path: Path) -> None:
 
 
 def test_slot_files_of_a_later_format_are_refused_as_newer(path: Path) -> None:
-    from kjw_desktop.storage import slots
+    from kjw_desktop.storage.vault import slots
 
     for name in ("keys-1.json", "keys-2.json"):
         content = json.loads((path / name).read_bytes())["content"]

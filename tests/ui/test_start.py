@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kjw_desktop.storage import create_vault, open_vault, open_vault_with_recovery_key
-from kjw_desktop.storage.keys import CHEAP_COST
+from kjw_desktop.storage.vault.keys import CHEAP_COST
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start import new_vault

@@ -7,10 +7,10 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.records import Record
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.storage import ledger, own, terms
-from kjw_desktop.storage.progress import Progress
 from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import Carried
 

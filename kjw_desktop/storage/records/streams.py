@@ -13,10 +13,10 @@ from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import ActivitySeries
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage import tables
 from kjw_desktop.storage.lists.timeline import conditions
-from kjw_desktop.storage.progress import Progress
 from kjw_desktop.storage.records import codec, decode, reader
 from kjw_desktop.storage.records.shapes import PLAIN
 from kjw_desktop.storage.rows import TimelineQuery, Version

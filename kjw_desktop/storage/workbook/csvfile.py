@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kjw_desktop.domain.errors import BadCell, BadInput, NoPermission, NotAWorkbook
-from kjw_desktop.storage.progress import Progress
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.storage.workbook.catalog import sheet_named
 from kjw_desktop.storage.workbook.cells import CellValue
 from kjw_desktop.storage.workbook.sheets import RecordSheet, Sheet

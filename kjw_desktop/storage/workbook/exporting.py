@@ -11,10 +11,10 @@ from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import Referral
 from kjw_desktop.domain.entries import Entry, EntryKind
 from kjw_desktop.domain.errors import FileExists
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.records import Record
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.outside import write_whole
-from kjw_desktop.storage.progress import Progress, silent
 from kjw_desktop.storage.workbook.content import Content
 from kjw_desktop.storage.workbook.halves import first_half, second_half
 from kjw_desktop.storage.workbook.pack import packed

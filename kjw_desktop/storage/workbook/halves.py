@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Progress of work in two halves of about the same length, told as one."""
 
-from kjw_desktop.storage.progress import Progress
+from kjw_desktop.domain.progress import Progress
 
 _HALF = 1000
 

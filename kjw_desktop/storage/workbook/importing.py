@@ -9,10 +9,10 @@ from pathlib import Path
 from uuid import UUID
 
 from kjw_desktop.domain.errors import BadCell, BadInput, NotAWorkbook, WrongUse
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.progress import Progress, silent
 from kjw_desktop.storage.rows import Carried
 from kjw_desktop.storage.workbook.content import Content
 from kjw_desktop.storage.workbook.csvfile import CsvSource

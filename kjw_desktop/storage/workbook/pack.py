@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from kjw_desktop.storage.progress import Progress, silent
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.storage.workbook.codecs import Plain
 from kjw_desktop.storage.workbook.text import column_letters
 from kjw_desktop.storage.workbook.writing import Table

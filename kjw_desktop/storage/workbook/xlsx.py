@@ -20,7 +20,7 @@ from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
 from openpyxl.xml.functions import iterparse
 
 from kjw_desktop.domain.errors import NotAWorkbook
-from kjw_desktop.storage.progress import Progress
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.storage.workbook.cells import Broken, CellValue, Formula
 from kjw_desktop.storage.workbook.package import check_package
 from kjw_desktop.storage.workbook.text import unescaped

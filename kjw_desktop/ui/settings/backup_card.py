@@ -55,7 +55,7 @@ class BackupCard(Card):
         day = self._context.today().isoformat()
 
         def work(progress: Progress) -> Path:
-            from kjw_desktop.storage.backup import backup, free_name
+            from kjw_desktop.storage.vault.backup import backup, free_name
 
             dest = free_name(folder / vault.path.name, day)
             backup(vault, dest, progress)

@@ -15,7 +15,7 @@ from kjw_desktop.ui.tasks import Progress
 if TYPE_CHECKING:  # loaded by the work itself, on its own thread
     from kjw_desktop.domain.settings import Settings
     from kjw_desktop.domain.vocabulary import Vocabularies
-    from kjw_desktop.storage.vault import Vault
+    from kjw_desktop.storage.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)

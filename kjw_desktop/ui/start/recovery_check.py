@@ -42,7 +42,7 @@ class RecoveryCheck(QWidget):
 
     def holds(self) -> bool:
         """Whether both groups are right; else says which is not and puts the focus there."""
-        from kjw_desktop.storage.recovery_key import plain
+        from kjw_desktop.storage.vault.recovery_key import plain
 
         for line, group in self._asked:
             if plain(line.text()) != plain(group):

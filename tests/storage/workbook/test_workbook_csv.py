@@ -6,7 +6,7 @@ import pytest
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.errors import BadInput, NotAWorkbook
-from kjw_desktop.storage.progress import silent
+from kjw_desktop.domain.progress import silent
 from kjw_desktop.storage.workbook.content import Content
 from kjw_desktop.storage.workbook.csvfile import CsvSource
 from kjw_desktop.storage.workbook.reading import read_content

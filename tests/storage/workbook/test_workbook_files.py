@@ -12,7 +12,7 @@ from openpyxl.cell import WriteOnlyCell
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.errors import BadInput, NotAWorkbook
-from kjw_desktop.storage.progress import silent
+from kjw_desktop.domain.progress import silent
 from kjw_desktop.storage.workbook.content import Content
 from kjw_desktop.storage.workbook.pack import packed
 from kjw_desktop.storage.workbook.package import is_package

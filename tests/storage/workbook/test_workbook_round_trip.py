@@ -5,8 +5,8 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import HealthCheck, given, settings
 
+from kjw_desktop.domain.progress import silent
 from kjw_desktop.resources.vocabularies import shipped
-from kjw_desktop.storage.progress import silent
 from kjw_desktop.storage.workbook.content import Content
 from kjw_desktop.storage.workbook.pack import packed
 from kjw_desktop.storage.workbook.reading import Known, read_content

@@ -13,12 +13,13 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kjw_desktop.domain.errors import FileExists, NotAVault, VaultInUse, VaultTrouble, WrongUse
-from kjw_desktop.storage import database, durable, keys, recovery_key, rekey, slot_files
-from kjw_desktop.storage.lock import WriteLock
-from kjw_desktop.storage.schema import Schema, standard
-from kjw_desktop.storage.slots import BadSlotsError, KdfCost, SlotSet
+from kjw_desktop.storage import durable
 from kjw_desktop.storage.trouble import troubles
-from kjw_desktop.storage.vault import Vault, refuse_weak
+from kjw_desktop.storage.vault import database, keys, recovery_key, rekey, slot_files
+from kjw_desktop.storage.vault.lock import WriteLock
+from kjw_desktop.storage.vault.schema import Schema, standard
+from kjw_desktop.storage.vault.slots import BadSlotsError, KdfCost, SlotSet
+from kjw_desktop.storage.vault.vault import Vault, refuse_weak
 
 Unlock = Callable[[SlotSet], keys.Unlocked]
 _ATTEMPTS = 3
@@ -139,7 +140,7 @@ def _bring_up_to_date(vault: Vault, schema: Schema, lock: WriteLock | None) -> N
 
 
 def _migrated(vault: Vault, schema: Schema) -> Path:
-    from kjw_desktop.storage.backup import backup, free_name
+    from kjw_desktop.storage.vault.backup import backup, free_name
 
     kept = free_name(vault.path, f"voor-upgrade-{datetime.now().astimezone().date().isoformat()}")
     backup(vault, kept)

@@ -34,7 +34,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from kjw_desktop.domain.errors import WrongSecret
-from kjw_desktop.storage.slots import (
+from kjw_desktop.storage.vault.slots import (
     BadSlotsError,
     Guard,
     KdfCost,

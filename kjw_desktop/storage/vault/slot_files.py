@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kjw_desktop.domain.errors import NotAVault, VaultTrouble
 from kjw_desktop.storage import durable
-from kjw_desktop.storage.slots import BadSlotsError, NewerSlotsError, SlotSet, decode, encode
+from kjw_desktop.storage.vault.slots import BadSlotsError, NewerSlotsError, SlotSet, decode, encode
 
 NAMES = ("keys-1.json", "keys-2.json")
 _MAX_BYTES = 4 * 1024 * 1024

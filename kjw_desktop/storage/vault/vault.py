@@ -12,11 +12,11 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from kjw_desktop.domain.errors import NotAVault, ReadOnlyVault, VaultInUse, VaultTrouble, WeakPassphrase
 from kjw_desktop.domain.passphrase import judge
-from kjw_desktop.storage import database, keys, recovery_key, rekey, slot_files
-from kjw_desktop.storage.lock import WriteLock
-from kjw_desktop.storage.progress import Progress, silent
-from kjw_desktop.storage.slots import BadSlotsError, KdfCost, SlotSet
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.storage.trouble import troubles
+from kjw_desktop.storage.vault import database, keys, recovery_key, rekey, slot_files
+from kjw_desktop.storage.vault.lock import WriteLock
+from kjw_desktop.storage.vault.slots import BadSlotsError, KdfCost, SlotSet
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal

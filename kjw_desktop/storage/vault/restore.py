@@ -10,12 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 from kjw_desktop.domain.errors import FileExists, NotAVault, WrongUse
-from kjw_desktop.storage import durable, lock, slot_files
-from kjw_desktop.storage.backup import free_name
-from kjw_desktop.storage.check import check
-from kjw_desktop.storage.progress import Progress, silent
+from kjw_desktop.domain.progress import Progress, silent
+from kjw_desktop.storage import durable
 from kjw_desktop.storage.trouble import troubles
-from kjw_desktop.storage.vault import Vault
+from kjw_desktop.storage.vault import lock, slot_files
+from kjw_desktop.storage.vault.backup import free_name
+from kjw_desktop.storage.vault.check import check
+from kjw_desktop.storage.vault.vault import Vault
 
 
 def restore(

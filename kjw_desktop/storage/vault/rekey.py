@@ -12,9 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from kjw_desktop.domain.errors import NotAVault
-from kjw_desktop.storage import database, durable, keys, slot_files
-from kjw_desktop.storage.progress import Progress
-from kjw_desktop.storage.slots import SlotSet
+from kjw_desktop.domain.progress import Progress
+from kjw_desktop.storage import durable
+from kjw_desktop.storage.vault import database, keys, slot_files
+from kjw_desktop.storage.vault.slots import SlotSet
 
 _PAGES_AT_ONCE = 512
 _COPY_SECONDS = 24 * 3600.0

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import sqlcipher3.dbapi2 as sqlcipher
 
 from kjw_desktop.domain.errors import NotAVault, VaultTrouble
-from kjw_desktop.storage.progress import Progress, silent
-from kjw_desktop.storage.snapshot import snapshot
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.storage.trouble import troubles
-from kjw_desktop.storage.vault import Vault
+from kjw_desktop.storage.vault.snapshot import snapshot
+from kjw_desktop.storage.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kjw_desktop.domain.errors import NoPermission, NoRoom
-from kjw_desktop.storage.progress import Progress, silent
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.storage.trouble import troubles
-from kjw_desktop.storage.vault import Vault
+from kjw_desktop.storage.vault.vault import Vault
 
 
 @contextmanager

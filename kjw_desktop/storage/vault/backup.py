@@ -10,10 +10,11 @@ from itertools import chain, count
 from pathlib import Path
 
 from kjw_desktop.domain.errors import FileExists, NotAVault, WrongUse
-from kjw_desktop.storage import durable, lock, slot_files
-from kjw_desktop.storage.progress import Progress, silent
+from kjw_desktop.domain.progress import Progress, silent
+from kjw_desktop.storage import durable
 from kjw_desktop.storage.trouble import troubles
-from kjw_desktop.storage.vault import Vault
+from kjw_desktop.storage.vault import lock, slot_files
+from kjw_desktop.storage.vault.vault import Vault
 
 
 def backup(vault: Vault, dest: Path, progress: Progress = silent, *, replace: bool = False) -> None:
