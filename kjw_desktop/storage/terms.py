@@ -19,7 +19,6 @@ WIJK = "wijk"
 _NO_WIJKEN = Vocabulary(
     name=WIJK, title="Wijk", title_en="Neighbourhood", multiple=False, editable=True, terms=()
 )
-_LONGEST_KEY = 50
 
 
 def term_changes(connection: Connection) -> tuple[TermChange, ...]:

@@ -743,6 +743,49 @@
     </message>
 </context>
 <context>
+    <name>ListsCard</name>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Vanaf jaar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Untick what you do not use. What was recorded keeps its word.</source>
+        <translation>Vink uit wat je niet gebruikt. Wat al vastligt houdt zijn woord.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Up to age</source>
+        <translation>Tot en met jaar</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Woorden van de lijst</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Good afternoon</source>
@@ -785,6 +828,10 @@
     <message>
         <source>Making the journal</source>
         <translation>Journaal maken</translation>
+    </message>
+    <message>
+        <source>The folder {path} could not be removed. Erase it yourself: it holds nothing yet.</source>
+        <translation>De map {path} kon niet worden verwijderd. Wis hem zelf: er staat nog niets in.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.about_card import AboutCard
 from kjw_desktop.ui.settings.backup_card import BackupCard
+from kjw_desktop.ui.settings.lists_card import ListsCard
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.passphrase_card import PassphraseCard
 from kjw_desktop.ui.settings.recovery_card import RecoveryCard
@@ -26,7 +27,10 @@ class SettingsPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
         self.workbook = WorkbookCard(context, self.message)
-        columns.addLayout(_column(self._organisation, WindowCard(context, self.message), self.workbook), 1)
+        self.lists = ListsCard(context, self.message)
+        columns.addLayout(
+            _column(self._organisation, WindowCard(context, self.message), self.workbook, self.lists), 1
+        )
         columns.addLayout(
             _column(
                 self._backup,
