@@ -15,7 +15,7 @@ from typing import Any
 from kjw_desktop.storage import CHEAP_COST, open_vault
 from kjw_desktop.storage.vault.backup import backup
 from kjw_desktop.storage.vault.restore import restore
-from tests.storage.stand_in import FIRST, SECOND, new, opened
+from tests.storage.vault.stand_in import FIRST, SECOND, new, opened
 
 CALLS = ("fsync", "replace", "rename", "unlink", "open", "mkdir")
 

@@ -97,5 +97,5 @@ def without_privilege() -> Iterator[None]:
 
 def run_killed(path: Path, number: int, what: str) -> subprocess.CompletedProcess[str]:
     """Run `killed.py` on a vault."""
-    command = [sys.executable, "-m", "tests.storage.killed", str(path), str(number), what]
+    command = [sys.executable, "-m", "tests.storage.vault.killed", str(path), str(number), what]
     return subprocess.run(command, capture_output=True, text=True, check=False)

@@ -8,7 +8,7 @@ import pytest
 
 from kjw_desktop.domain.errors import Cancelled
 from kjw_desktop.storage.vault.snapshot import snapshot
-from tests.storage.stand_in import add, names, new, notes, opened, without_privilege
+from tests.storage.vault.stand_in import add, names, new, notes, opened, without_privilege
 
 
 @pytest.fixture

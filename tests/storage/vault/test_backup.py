@@ -10,7 +10,18 @@ import pytest
 from kjw_desktop.domain.errors import Cancelled, FileExists, VaultInUse, WrongSecret, WrongUse
 from kjw_desktop.storage import CHEAP_COST, open_vault_with_recovery_key
 from kjw_desktop.storage.vault.backup import backup, free_name
-from tests.storage.stand_in import FIRST, SCHEMA, SECOND, WORDS, add, names, new, notes, opened, run_killed
+from tests.storage.vault.stand_in import (
+    FIRST,
+    SCHEMA,
+    SECOND,
+    WORDS,
+    add,
+    names,
+    new,
+    notes,
+    opened,
+    run_killed,
+)
 
 
 @pytest.fixture

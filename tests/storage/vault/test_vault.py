@@ -23,7 +23,7 @@ from kjw_desktop.domain.errors import (
 )
 from kjw_desktop.storage import CHEAP_COST, create_vault, open_vault, open_vault_with_recovery_key
 from kjw_desktop.storage.trouble import troubles
-from tests.storage.stand_in import (
+from tests.storage.vault.stand_in import (
     FIRST,
     SCHEMA,
     SECOND,
@@ -135,7 +135,7 @@ def test_another_program_is_kept_from_writing_and_may_read(path: Path) -> None:
         "import sys\n"
         "from pathlib import Path\n"
         "from kjw_desktop.domain.errors import VaultInUse\n"
-        "from tests.storage.stand_in import notes, opened\n"
+        "from tests.storage.vault.stand_in import notes, opened\n"
         "print(notes(opened(Path(sys.argv[1]), read_only=True)))\n"
         "try:\n    opened(Path(sys.argv[1]))\n"
         "except VaultInUse:\n    print('in use')\n"
@@ -202,7 +202,7 @@ def test_unlocking_loads_neither_sqlalchemy_nor_alembic_nor_qt(path: Path) -> No
     program = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from tests.storage.stand_in import notes, opened\n"
+        "from tests.storage.vault.stand_in import notes, opened\n"
         "with opened(Path(sys.argv[1])) as vault:\n    notes(vault)\n"
         "heavy = {'sqlalchemy', 'alembic', 'PySide6', 'reportlab', 'zxcvbn'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
@@ -225,7 +225,7 @@ def test_a_saved_note_survives_a_kill(path: Path) -> None:
     program = (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from tests.storage.stand_in import add, opened\n"
+        "from tests.storage.vault.stand_in import add, opened\n"
         "vault = opened(Path(sys.argv[1]))\n"
         "for number in range(100000):\n"
         "    add(vault, str(number))\n"
@@ -311,7 +311,7 @@ def test_a_save_waits_for_a_reader_and_comes_through(path: Path) -> None:
 HALF_SAVED = """
 import os, signal, sys
 from pathlib import Path
-from tests.storage.stand_in import opened
+from tests.storage.vault.stand_in import opened
 connection = opened(Path(sys.argv[1])).connect()
 connection.execute("PRAGMA cache_size = 10")
 connection.execute("BEGIN IMMEDIATE")

@@ -10,7 +10,7 @@ from kjw_desktop.domain.errors import KjwError, NotAVault, VaultTrouble
 from kjw_desktop.storage import CHEAP_COST, open_vault_with_recovery_key
 from kjw_desktop.storage.vault.check import check
 from kjw_desktop.storage.vault.slots import decode
-from tests.storage.stand_in import FIRST, SCHEMA, SECOND, add, names, new, notes, opened
+from tests.storage.vault.stand_in import FIRST, SCHEMA, SECOND, add, names, new, notes, opened
 
 SLOT_FILES = ("keys-1.json", "keys-2.json")
 

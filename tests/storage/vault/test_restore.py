@@ -17,8 +17,8 @@ from kjw_desktop.domain.errors import (
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
 from kjw_desktop.storage.vault.backup import backup
 from kjw_desktop.storage.vault.restore import restore
-from tests.storage.stand_in import FIRST, SECOND, names, run_killed
-from tests.storage.test_check import contact
+from tests.storage.vault.stand_in import FIRST, SECOND, names, run_killed
+from tests.storage.vault.test_check import contact
 
 
 def opener(path: Path) -> Vault:

@@ -12,7 +12,17 @@ from kjw_desktop.domain.errors import NoPermission, NoRoom
 from kjw_desktop.storage import CHEAP_COST, create_vault
 from kjw_desktop.storage.trouble import troubles
 from kjw_desktop.storage.vault.backup import backup
-from tests.storage.stand_in import FIRST, SCHEMA, SECOND, add, names, new, notes, opened, without_privilege
+from tests.storage.vault.stand_in import (
+    FIRST,
+    SCHEMA,
+    SECOND,
+    add,
+    names,
+    new,
+    notes,
+    opened,
+    without_privilege,
+)
 
 LINE = "woord " * 200
 
@@ -23,7 +33,7 @@ from kjw_desktop.domain.errors import NoRoom
 from kjw_desktop.storage import CHEAP_COST
 from kjw_desktop.storage.vault.backup import backup
 from kjw_desktop.storage.trouble import troubles
-from tests.storage.stand_in import SCHEMA, SECOND, add, notes, opened
+from tests.storage.vault.stand_in import SCHEMA, SECOND, add, notes, opened
 vault = opened(Path(sys.argv[1]))
 size = vault.database.stat().st_size
 for act, limit in (

@@ -24,8 +24,19 @@ from kjw_desktop.domain.errors import (
     WrongSecret,
 )
 from kjw_desktop.storage import CHEAP_COST, Vault, open_vault_with_recovery_key
-from tests.storage.killed import CALLS
-from tests.storage.stand_in import FIRST, SCHEMA, SECOND, WORDS, add, names, new, notes, opened, run_killed
+from tests.storage.vault.killed import CALLS
+from tests.storage.vault.stand_in import (
+    FIRST,
+    SCHEMA,
+    SECOND,
+    WORDS,
+    add,
+    names,
+    new,
+    notes,
+    opened,
+    run_killed,
+)
 
 
 @pytest.fixture(scope="module")
@@ -195,7 +206,7 @@ def test_killed_again_and_again_at_any_moment_the_vault_opens(path: Path) -> Non
     program = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from tests.storage.stand_in import WORDS, run_killed, opened\n"
+        "from tests.storage.vault.stand_in import WORDS, run_killed, opened\n"
         "vault = opened(Path(sys.argv[1]))\n"
         "print('open', flush=True)\n"
         "while True:\n    vault.new_recovery_key()\n"

@@ -11,7 +11,7 @@ from kjw_desktop.domain.errors import Cancelled, NotAVault, VaultTrouble
 from kjw_desktop.domain.ids import new_id
 from kjw_desktop.storage import CHEAP_COST, create_vault, open_vault
 from kjw_desktop.storage.vault.check import check
-from tests.storage.stand_in import FIRST
+from tests.storage.vault.stand_in import FIRST
 
 
 def contact(note: str) -> Contact:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kjw_desktop.domain.errors import WrongSecret
 from kjw_desktop.storage.vault import keys, slots
 from kjw_desktop.storage.vault.recovery_key import from_text
-from tests.storage.stand_in import FIRST, SECOND
+from tests.storage.vault.stand_in import FIRST, SECOND
 
 VAULT = "0123456789abcdef" * 2
 KEPT = Path(__file__).parent / "data"
