@@ -2,24 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What one reader holds already, and figures protected together with it."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Self
 
 from kjw_desktop.domain.figures import TOTAL, CountTable, Figures
 from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.privacy.disclosure import Told, protect
 from kjw_desktop.reports.figures_json import from_json, to_json
 from kjw_desktop.storage.journal import Journal
 
 KIND = "kwartaalrapport"
-
-Progress = Callable[[int, int], None]
-
-
-def silent(_done: int, _total: int) -> None:
-    """Tell nobody."""
 
 
 class Ledger:

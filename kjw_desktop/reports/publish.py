@@ -12,7 +12,8 @@ from pathlib import Path
 
 from kjw_desktop.domain.figures import Figures
 from kjw_desktop.domain.period import Period
-from kjw_desktop.reports.ledger import Ledger, Progress, silent
+from kjw_desktop.domain.progress import Progress, silent
+from kjw_desktop.reports.ledger import Ledger
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
 from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.storage.journal import Journal

@@ -14,7 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-Progress = Callable[[int, int], None]
+from kjw_desktop.domain.progress import Progress
+
 Work = Callable[[Progress], Any]
 
 

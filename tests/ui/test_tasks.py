@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kjw_desktop.domain.errors import NoRoom
-from kjw_desktop.ui.tasks import Progress, Task, TaskRunner
+from kjw_desktop.domain.progress import Progress
+from kjw_desktop.ui.tasks import Task, TaskRunner
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Protect the tables of one report together, and with everything that its reader holds already."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.figures import CountTable, Figures
 from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.privacy.disclosure.assumptions import assume, families
 from kjw_desktop.privacy.disclosure.attack import WIDTH
 from kjw_desktop.privacy.disclosure.counts import Count, count_of
@@ -21,14 +22,8 @@ from kjw_desktop.privacy.disclosure.printing import printing_of
 from kjw_desktop.privacy.disclosure.region import Aim
 from kjw_desktop.privacy.disclosure.told import Told
 
-Progress = Callable[[int, int], None]
-
 THRESHOLD = 5
 LEAST_THRESHOLD = 3
-
-
-def _silent(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 def protect(
@@ -39,7 +34,7 @@ def protect(
     threshold: int = THRESHOLD,
     told: Sequence[Told] = (),
     edition: int | None = None,
-    progress: Progress = _silent,
+    progress: Progress = silent,
 ) -> Figures:
     """Figures for `tables` from which no count from 1 to threshold - 1 can be worked out.
 

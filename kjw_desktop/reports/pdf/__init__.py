@@ -2,18 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From content to PDF; the only place that knows reportlab, which loads at the first rendering."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from kjw_desktop.domain.progress import Progress, silent
 
 if TYPE_CHECKING:
     from kjw_desktop.reports.quarter.content import QuarterContent
     from kjw_desktop.reports.referral.content import ReferralContent
-
-Progress = Callable[[int, int], None]
-
-
-def silent(done: int, total: int) -> None:
-    """Progress that nobody asked for."""
 
 
 def render_quarter(content: "QuarterContent", progress: Progress = silent) -> bytes:

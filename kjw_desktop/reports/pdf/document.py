@@ -5,7 +5,7 @@
 The same flowables give the same bytes: no clock, no random identifier, no path.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -15,9 +15,9 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFStr
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports.pdf import fonts, tokens
 
-Progress = Callable[[int, int], None]
 _PROGRAM = "KJW Desktop"
 
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.charts import Bars, Tiles, shown
-from kjw_desktop.reports.pdf.document import Furniture, Progress, build
+from kjw_desktop.reports.pdf.document import Furniture, build
 from kjw_desktop.reports.pdf.flow import Card, Columns, Mark, Rule, Stack
 from kjw_desktop.reports.pdf.levels import Levels
 from kjw_desktop.reports.pdf.tables import figure_table, plain_table

@@ -4,9 +4,10 @@
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.course import CourseChart
-from kjw_desktop.reports.pdf.document import Furniture, Progress, build
+from kjw_desktop.reports.pdf.document import Furniture, build
 from kjw_desktop.reports.pdf.flow import Card, Columns, Rule
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.referral.content import Block, Course, ReferralContent

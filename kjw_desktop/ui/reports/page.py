@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports import dutch
 from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.reports.figure_table import FigureTable
 from kjw_desktop.ui.reports.published import PublishedList
 from kjw_desktop.ui.reports.tiles import Tiles
-from kjw_desktop.ui.tasks import Progress, Task
+from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kjw_desktop.domain.errors import KjwError
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.moments import moment
 from kjw_desktop.ui.settings.saving import save_settings
-from kjw_desktop.ui.tasks import Progress
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts

@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.errors import KjwError
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.tasks import Progress, Work
+from kjw_desktop.ui.tasks import Work
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts, field, labelled

@@ -5,12 +5,12 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.errors import KjwError
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.passphrase_card import prove
 from kjw_desktop.ui.start.recovery_check import RecoveryCheck
 from kjw_desktop.ui.start.recovery_key_view import RecoveryKeyView
-from kjw_desktop.ui.tasks import Progress
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kjw_desktop.domain.errors import BadInput, KjwError
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.sentences import lines, sentence
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.tasks import Progress, Task
+from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts

@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.ui.start.opened import Opened
-from kjw_desktop.ui.tasks import Progress
 
 if TYPE_CHECKING:  # loaded by the work itself, on its own thread
     from kjw_desktop.domain.settings import Settings

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kjw_desktop.ui.tasks import Progress
+from kjw_desktop.domain.progress import Progress
 
 if TYPE_CHECKING:  # loaded by the work itself, on its own thread
     from kjw_desktop.domain.settings import Settings
