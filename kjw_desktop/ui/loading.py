@@ -7,8 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from kjw_desktop.domain.errors import KjwError
-from kjw_desktop.sentences import sentence
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.widgets.page import Page
 
@@ -36,6 +35,4 @@ class Loader(QObject):
         task.failed.connect(self._failed)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self._page.message.wrong(sentence(error))
+        self._page.message.wrong(sentence_of(error))

@@ -8,10 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from kjw_desktop.domain.errors import KjwError
-from kjw_desktop.sentences import sentence
 from kjw_desktop.storage.rows import EntryRow, TimelineQuery
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.paged_model import PagedModel
 from kjw_desktop.ui.widgets.empty_state import EmptyState
 from kjw_desktop.ui.widgets.row_data import RowData
@@ -61,6 +60,4 @@ class Timeline(QWidget):
             self.rows.setCurrentIndex(self.model.index(0, 0))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self.refused.emit(sentence(error))
+        self.refused.emit(sentence_of(error))

@@ -8,11 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.people import Person
-from kjw_desktop.sentences import sentence
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
 
 
 class ContactSaver(QObject):
@@ -48,9 +47,7 @@ class ContactSaver(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
-        if not isinstance(error, KjwError):
-            raise error
-        self.refused.emit(sentence(error))
+        self.refused.emit(sentence_of(error))
 
 
 def _record(journal: Journal, contact: Contact, people: Sequence[Person], wijk: str) -> Contact:

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from kjw_desktop.domain.errors import KjwError
-from kjw_desktop.sentences import sentence
 from kjw_desktop.storage.rows import PeopleQuery, PersonRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry_rows import person_cells
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.paged_model import PagedModel
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
@@ -88,6 +87,4 @@ class Caseload(QWidget):
         task.done.connect(lambda total: self.counted.emit(shown, total))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self.refused.emit(sentence(error))
+        self.refused.emit(sentence_of(error))

@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.vocabulary import Vocabularies
-from kjw_desktop.sentences import sentence
 from kjw_desktop.storage.rows import EntryRow, TimelineQuery
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry_rows import own_row
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.terms import short_word, word
 from kjw_desktop.ui.theme.shapes import Level
 from kjw_desktop.ui.theme.tokens import Space, Tone
@@ -112,6 +111,4 @@ class PersonView(QWidget):
         return own_row(row, self._context.vocabularies, self._context.today(), self._person)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self.refused.emit(sentence(error))
+        self.refused.emit(sentence_of(error))

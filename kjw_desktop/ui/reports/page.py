@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports import dutch
 from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import Command, PageContext
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.reports.figure_table import FigureTable
 from kjw_desktop.ui.reports.published import PublishedList
 from kjw_desktop.ui.reports.tiles import Tiles
@@ -177,9 +177,7 @@ class ReportsPage(Page):
         self.published.refresh()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self.message.wrong(sentence(error))
+        self.message.wrong(sentence_of(error))
 
     def _ask_path(self, name: str) -> str:
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the PDF"), name, "PDF (*.pdf)")

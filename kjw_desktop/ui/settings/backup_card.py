@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.settings import Settings
-from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.moments import moment
 from kjw_desktop.ui.settings.saving import save_settings
 from kjw_desktop.ui.widgets.buttons import PlainButton
@@ -78,6 +77,4 @@ class BackupCard(Card):
             self._message.done(self.tr("The backup stands: {name}").format(name=dest.name))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self._message.wrong(sentence(error))
+        self._message.wrong(sentence_of(error))

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QWidget
 
-from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.vocabulary import TermChange, Vocabulary
-from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.settings.terms_model import TermsModel
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.widgets.buttons import PlainButton
@@ -122,8 +121,7 @@ class ListsCard(Card):
         self._store_next()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
+        said = sentence_of(error)
         self._waiting = ()
-        self._message.wrong(sentence(error))
+        self._message.wrong(said)
         self._show_list()

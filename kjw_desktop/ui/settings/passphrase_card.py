@@ -6,10 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.progress import Progress
-from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.tasks import Work
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
@@ -64,9 +63,7 @@ class PassphraseCard(Card):
         self._message.done(self.tr("The passphrase is changed. Make a new backup too."))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self._message.wrong(sentence(error))
+        self._message.wrong(sentence_of(error))
         self._now.setFocus()
         self._now.selectAll()
 

@@ -4,10 +4,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.domain.progress import Progress
-from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.settings.passphrase_card import prove
 from kjw_desktop.ui.start.recovery_check import RecoveryCheck
 from kjw_desktop.ui.start.recovery_key_view import RecoveryKeyView
@@ -87,8 +86,6 @@ class RecoveryCard(Card):
 
     def _failed(self, error: Exception) -> None:
         self._act.setEnabled(True)
-        if not isinstance(error, KjwError):
-            raise error
-        self._message.wrong(sentence(error))
+        self._message.wrong(sentence_of(error))
         self._passphrase.setFocus()
         self._passphrase.selectAll()

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kjw_desktop.domain.errors import BadInput, KjwError
+from kjw_desktop.domain.errors import BadInput
 from kjw_desktop.domain.progress import Progress
-from kjw_desktop.sentences import lines, sentence
+from kjw_desktop.sentences import lines
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
@@ -95,9 +96,7 @@ class WorkbookCard(Card):
         self._message.done(said.format(name=path.name))
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self._message.wrong(sentence(error))
+        self._message.wrong(sentence_of(error))
         if isinstance(error, BadInput):
             self._show_faults(lines(error)[1:])
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kjw_desktop.domain.errors import KjwError
-from kjw_desktop.sentences import sentence
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.start.card_page import CardPage
 from kjw_desktop.ui.start.folder_field import FolderField
 from kjw_desktop.ui.start.making import EXAMPLE_PASSPHRASE, EXAMPLE_VAULT, example, written_example
@@ -91,9 +90,7 @@ class ExampleCard(CardPage):
 
     def _failed(self, error: Exception) -> None:
         self._busy(busy=False)
-        if not isinstance(error, KjwError):
-            raise error
-        self.message.wrong(sentence(error))
+        self.message.wrong(sentence_of(error))
 
     def _busy(self, *, busy: bool) -> None:
         for widget in (self._make, self._again, self._back, self._folder):

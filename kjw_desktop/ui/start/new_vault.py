@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from kjw_desktop.domain.errors import KjwError
-from kjw_desktop.sentences import sentence
+from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.start.card_page import CardPage
 from kjw_desktop.ui.start.making import Made, new_vault, take_away
 from kjw_desktop.ui.start.new_vault_cards import AboutCard, CheckCard, KeyCard, PassphraseCard
@@ -76,9 +75,7 @@ class NewVault(QWidget):
         self._passphrase.strip.follow(task)
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KjwError):
-            raise error
-        self._passphrase.message.wrong(sentence(error))
+        self._passphrase.message.wrong(sentence_of(error))
 
     def _show_key(self, made: Made) -> None:
         self._made = made

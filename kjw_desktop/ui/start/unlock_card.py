@@ -87,13 +87,11 @@ class UnlockCard(CardPage):
         self.opened.emit(opened)
 
     def _failed(self, error: Exception) -> None:
-        from kjw_desktop.domain.errors import KjwError
-        from kjw_desktop.sentences import sentence
+        from kjw_desktop.ui.failures import sentence_of
 
-        if not isinstance(error, KjwError):
-            raise error
+        said = sentence_of(error)
         self._set_wrong(wrong=True)
-        self.message.wrong(sentence(error))
+        self.message.wrong(said)
         self._secret.selectAll()
         self._secret.setFocus()
 
