@@ -19,27 +19,29 @@ _CONTACTS = ("datum", "tijd", "duur", "soort", "jongeren", "wijk", "themas", "no
 
 
 def figures(stage: Stage) -> list[Figure]:
-    """Once each, in fresh processes: the import takes long enough to be steady."""
+    """In fresh processes: the import once, it takes long enough; the reading before and after it."""
     workbook = write_workbook(stage.folder / "contacten.xlsx", Caseload(stage.notes))
-    reading = ask("read_workbook", str(workbook)).values
+    before = ask("read_workbook", str(workbook)).values
     ours = ask("import_workbook", str(workbook), str(stage.folder / "imported.kjw"), PASSPHRASE).values
+    after = ask("read_workbook", str(workbook)).values
+    seconds = (before["seconds"] + after["seconds"]) / 2
     return [
         Figure(
             name=f"Import of {stage.notes:,} contacts, against openpyxl reading alone",
             unit="s",
-            baseline=reading["seconds"],
+            baseline=seconds,
             ours=ours["seconds"],
         ),
         Figure(
             name="Import, rows a second",
             unit="rows/s",
-            baseline=reading["rows"] / reading["seconds"],
+            baseline=before["rows"] / seconds,
             ours=ours["rows"] / ours["seconds"],
         ),
         Figure(
             name="Import, peak memory",
             unit="MB",
-            baseline=reading["peak"],
+            baseline=before["peak"],
             ours=ours["peak"],
             bar=Bar(Measure.VALUE, _MOST_MB),
         ),

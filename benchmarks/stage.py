@@ -20,7 +20,7 @@ class Stage:
     folder: Path
     notes: int = 100_000
     rounds: int = 11
-    starts: int = 9
+    starts: int = 15
 
     @cached_property
     def large(self) -> Filled:

@@ -35,10 +35,3 @@ def timed(work: Callable[[], object], times: int = 1) -> Callable[[], float]:
         return (perf_counter() - start) * 1000 / times
 
     return measured
-
-
-def alone(work: Callable[[], object], rounds: int) -> float:
-    """The median of the milliseconds that `work` takes, after once that does not count."""
-    work()
-    measured = timed(work)
-    return median(measured() for _ in range(rounds))
