@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports import dutch
-from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.reports.figure_table import FigureTable
