@@ -59,14 +59,22 @@ def translators() -> list[QTranslator]:
 
     Empty in English. Qt's own are those of its standard buttons and dialogs.
     """
-    from PySide6.QtCore import QLibraryInfo, QTranslator
-
     ours = _translator(language())
     if ours is None:
         return []
-    standard = QTranslator()
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return [standard, ours] if standard.load(f"qtbase_{language()}", folder) else [ours]
+    standard = _standard(f"qtbase_{language()}")
+    return [standard, ours] if standard else [ours]
+
+
+def _standard(name: str) -> QTranslator | None:
+    """Return Qt's own texts, kept here: an application drops a translator that nobody holds."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    if name not in _loaded:
+        translator = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _loaded[name] = translator if translator.load(name, folder) else None
+    return _loaded[name]
 
 
 def _translator(lang: str) -> QTranslator | None:

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The language in force, and that it costs nothing where it is not asked."""
 
+import gc
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from kjw_desktop import language
 from tests.tooling import sources
@@ -43,6 +46,16 @@ def test_the_window_gets_our_own_texts_and_those_of_qt() -> None:
     buttons = [translator.translate("QPlatformTheme", "Cancel") for translator in language.translators()]
     assert dutch in said
     assert "Annuleren" in buttons
+
+
+def test_an_application_keeps_speaking_dutch_in_the_dialogs_of_qt(qapp: QApplication) -> None:
+    for translator in language.translators():
+        qapp.installTranslator(translator)
+    del translator
+    gc.collect()
+    assert QCoreApplication.translate("QFileDialog", "Look in:") == "Zoeken in:"
+    for translator in language.translators():
+        qapp.removeTranslator(translator)
 
 
 def test_a_text_without_translation_stays_as_it_is() -> None:
