@@ -16,7 +16,7 @@ from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start import new_vault
 from kjw_desktop.ui.start.example_card import ExampleCard
 from kjw_desktop.ui.start.new_vault import NewVault
-from kjw_desktop.ui.start.new_vault_cards import CheckCard, KeyCard
+from kjw_desktop.ui.start.new_vault_cards import CheckCard, KeyCard, PassphraseCard
 from kjw_desktop.ui.start.unlock_card import UnlockCard
 from kjw_desktop.ui.start.welcome_card import WelcomeCard
 from kjw_desktop.ui.tasks import TaskRunner
@@ -70,6 +70,32 @@ def make_up_to_key(window: MainWindow, qtbot: QtBot, folder: Path) -> NewVault:
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown(window, KeyCard) is not None, timeout=PATIENCE)
     return flow
+
+
+def test_enter_twice_makes_one_journal(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    press(qtbot, Qt.Key.Key_Return)
+    fill_about(qtbot, tmp_path)
+    for _ in range(2):
+        type_into(qtbot, PASSPHRASE)
+        press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=PATIENCE)
+    assert isinstance(shown(window, KeyCard), KeyCard)
+
+
+def test_enter_in_a_field_goes_on_to_the_next_step(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    press(qtbot, Qt.Key.Key_Return)
+    type_into(qtbot, "Stichting Waterveen Jong")
+    press(qtbot, Qt.Key.Key_Return)
+    flow = shown(window, NewVault)
+    assert isinstance(flow, NewVault)
+    assert QApplication.focusWidget() is not flow.first_field(), "the officer is still to be filled in"
+    type_into(qtbot, "fg@waterveen.nl")
+    for _ in range(4):
+        press(qtbot, Qt.Key.Key_Tab)
+    type_into(qtbot, str(tmp_path))
+    press(qtbot, Qt.Key.Key_Return)
+    assert isinstance(shown(window, PassphraseCard), PassphraseCard)
 
 
 def shown_groups(window: MainWindow) -> list[str]:

@@ -13,9 +13,10 @@ from kjw_desktop.ui.widgets.fields import field
 
 
 class FolderField(QWidget):
-    """A labelled folder that can be typed or chosen; `changed` at each change."""
+    """A labelled folder that can be typed or chosen; `changed` at each change, `submitted` on Enter."""
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, label: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +24,7 @@ class FolderField(QWidget):
         name, self._line = field(label)
         self._line.setText(str(folder))
         self._line.textChanged.connect(lambda _text: self.changed.emit())
+        self._line.returnPressed.connect(self.submitted)
         choose = PlainButton(self.tr("Choose…"))
         choose.setAccessibleName(self.tr("Choose: {what}").format(what=label))
         choose.clicked.connect(self._choose)

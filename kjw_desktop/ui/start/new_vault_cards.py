@@ -73,6 +73,9 @@ class AboutCard(StepCard):
         self._folder = FolderField(self.tr("In the folder"), folder)
         self.body.addWidget(self._folder)
         self.act.clicked.connect(self._next)
+        for line in (self._organisation, self._officer, self._worker, self._function, self._name):
+            line.returnPressed.connect(self._next)
+        self._folder.submitted.connect(self._next)
         self.body.addLayout(acts(self.act, right=(self.way_back,)))
 
     def first_field(self) -> QWidget:
@@ -154,6 +157,8 @@ class PassphraseCard(StepCard):
         self._passphrase.clear()
 
     def _next(self) -> None:
+        if not self.act.isEnabled():
+            return
         self.message.clear()
         accepted = self._passphrase.accepted()
         if accepted is not None:
