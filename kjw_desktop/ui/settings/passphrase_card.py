@@ -44,6 +44,8 @@ class PassphraseCard(Card):
         return tuple(name for name in names if name)
 
     def _change(self) -> None:
+        if not self._act.isEnabled():
+            return
         self._message.clear()
         new = self._new.accepted()
         if new is None:

@@ -40,6 +40,8 @@ class RecoveryCard(Card):
         self._shown: QWidget | None = None
 
     def _make(self) -> None:
+        if not self._act.isEnabled():
+            return
         self._message.clear()
         self._act.setEnabled(False)
         vault, passphrase = self._context.vault, self._passphrase.text()

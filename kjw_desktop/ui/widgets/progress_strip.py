@@ -38,16 +38,18 @@ class ProgressStrip(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(task.title)
         self._text.setText(task.title)
-        task.progressed.connect(self._progress)
-        task.ended.connect(self._ended)
+        task.progressed.connect(lambda done, total: self._progress(task, done, total))
+        task.ended.connect(lambda: self._ended(task))
         self.show()
 
-    def _progress(self, done: int, total: int) -> None:
+    def _progress(self, task: Task, done: int, total: int) -> None:
+        if task is not self._task:
+            return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        if self._task is not None and total:
+        if total:
             self._text.setText(
-                self.tr("{title} · {done} of {total}").format(title=self._task.title, done=done, total=total)
+                self.tr("{title} · {done} of {total}").format(title=task.title, done=done, total=total)
             )
 
     def _stop(self) -> None:
@@ -56,6 +58,7 @@ class ProgressStrip(QWidget):
             self._text.setText(self.tr("Stopping…"))
             self._task.cancel()
 
-    def _ended(self) -> None:
-        self._task = None
-        self.hide()
+    def _ended(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            self.hide()
