@@ -50,6 +50,7 @@ def test_the_sheet_holds_the_whole_key_and_no_maker(qapp: QApplication, tmp_path
     assert "waterveen.kjw" in text
     assert not (reader.metadata and reader.metadata.author)
     assert [file.name for file in tmp_path.iterdir()] == ["herstelsleutel.pdf"]
+    assert path.stat().st_mode & 0o077 == 0, "nobody else on the computer reads it"
 
 
 def test_a_sheet_that_cannot_be_written_is_told(qapp: QApplication, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QIODevice, QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QDate, QFileDevice, QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from kjw_desktop.language import translate
 from kjw_desktop.ui.moments import locale
 
 IN_A_ROW = 4
+FOR_OWNER_ALONE = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -31,6 +32,7 @@ def save_sheet(sheet: RecoverySheet, path: Path) -> None:
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise NoPermission(path)
+    file.setPermissions(FOR_OWNER_ALONE)
     writer = QPdfWriter(file)
     writer.setTitle("KJW Desktop")
     writer.setCreator("KJW Desktop")
