@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kjw_desktop.domain.errors import RuleBroken
 from kjw_desktop.domain.partner_rules import sector_of
-from kjw_desktop.domain.signal_rules import counted_domains, counts_as, hints_at_meldcode
+from kjw_desktop.domain.signal_rules import counted_domains, counts_as, sensitive_kinds
 from kjw_desktop.domain.vocabulary import TermChange, merged
 from kjw_desktop.resources.vocabularies import NAMES, shipped
 
@@ -182,24 +182,20 @@ def test_a_label_falls_back_to_the_words_of_the_figures_and_then_to_the_key() ->
 
 
 def test_safety_and_sensitive_kinds_count_as_other_concerns() -> None:
-    kinds = shipped()["signal_kind"]
-    assert counts_as("veiligheid", (), kinds) == "overige_zorgen"
-    assert counts_as("online", ("online_druk", "online_ronseling"), kinds) == "overige_zorgen"
-    assert counts_as("online", ("online_druk", "eigen_soort"), kinds) == "online"
+    sensitive = sensitive_kinds(shipped()["signal_kind"])
+    assert "online_ronseling" in sensitive
+    assert not sensitive & {"online_druk", "eigen_soort"}
+    assert counts_as("veiligheid", sensitive=False) == "overige_zorgen"
+    assert counts_as("online", sensitive=True) == "overige_zorgen"
+    assert counts_as("online", sensitive=False) == "online"
 
 
 def test_the_domains_that_are_counted_leave_safety_out() -> None:
     domains = shipped()["life_domain"]
-    counted = counted_domains(domains)
+    counted = counted_domains(domains.keys())
     assert "veiligheid" not in counted
     assert counted[-1] == "overige_zorgen"
     assert len(counted) == len(domains.terms)
-
-
-def test_the_meldcode_is_hinted_at_for_marked_kinds_alone() -> None:
-    kinds = shipped()["signal_kind"]
-    assert hints_at_meldcode(("basisbehoeften",), kinds)
-    assert not hints_at_meldcode(("online_ronseling", "onbekend"), kinds)
 
 
 def test_a_partner_has_its_sector_or_an_unknown_one() -> None:

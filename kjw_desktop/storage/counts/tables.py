@@ -14,7 +14,7 @@ from kjw_desktop.domain.figures import TOTAL, CountTable, TableShape
 from kjw_desktop.domain.partner_rules import sector_of
 from kjw_desktop.domain.people import DatedField
 from kjw_desktop.domain.period import Period
-from kjw_desktop.domain.signal_rules import OTHER_CONCERNS, SAFETY
+from kjw_desktop.domain.signal_rules import counts_as, sensitive_kinds
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.storage.counts import queries
 from kjw_desktop.storage.counts.terms_used import UNKNOWN, Dimensions, dimensions
@@ -102,11 +102,10 @@ class _Count:
         )
 
     def _signals(self) -> tuple[CountTable, CountTable]:
-        kinds = self._lists["signal_kind"]
-        sensitive = frozenset(term.key for term in kinds.terms if term.marked("sensitive"))
+        sensitive = sensitive_kinds(self._lists["signal_kind"])
         by_level, by_age = Cells(), Cells()
         for group in queries.signals(self._connection, self._period, sensitive):
-            domain = OTHER_CONCERNS if group.sensitive or group.domain == SAFETY else group.domain
+            domain = counts_as(group.domain, sensitive=group.sensitive)
             by_level[domain, group.level] += group.number
             age = self._age(group.person, group.age_band) if group.about == 1 else AGE_UNKNOWN
             by_age[domain, age] += group.number

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.people import DatedField
-from kjw_desktop.domain.signal_rules import OTHER_CONCERNS, SAFETY
+from kjw_desktop.domain.signal_rules import counted_domains
 from kjw_desktop.domain.vocabulary import Vocabularies, Vocabulary
 from kjw_desktop.storage.tables import entry, entry_person, entry_tag, person, person_history
 from kjw_desktop.storage.terms import WIJK
@@ -47,7 +47,7 @@ def dimensions(connection: Connection, lists: Vocabularies, bands: AgeBands) -> 
         wijken=_with_unknown(_keys(lists[WIJK], _wijken(connection))),
         ages=bands.keys(),
         genders=_with_unknown(_keys(lists["gender"], _distinct(connection, person.c.gender))),
-        domains=(*(key for key in domains if key not in {SAFETY, OTHER_CONCERNS}), OTHER_CONCERNS),
+        domains=counted_domains(domains),
         levels=_keys(lists["signal_level"], _levels(connection)),
         sectors=_with_unknown(_keys(lists["partner_sector"], ())),
         care=_with_unknown(_keys(lists["youth_care_phase"], _dated(connection, DatedField.YOUTH_CARE))),
