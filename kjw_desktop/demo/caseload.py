@@ -26,7 +26,6 @@ from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Term
 
 SEED = 20261121
-TODAY = date(2026, 11, 21)
 EARLIEST_TODAY = date(2000, 1, 1)
 LATEST_TODAY = date(2090, 12, 31)
 

@@ -9,21 +9,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kjw_desktop.storage.vault.keys import CHEAP_COST, STANDARD_COST
+    from kjw_desktop.storage.vault.keys import CHEAP_COST
     from kjw_desktop.storage.vault.opening import (
-        NewVault,
         create_vault,
         open_vault,
         open_vault_with_recovery_key,
     )
-    from kjw_desktop.storage.vault.slots import KdfCost
     from kjw_desktop.storage.vault.vault import Vault
 
 _HOMES = {
     "CHEAP_COST": "vault.keys",
-    "STANDARD_COST": "vault.keys",
-    "KdfCost": "vault.slots",
-    "NewVault": "vault.opening",
     "Vault": "vault.vault",
     "create_vault": "vault.opening",
     "open_vault": "vault.opening",
@@ -32,9 +27,6 @@ _HOMES = {
 
 __all__ = [
     "CHEAP_COST",
-    "STANDARD_COST",
-    "KdfCost",
-    "NewVault",
     "Vault",
     "create_vault",
     "open_vault",

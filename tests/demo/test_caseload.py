@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from kjw_desktop.demo.calendar import school_holiday, summer, utc, works
-from kjw_desktop.demo.caseload import TODAY, Caseload, make_caseload
+from kjw_desktop.demo.caseload import Caseload, make_caseload
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import Consent, Meldcode, Referral
 from kjw_desktop.domain.contacts import Contact
@@ -24,6 +24,7 @@ from kjw_desktop.resources.vocabularies import shipped
 
 T = TypeVar("T")
 AUTHOR, ORIGIN = UUID(int=1), UUID(int=2)
+TODAY = date(2026, 11, 21)
 _NOON = time(12, 0)
 
 

@@ -8,7 +8,6 @@ import pypdf
 import pytest
 
 from kjw_desktop.demo import folder
-from kjw_desktop.demo.caseload import TODAY
 from kjw_desktop.demo.folder import PASSPHRASE, PICTURES, fill
 from kjw_desktop.domain.errors import Cancelled, VaultInUse, WrongUse
 from kjw_desktop.domain.passphrase import judge
@@ -17,6 +16,7 @@ from kjw_desktop.domain.period import Period
 from kjw_desktop.storage import Vault, open_vault
 from kjw_desktop.ui.pictures import DARK_TOO, NAMES
 
+TODAY = date(2026, 11, 21)
 FILES = {"demo.kjw", "passphrase.txt", "kwartaal.pdf", "verwijsoverzicht.pdf"}
 
 

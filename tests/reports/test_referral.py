@@ -8,9 +8,10 @@ import pytest
 from pypdf import PdfReader
 
 from kjw_desktop.reports.pdf import render_referral
-from kjw_desktop.reports.referral.compose import QUESTIONS, compose_referral, question_text
+from kjw_desktop.reports.referral.compose import QUESTIONS, compose_referral
 from kjw_desktop.reports.referral.content import ReferralContent
 from kjw_desktop.reports.referral.facts import CaseFacts, case_facts
+from kjw_desktop.reports.texts import texts
 from tests.reports.case import BANDS, PERSON, SECRET, TODAY, entries
 from tests.reports.invented import LABELS
 
@@ -98,14 +99,13 @@ def test_what_was_done_is_told_in_words() -> None:
 
 
 def test_the_question_is_one_of_the_fixed_ones() -> None:
-    assert composed().question.lines == (question_text("veiligheid"),)
+    said = texts("referral")
+    assert composed().question.lines == (said.say("question.veiligheid"),)
     for key in QUESTIONS:
-        assert composed(question=key).question.lines == (question_text(key),)
+        assert composed(question=key).question.lines == (said.say(f"question.{key}"),)
     for bad in ("title", "anders"):
         with pytest.raises(KeyError):
             composed(question=bad)
-        with pytest.raises(KeyError):
-            question_text(bad)
 
 
 def test_a_young_person_without_records_gives_a_page_too() -> None:

@@ -2,8 +2,32 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
 
-from kjw_desktop.ui.theme.pairs import SHAPE_PAIRS, TEXT_PAIRS
-from kjw_desktop.ui.theme.tokens import THEMES, Tokens
+from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
+
+THEMES = {LIGHT.name: LIGHT, DARK.name: DARK}
+GROUNDS = ("bg", "surface", "raised")
+TEXT_PAIRS: tuple[tuple[str, str], ...] = (
+    *((text, ground) for text in ("text", "muted", "accent", "serious", "concern") for ground in GROUNDS),
+    *(("text", f"{tone}_weak") for tone in Tone if tone is not Tone.PLAIN),
+    *((tone.value, f"{tone}_weak") for tone in Tone if tone is not Tone.PLAIN),
+    *((tone.value, "surface") for tone in Tone if tone is not Tone.PLAIN),
+    ("muted", "accent_weak"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_strong"),
+)
+"""Text and the ground it may stand on: WCAG 2.2 AA, 4.5 to 1 (1.4.3)."""
+
+SHAPE_PAIRS: tuple[tuple[str, str], ...] = (
+    *(("accent", ground) for ground in GROUNDS),
+    *(("edge", ground) for ground in GROUNDS),
+    *(
+        (tone.value, ground)
+        for tone in Tone
+        if tone is not Tone.PLAIN
+        for ground in (*GROUNDS, "accent_weak")
+    ),
+)
+"""Shapes, borders of fields and the focus ring against what is beside them: 3 to 1 (1.4.11)."""
 
 
 def luminance(colour: str) -> float:

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kjw_desktop.ui.theme import DARK, LIGHT, Look, ThemeChoice
+from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.theme.palette import tokens_now
 from kjw_desktop.ui.theme.shapes import Level, paint_level
+from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Sizes
 from kjw_desktop.ui.widgets.chip import Chip, ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
 from kjw_desktop.ui.widgets.message import Message
@@ -52,12 +53,13 @@ def test_look_sets_the_theme_that_painters_read(
     assert QApplication.palette().window().color() == QColor(look.tokens().bg)
 
 
-def test_text_grows_to_twice_its_size(qapp: QApplication) -> None:
-    look = Look(qapp, ThemeChoice.LIGHT)
-    look.scale_text(2.0)
-    assert qapp.font().pixelSize() == 28
-    look.scale_text(1.0)
-    assert qapp.font().pixelSize() == 14
+@pytest.mark.parametrize(("scale", "pixels"), [(2.0, 28), (1.0, 14)])
+def test_text_grows_with_the_systems(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, scale: float, pixels: int
+) -> None:
+    monkeypatch.setattr("kjw_desktop.ui.theme.system_sizes", lambda: Sizes(scale))
+    Look(qapp, ThemeChoice.LIGHT)
+    assert qapp.font().pixelSize() == pixels
 
 
 def test_a_row_is_spoken_with_all_its_parts() -> None:

@@ -57,13 +57,6 @@ def compose_referral(
     )
 
 
-def question_text(key: str) -> str:
-    """The sentence of one of `QUESTIONS`. Raises KeyError."""
-    if key not in QUESTIONS:
-        raise KeyError(key)
-    return texts("referral").say(f"question.{key}")
-
-
 def fitting_question(facts: CaseFacts) -> str:
     """The question that the gravest signal of the period asks for."""
     worst = max((LEVELS.index(signal.level) for signal in facts.signals), default=0)

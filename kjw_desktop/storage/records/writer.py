@@ -31,8 +31,6 @@ _HIGHEST = {
 }
 _WIJKEN = select(tables.term.c.key).where(tables.term.c.vocabulary == "wijk")
 
-_PARENTS_FIRST = tuple(tables.metadata.sorted_tables)
-
 
 class Writer:
     """Writes in the transaction of `connection`; `stamp` is for records that bring none.

@@ -9,22 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kjw_desktop.ui.theme.fonts import ensure_text_font, system_sizes, text_font
-from kjw_desktop.ui.theme.palette import is_dark, palette_of, tokens_now
+from kjw_desktop.ui.theme.palette import is_dark, palette_of
 from kjw_desktop.ui.theme.stylesheet import stylesheet
-from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Sizes, Space, Tokens, Tone
+from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
 
-__all__ = [
-    "DARK",
-    "LIGHT",
-    "STYLE_ARGUMENTS",
-    "Look",
-    "Sizes",
-    "Space",
-    "ThemeChoice",
-    "Tokens",
-    "Tone",
-    "tokens_now",
-]
+__all__ = ["STYLE_ARGUMENTS", "Look", "ThemeChoice"]
 
 
 class ThemeChoice(StrEnum):
@@ -60,11 +49,6 @@ class Look(QObject):
     def choose(self, choice: ThemeChoice) -> None:
         """Follow `choice` from now on."""
         self._choice = choice
-        self._put_on()
-
-    def scale_text(self, scale: float) -> None:
-        """Show text at `scale` times the base size in place of the system's (for pictures and tests)."""
-        self._sizes = Sizes(scale)
         self._put_on()
 
     def tokens(self) -> Tokens:

@@ -103,7 +103,6 @@ QLineEdit[role="large"] {{ padding: {s.px(10)}px {s.px(14)}px; font-size: {s.px(
 QLineEdit[role="large"]:focus {{ padding: {s.px(10) - 1}px {s.px(14) - 1}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.serious}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0px; background: transparent; }}
-QAbstractSpinBox QLineEdit {{ padding-left: {s.px(9)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: none;
     width: {s.px(22)}px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
@@ -134,6 +133,8 @@ def _rest(t: Tokens) -> str:
 QAbstractItemView[role="rows"], QAbstractItemView[role="figures"] {{
     background: transparent; border: none; outline: none; color: {t.text};
     selection-background-color: transparent; }}
+QAbstractItemView[role="offers"] {{ background: {t.surface}; border: 1px solid {t.edge};
+    border-radius: 8px; outline: none; color: {t.text}; selection-background-color: transparent; }}
 QHeaderView, QHeaderView::section {{ background: transparent; color: {t.muted}; border: none;
     padding: 4px 8px; text-align: left; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}

@@ -103,8 +103,6 @@ DARK = Tokens(
     acute_weak="#3D1B2B",
 )
 
-THEMES = {LIGHT.name: LIGHT, DARK.name: DARK}
-
 
 class Space:
     """The one scale of distances, in device-independent pixels."""
@@ -114,7 +112,6 @@ class Space:
     M = 12
     L = 16
     XL = 24
-    XXL = 32
 
 
 BASE_SIZE = 14

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.labels import KeyCap, Text
+from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.scrolled import scrolled
 
@@ -34,11 +34,6 @@ class PageHead(QWidget):
     def add_act(self, widget: QWidget) -> None:
         """Put a button at the right edge, after those that stand there."""
         self._line.addWidget(widget)
-
-    def add_key(self, text: str, key: str) -> None:
-        """Put a muted word with its key at the right edge."""
-        self._line.addWidget(Text(text, role="muted"))
-        self._line.addWidget(KeyCap(key))
 
 
 class Page(QWidget):
