@@ -93,6 +93,22 @@ def test_the_passphrase_changes_only_for_who_knows_it(
     assert all(not line.text() for line in card.findChildren(QLineEdit))
 
 
+def test_whoever_forgot_the_passphrase_takes_a_new_one_by_recovery_key(
+    shell: Shell, page: SettingsPage, vault_path: Path, qtbot: QtBot
+) -> None:
+    key = shell.context.vault.new_recovery_key()
+    card = page.findChild(PassphraseCard)
+    assert card is not None
+    new = "kanarie-brood-acht-heuvel-07"
+    card._now.setText(key.lower())
+    for line in (card._new.first, card._new.second):
+        line.setText(new)
+        line.textEdited.emit(new)
+    card._new.submitted.emit()
+    qtbot.waitUntil(lambda: not shell.context.tasks.busy, timeout=PATIENCE)
+    open_vault(vault_path, new, read_only=True).close()
+
+
 def test_theme_and_lock_minutes_are_kept_where_they_belong(
     shell: Shell, page: SettingsPage, look: Look
 ) -> None:

@@ -365,6 +365,10 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>Choose what you typed here with Enter, or make the field empty.</source>
+        <translation>Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -931,8 +935,8 @@
         <translation>Journaal maken</translation>
     </message>
     <message>
-        <source>Passphrase of now</source>
-        <translation>Wachtzin van nu</translation>
+        <source>Passphrase or recovery key of now</source>
+        <translation>Wachtzin of herstelsleutel van nu</translation>
     </message>
     <message>
         <source>Stopped. The passphrase is the old one.</source>
@@ -1045,6 +1049,10 @@
         <translation>Nieuwe herstelsleutel</translation>
     </message>
     <message>
+        <source>Passphrase or recovery key of now</source>
+        <translation>Wachtzin of herstelsleutel van nu</translation>
+    </message>
+    <message>
         <source>Stopped. The recovery key is the old one.</source>
         <translation>Gestopt. De herstelsleutel is nog de oude.</translation>
     </message>
@@ -1059,10 +1067,6 @@
     <message>
         <source>When the sheet is lost or somebody saw it. The old key then no longer opens the journal.</source>
         <translation>Als het blad kwijt is of iemand het zag. De oude sleutel opent het journaal dan niet meer.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Je wachtzin</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1185,7 @@
     <name>Sentence</name>
     <message>
         <source>--sheet is for a CSV file. A workbook names its own sheets.</source>
-        <translation>--sheet is voor een CSV-bestand. Een werkboek noemt zijn eigen tabbladen.</translation>
+        <translation>--sheet is voor een CSV-bestand. Een werkmap noemt zijn eigen bladen.</translation>
     </message>
     <message>
         <source>A contact is a contactnotitie or a werkaantekening, not {detail}.</source>
@@ -1205,11 +1209,11 @@
     </message>
     <message>
         <source>First note a strength, then what is vulnerable.</source>
-        <translation>Noteer eerst een kracht, dan pas wat kwetsbaar is.</translation>
+        <translation>Noteer eerst een kracht, dan wat kwetsbaar is.</translation>
     </message>
     <message>
         <source>For a concern, say how you know it.</source>
-        <translation>Vul bij een zorg in hoe je het weet.</translation>
+        <translation>Zeg bij een zorg hoe je het weet.</translation>
     </message>
     <message>
         <source>It cannot be asked like this. See kjw-desktop --help.</source>
@@ -1229,7 +1233,7 @@
     </message>
     <message>
         <source>Other figures were published from this file. Take the sheets Gepubliceerd and Afrondgeheim out.</source>
-        <translation>Uit dit bestand zijn al andere cijfers gedeeld. Haal de tabbladen Gepubliceerd en Afrondgeheim eruit.</translation>
+        <translation>Uit dit bestand zijn al andere cijfers gedeeld. Haal de bladen Gepubliceerd en Afrondgeheim eruit.</translation>
     </message>
     <message>
         <source>Something has to be filled in here.</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>The id {detail} stands in two sheets. Give one of them another.</source>
-        <translation>Het id {detail} staat in twee tabbladen. Geef een van de twee een ander id.</translation>
+        <translation>Het id {detail} staat in twee bladen. Geef een van de twee een ander id.</translation>
     </message>
     <message>
         <source>The journal has a record with this id already.</source>
@@ -1333,7 +1337,7 @@
     </message>
     <message>
         <source>There is no workbook in {detail}.</source>
-        <translation>In {detail} zit geen werkboek.</translation>
+        <translation>In {detail} zit geen werkmap.</translation>
     </message>
     <message>
         <source>There is nobody and nothing with the id {detail}.</source>
@@ -1385,7 +1389,7 @@
     </message>
     <message>
         <source>This is not what the sheet {detail} says.</source>
-        <translation>Dit is iets anders dan wat op tabblad {detail} staat.</translation>
+        <translation>Dit is iets anders dan wat op blad {detail} staat.</translation>
     </message>
     <message>
         <source>This is there already.</source>
@@ -1457,11 +1461,11 @@
     </message>
     <message>
         <source>This sheet is not known. Take it out of the file.</source>
-        <translation>Dit tabblad is niet bekend. Haal het uit het bestand.</translation>
+        <translation>Dit blad is niet bekend. Haal het uit het bestand.</translation>
     </message>
     <message>
         <source>This sheet stands in the file twice.</source>
-        <translation>Dit tabblad staat twee keer in het bestand.</translation>
+        <translation>Dit blad staat twee keer in het bestand.</translation>
     </message>
     <message>
         <source>This year cannot be right.</source>
@@ -1477,7 +1481,7 @@
     </message>
     <message>
         <source>Which sheet is {detail}? Call it after its sheet, such as Contacten.csv, or use --sheet.</source>
-        <translation>Welk tabblad is {detail}? Geef het de naam van het tabblad, zoals Contacten.csv, of gebruik --sheet.</translation>
+        <translation>Welk blad is {detail}? Geef het de naam van het blad, zoals Contacten.csv, of gebruik --sheet.</translation>
     </message>
     <message>
         <source>Write a name and a value here, such as sector: zorg, not {detail}.</source>
@@ -1493,11 +1497,11 @@
     </message>
     <message>
         <source>{detail} cannot be read as a workbook (.xlsx) or a sheet (.csv).</source>
-        <translation>{detail} is niet te lezen als werkboek (.xlsx) of als blad (.csv).</translation>
+        <translation>{detail} is niet te lezen als werkmap (.xlsx) of als blad (.csv).</translation>
     </message>
     <message>
         <source>{detail} is a binary workbook (.xlsb). Save it as .xlsx and try again.</source>
-        <translation>{detail} is een binair werkboek (.xlsb). Sla het op als .xlsx en probeer het opnieuw.</translation>
+        <translation>{detail} is een binaire werkmap (.xlsb). Sla het op als .xlsx en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>{detail} is an OpenDocument sheet (.ods). Save it as .xlsx and try again.</source>
@@ -1505,7 +1509,7 @@
     </message>
     <message>
         <source>{detail} is an old workbook (.xls). Save it as .xlsx and try again.</source>
-        <translation>{detail} is een oud werkboek (.xls). Sla het op als .xlsx en probeer het opnieuw.</translation>
+        <translation>{detail} is een oude werkmap (.xls). Sla het op als .xlsx en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>{detail} is damaged and cannot be read.</source>
@@ -1573,7 +1577,7 @@
     </message>
     <message>
         <source>{detail} unpacks to more than a workbook can be.</source>
-        <translation>{detail} is uitgepakt groter dan een werkboek kan zijn.</translation>
+        <translation>{detail} is uitgepakt groter dan een werkmap kan zijn.</translation>
     </message>
     <message>
         <source>{sheet}, row {row}, column {column}</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from kjw_desktop.domain.errors import WrongSecret
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.failures import sentence_of
@@ -20,7 +21,7 @@ from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 
 class PassphraseCard(Card):
-    """Asks the passphrase of now as well: an unlocked window left alone is not enough."""
+    """Asks for a secret of now as well: an unlocked window left alone is not enough."""
 
     def __init__(self, context: PageContext, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Change the passphrase"), parent)
@@ -28,7 +29,7 @@ class PassphraseCard(Card):
         self._message = message
         told = self.tr("Backups made before keep the passphrase of then.")
         self.add(Text(told, role="muted", wrap=True))
-        self._now = labelled(self.body, field(self.tr("Passphrase of now"), secret=True))
+        self._now = labelled(self.body, field(self.tr("Passphrase or recovery key of now"), secret=True))
         self._new = NewPassphrase(self._known)
         self._new.submitted.connect(self._change)
         self.add(self._new)
@@ -81,8 +82,17 @@ def changing(context: PageContext, now: str, new: str) -> Work:
     return work
 
 
-def prove(path: Path, passphrase: str) -> None:
-    """Raise WrongSecret when `passphrase` does not open the vault at `path`."""
-    from kjw_desktop.storage import open_vault
+def prove(path: Path, secret: str) -> None:
+    """Raise WrongSecret when `secret` opens the vault at `path` neither as passphrase nor as recovery key.
 
-    open_vault(path, passphrase, read_only=True).close()
+    So whoever forgot the passphrase and came in by the recovery key can take a new one.
+    """
+    from kjw_desktop.storage import open_vault, open_vault_with_recovery_key
+
+    try:
+        open_vault(path, secret, read_only=True).close()
+    except WrongSecret as wrong:
+        try:
+            open_vault_with_recovery_key(path, secret, read_only=True).close()
+        except WrongSecret:
+            raise wrong from None

@@ -30,7 +30,8 @@ class RecoveryCard(Card):
             "When the sheet is lost or somebody saw it. The old key then no longer opens the journal."
         )
         self.add(Text(told, role="muted", wrap=True))
-        self._passphrase = labelled(self.body, field(self.tr("Your passphrase"), secret=True))
+        secret = field(self.tr("Passphrase or recovery key of now"), secret=True)
+        self._passphrase = labelled(self.body, secret)
         self._passphrase.returnPressed.connect(self._make)
         self._act = PlainButton(self.tr("Make a new recovery key"))
         self._act.clicked.connect(self._make)
