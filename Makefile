@@ -8,7 +8,7 @@ TRANSLATIONS := kjw_desktop/resources/translations
 QM := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint benchmarks translations constraints clean
+.PHONY: help setup run test lint attack benchmarks translations constraints clean
 
 help: ## say what make can do
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /make \1\t/' | expand -t 22
@@ -31,6 +31,9 @@ lint: $(READY) $(QM) ## linters, types and import rules alone
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	.venv/bin/lint-imports
+
+attack: $(READY) ## try to work out small counts from the reports of 200 random caseloads (some minutes)
+	$(PY) -m tests.attack --caseloads 200
 
 benchmarks: $(READY) $(QM) ## measure against baselines and print one table (some minutes, 1.5 GB of disk)
 	$(PY) -m benchmarks
