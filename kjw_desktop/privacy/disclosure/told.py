@@ -43,8 +43,3 @@ class Finding:
     where: tuple[tuple[str, str], ...]
     least: int
     most: int
-
-    @property
-    def exact(self) -> bool:
-        """Whether one number alone is possible."""
-        return self.least == self.most
