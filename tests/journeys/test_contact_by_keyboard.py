@@ -52,6 +52,8 @@ def test_a_contact_with_several_young_people_themes_and_a_note(
 ) -> None:
     sam, dani = Person(first_name="Sam"), Person(first_name="Danique", nicknames=("Dani",))
     vault.journal.record(sam, dani)
+    shell.context.events.recorded.emit(None)
+    typist.rests()
     typist.presses(Qt.Key.Key_N, CTRL)
     fills_in(typist)
     typist.presses(Qt.Key.Key_Return, CTRL)
@@ -155,3 +157,63 @@ def test_a_lock_keeps_what_was_being_written(typist: Typist, vault: Vault, shell
     with open_vault(vault.path, PASSPHRASE) as last:
         assert last.journal.drafts() == ()
         assert [contact.note for contact in contacts(last)] == ["Half een zin"]
+
+
+def test_a_new_young_person_stays_when_the_key_for_a_contact_comes_again(
+    typist: Typist, vault: Vault, shell: Shell
+) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.types("Yara")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: contacts(vault))
+    assert [row.name for row in vault.journal.people()] == ["Yara"]
+
+
+def test_letters_that_were_not_chosen_are_not_lost_at_saving(
+    typist: Typist, vault: Vault, shell: Shell
+) -> None:
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.types("Yara")
+    typist.presses(Qt.Key.Key_Tab)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert contacts(vault) == []
+    assert form.people.edit.hasFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: contacts(vault))
+    assert [row.name for row in vault.journal.people()] == ["Yara"]
+
+
+def test_who_was_made_a_moment_ago_is_offered_for_the_next(
+    typist: Typist, vault: Vault, shell: Shell
+) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
+    for _ in range(2):
+        typist.types("Yara")
+        typist.rests()
+        typist.presses(Qt.Key.Key_Return)
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.rests()
+    assert len(contacts(vault)) == 2
+    assert vault.journal.person_count() == 1
+
+
+def test_a_new_wijk_is_offered_for_the_next(typist: Typist, vault: Vault, shell: Shell) -> None:
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.types("Yara")
+    typist.rests()
+    typist.presses(Qt.Key.Key_Return)
+    form.wijk.setFocus()
+    typist.types("Oost")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: contacts(vault))
+    typist.rests()
+    assert form.wijk.findText("Oost") > 0
+    assert form.wijk.currentText() == "Oost", "the place stays for the next contact"

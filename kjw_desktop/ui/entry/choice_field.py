@@ -34,6 +34,7 @@ class ChoiceField(QWidget):
         self.edit.setAccessibleName(name)
         self._model = RowModel()
         self._list = RowList(name, fit=6)
+        self._list.setProperty("role", "offers")
         self._list.setModel(self._model)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.hide()
@@ -60,6 +61,11 @@ class ChoiceField(QWidget):
         """Have these chosen in place of what was."""
         self._taken = list(choices)
         self._show()
+
+    def offer_again(self) -> None:
+        """Offer for what stands in the line, when the person is there and there may be other offers now."""
+        if self.edit.hasFocus():
+            self._offer(self.edit.text())
 
     def clear(self) -> None:
         """Empty the field, its offers and what was taken."""

@@ -6,14 +6,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.dutch_day import parse_time
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.entry.choice import fitting
+from kjw_desktop.ui.entry.choice import Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.contact_draft import ContactDraft
 from kjw_desktop.ui.entry.day_field import DayField
@@ -23,19 +23,23 @@ from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.fields import number_field
 from kjw_desktop.ui.widgets.labels import restyle, sizes_of
 
 USUAL_KIND = "inloop"
 LONGEST_MINUTES = 1440
+LETTERS_OF_A_WIJK = 12
 
 
 class ContactForm(Card):
     """Asks to be saved by `saving`: the contact, the new persons, the wijk as typed, whether a next follows.
 
-    It clears when it is told to.
+    It clears when it is told to. `refused` carries a sentence; `taken_up` comes when a draft stands in it.
     """
 
     saving = Signal(object, object, str, bool)
+    refused = Signal(str)
+    taken_up = Signal()
     changed = Signal()
     closed = Signal()
 
@@ -43,7 +47,8 @@ class ContactForm(Card):
         super().__init__(parent=parent)
         self._context = context
         self.head.set_title(self.tr("New contact"))
-        self._offers = PeopleOffers(context.journal)
+        self._offers = PeopleOffers(context, self)
+        self._waiting: ContactDraft | None = None
         self._make_fields()
         self._lay_out()
         self._tell_changes()
@@ -56,7 +61,9 @@ class ContactForm(Card):
         return self.draft().empty
 
     def draft(self) -> ContactDraft:
-        """What stands in the form."""
+        """What stands in the form, or waits for the names before it can."""
+        if self._waiting is not None:
+            return self._waiting
         chosen = [choice.value for choice in self.people.taken if isinstance(choice.value, UUID)]
         made = {person.id: person.full_name for person in self._offers.made(chosen)}
         return ContactDraft(
@@ -74,8 +81,22 @@ class ContactForm(Card):
         )
 
     def take_up(self, draft: ContactDraft) -> None:
-        """Put a draft in the form; young people who are gone meanwhile are left out."""
-        self._offers.refresh()
+        """Put a draft in the form and show it; young people who are gone meanwhile are left out."""
+        self._waiting = draft
+        if self._offers.is_ready:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """The names are there: put in what waited for them, and offer for what was typed meanwhile."""
+        draft, self._waiting = self._waiting, None
+        if draft is None:
+            self.people.offer_again()
+        elif self.untouched:
+            self._put(draft)
+            self.open()
+            self.taken_up.emit()
+
+    def _put(self, draft: ContactDraft) -> None:
         self.people.take([*self._offers.known(draft.known), *(self._offers.make(name) for name in draft.new)])
         self.people.edit.setText(draft.typed)
         self.kind.setCurrentIndex(max(self.kind.findData(draft.kind), 0))
@@ -89,8 +110,7 @@ class ContactForm(Card):
         self.note.setPlainText(draft.note)
 
     def open(self) -> None:
-        """Show the form with the names as they are now, the cursor in its first field."""
-        self._offers.refresh()
+        """Show the form, the cursor in its first field."""
         self.show()
         self.people.setFocus()
 
@@ -106,10 +126,16 @@ class ContactForm(Card):
             self.kind.setCurrentIndex(max(self.kind.findData(USUAL_KIND), 0))
             self.wijk.setCurrentText("")
             self.location.clear()
-        self._offers.refresh()
+        self._offers.forget_made()
 
     def save(self, *, next_follows: bool) -> None:
         """Ask to be saved, or set the focus on the field that cannot be understood."""
+        for field in (self.people, self.themes):
+            if field.edit.text().strip():
+                field.setFocus()
+                field.offer_again()
+                self.refused.emit(self.tr("Choose what you typed here with Enter, or make the field empty."))
+                return
         day, at = self.day.day, parse_time(self.at.text())
         if day is None:
             self.day.setFocus()
@@ -154,7 +180,7 @@ class ContactForm(Card):
 
     def _make_fields(self) -> None:
         vocabularies = self._context.vocabularies
-        themes = choices(vocabularies["theme"])
+        themes = Choices(choices(vocabularies["theme"]))
         self.people = ChoiceField(self.tr("Young people"), self._offers)
         self.people.edit.setPlaceholderText(
             self.tr("two letters, then Enter; a new name makes a new young person")
@@ -164,16 +190,17 @@ class ContactForm(Card):
         self.day = DayField(self.tr("Day"), self._context.today)
         self.at = QLineEdit()
         self.at.setPlaceholderText("16:30")
-        self.duration = QSpinBox()
+        self.duration = number_field()
         self.duration.setRange(0, LONGEST_MINUTES)
         self.duration.setSingleStep(5)
         self.duration.setSuffix(self.tr(" min"))
         self.duration.setSpecialValueText(self.tr("not noted"))
-        self.themes = ChoiceField(self.tr("Themes"), lambda typed: fitting(themes, typed))
+        self.themes = ChoiceField(self.tr("Themes"), themes.fitting)
         self.themes.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
         self.wijk = QComboBox()
         self.wijk.setEditable(True)
-        fill(self.wijk, self._context.journal.wijken(), empty=True)
+        self.wijk.setMinimumContentsLength(LETTERS_OF_A_WIJK)
+        self._offer_wijken()
         self.location = QLineEdit()
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note"))
@@ -196,8 +223,18 @@ class ContactForm(Card):
         ):
             signal.connect(self._changed)
 
+        self._context.events.lists_changed.connect(self._offer_wijken)
+        self._offers.ready.connect(self._go_on)
+        self._offers.refused.connect(self.refused)
+
     def _changed(self) -> None:
         self.changed.emit()
+
+    def _offer_wijken(self) -> None:
+        typed = self.wijk.currentText()
+        self.wijk.clear()
+        fill(self.wijk, self._context.vocabularies["wijk"], empty=True)
+        self.wijk.setCurrentText(typed)
 
     def _lay_out(self) -> None:
         self.add(labelled(self.tr("Young people"), self.people))

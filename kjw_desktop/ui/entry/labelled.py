@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A field with its name small above it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text
@@ -12,8 +12,9 @@ def labelled(name: str, field: QWidget) -> QWidget:
     """`field` under its `name`, which is its accessible name too where it has none."""
     label = Text(name, role="small")
     label.setBuddy(field.focusProxy() or field)
-    if not field.accessibleName():
-        field.setAccessibleName(name)
+    for named in (field, field.findChild(QLineEdit)):
+        if named is not None and not named.accessibleName():
+            named.setAccessibleName(name)
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)

@@ -141,6 +141,8 @@ class TodayPage(Page):
         self._keeper.found.connect(self._take_up)
         self.form.saving.connect(self._save)
         self.form.closed.connect(self._close_form)
+        self.form.taken_up.connect(self._taken_up)
+        self.form.refused.connect(self.message.wrong)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
         events = self.context.events
@@ -173,8 +175,8 @@ class TodayPage(Page):
         if not self.form.untouched:
             return
         self.form.take_up(ContactDraft.from_text(text))
-        self.form.show()
-        self.form.people.setFocus()
+
+    def _taken_up(self) -> None:
         self.message.note(self.tr("You were still writing this contact."), self.tr("Throw away"))
 
     def _saved(self, contact: Contact) -> None:
