@@ -3,13 +3,14 @@
 """How the window looks, and when it locks by itself."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.saving import save_settings
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.fields import number_field
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.message import Message
 
@@ -33,7 +34,8 @@ class WindowCard(Card):
             self._theme.addItem(text, choice.value)
         self._theme.setCurrentIndex(self._theme.findData(self._kept.theme.value))
         self._theme.currentIndexChanged.connect(self._choose_theme)
-        self._minutes = QSpinBox(minimum=0, maximum=LONGEST_MINUTES)
+        self._minutes = number_field()
+        self._minutes.setRange(0, LONGEST_MINUTES)
         self._minutes.setSpecialValueText(self.tr("never"))
         self._minutes.setSuffix(" " + self.tr("min"))
         self._minutes.setValue(context.journal.settings().lock_minutes)

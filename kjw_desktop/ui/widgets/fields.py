@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Labels with their fields, and buttons in a line."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
 
 SECRET_HINTS = "ImhHiddenText|ImhSensitiveData|ImhNoPredictiveText|ImhNoAutoUppercase"  # noqa: S105  # hints, no secret
 
@@ -21,6 +21,13 @@ def field(label: str, *, secret: bool = False, hint: str = "") -> tuple[QLabel, 
     name = Text(label)
     name.setBuddy(line)
     return name, line
+
+
+def number_field() -> QSpinBox:
+    """A field for a number, its text where that of other fields begins: a style's padding passes it by."""
+    box = QSpinBox()
+    box.lineEdit().setTextMargins(sizes_of(box.font()).px(9), 0, 0, 0)
+    return box
 
 
 def acts(*left: QWidget, right: tuple[QWidget, ...] = ()) -> QHBoxLayout:
