@@ -14,12 +14,17 @@ from kjw_desktop.domain.entries import EntryKind, Participant, Stamp
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage import tables
-from kjw_desktop.storage.records.shapes import PERSON_PARTS, PLAIN, SHAPES, Parts, Shape
+from kjw_desktop.storage.records.shapes import (
+    PERSON_COLUMNS,
+    PERSON_PARTS,
+    PLAIN,
+    SHAPES,
+    STAMP,
+    Parts,
+    Shape,
+)
 
 Grouped = Mapping[UUID, Sequence[RowMapping]]
-
-_STAMP = tuple(f.name for f in fields(Stamp))
-_PERSON_COLUMNS = tuple(c.name for c in tables.person.columns if c.name != "place" and c.name not in _STAMP)
 
 
 def among(column: Column[Any]) -> Any:
@@ -69,7 +74,7 @@ def people(connection: Connection, rows: Sequence[RowMapping]) -> list[Person]:
     parts = {name: (p, _grouped(connection, p.table, ids)) for name, p in PERSON_PARTS.items()}
 
     def whole(row: RowMapping) -> Person:
-        values: dict[str, Any] = {name: row[name] for name in _PERSON_COLUMNS}
+        values: dict[str, Any] = {name: row[name] for name in PERSON_COLUMNS}
         values |= {name: _made(p, found.get(row["id"], ())) for name, (p, found) in parts.items()}
         return Person(stamp=_stamp(row), **values)
 
@@ -78,7 +83,7 @@ def people(connection: Connection, rows: Sequence[RowMapping]) -> list[Person]:
 
 def plain(kind: type[Any], row: RowMapping) -> Record:
     """The record of a row that is all of it."""
-    own = {c.name: row[c.name] for c in PLAIN[kind].columns if c.name not in _STAMP}
+    own = {c.name: row[c.name] for c in PLAIN[kind].columns if c.name not in STAMP}
     if "revision" in PLAIN[kind].columns:
         own["stamp"] = _stamp(row)
     return cast("Record", kind(**own))
@@ -108,7 +113,7 @@ def _participant(row: RowMapping) -> Participant:
 
 
 def _stamp(row: RowMapping) -> Stamp:
-    return Stamp(**{name: row[name] for name in _STAMP})
+    return Stamp(**{name: row[name] for name in STAMP})
 
 
 def _grouped(connection: Connection, table: Table, ids: Sequence[UUID]) -> Grouped:

@@ -15,22 +15,28 @@ from kjw_desktop.domain.entries import Stamp
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import KIND_OF, AnyEntry
 from kjw_desktop.storage import tables
-from kjw_desktop.storage.records.shapes import PERSON_PARTS, PLAIN, SHAPES, Parts, Shape
+from kjw_desktop.storage.records.shapes import (
+    PERSON_COLUMNS,
+    PERSON_PARTS,
+    PLAIN,
+    SHAPES,
+    STAMP,
+    Parts,
+    Shape,
+)
 
 Rows = dict[Table, list[dict[str, Any]]]
 
-_STAMP = tuple(f.name for f in fields(Stamp))
 _NOTHING_SHARED = dict.fromkeys(("sort", "level", "state", "location_kind", "duration")) | {
     "title": "",
     "text": "",
     "location": "",
 }
-_PERSON_COLUMNS = tuple(c.name for c in tables.person.columns if c.name != "place" and c.name not in _STAMP)
 
 
 def stamp_row(stamp: Stamp) -> dict[str, Any]:
     """The columns of a stamp."""
-    return {name: getattr(stamp, name) for name in _STAMP}
+    return {name: getattr(stamp, name) for name in STAMP}
 
 
 def entry_row(entry: AnyEntry, place: int, stamp: Stamp) -> dict[str, Any]:
@@ -102,7 +108,7 @@ def _detail(shape: Shape, entry: AnyEntry) -> dict[str, Any]:
 
 def person_row(person: Person, place: int, stamp: Stamp) -> dict[str, Any]:
     """The person's own row."""
-    return {"place": place, **{name: getattr(person, name) for name in _PERSON_COLUMNS}, **stamp_row(stamp)}
+    return {"place": place, **{name: getattr(person, name) for name in PERSON_COLUMNS}, **stamp_row(stamp)}
 
 
 def person_parts(person: Person, rows: Rows) -> None:
@@ -114,7 +120,7 @@ def person_parts(person: Person, rows: Rows) -> None:
 def plain_row(record: Any, stamp: Stamp) -> dict[str, Any]:
     """The row of a record that is one row."""
     table = PLAIN[type(record)]
-    own = {c.name: getattr(record, c.name) for c in table.columns if c.name not in _STAMP}
+    own = {c.name: getattr(record, c.name) for c in table.columns if c.name not in STAMP}
     return own | stamp_row(stamp) if "revision" in table.columns else own
 
 

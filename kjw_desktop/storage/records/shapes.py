@@ -21,12 +21,18 @@ from kjw_desktop.domain.care import (
     ReferralStep,
 )
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.entries import EntryKind, Stamp
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import DatedField, DatedValue, PersonGoal, Relative, Strength, Vulnerability
 from kjw_desktop.domain.records import KIND_OF
 from kjw_desktop.domain.signals import NeighbourhoodNote, Signal
 from kjw_desktop.storage import tables
+
+STAMP = tuple(f.name for f in fields(Stamp))
+"""The columns of a stamp, wherever one stands."""
+
+PERSON_COLUMNS = tuple(c.name for c in tables.person.columns if c.name != "place" and c.name not in STAMP)
+"""The columns of a young person's own row that hold fields of the record."""
 
 
 @dataclass(frozen=True, slots=True)
