@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from kjw_desktop.domain.entries import Entry
 
+ATTEMPT = "poging"
+"""The kind of a contact that did not come about: nobody was seen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Entry):

@@ -10,6 +10,9 @@ from uuid import UUID
 from kjw_desktop.domain.entries import Stamp
 from kjw_desktop.domain.ids import new_id
 
+IN_SIGHT = frozenset({"in_beeld", "actief", "nazorg"})
+"""The case states (`case_state`) in which somebody is expected to be seen."""
+
 
 class DatedField(StrEnum):
     """What is kept with dates, so that last year's table is not told in today's terms."""

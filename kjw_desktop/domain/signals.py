@@ -7,6 +7,9 @@ from datetime import date
 
 from kjw_desktop.domain.entries import Entry
 
+LEVELS = ("kracht", "licht", "zorg", "ernstig", "acuut")
+"""The `signal_level` list, which is fixed, from light to heavy."""
+
 NEEDS_CERTAINTY = frozenset({"zorg", "ernstig", "acuut"})
 
 

@@ -5,6 +5,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from kjw_desktop.domain.signals import LEVELS
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Labels, without_aside
 from kjw_desktop.reports.referral.content import (
@@ -20,7 +21,6 @@ from kjw_desktop.reports.referral.who import who
 from kjw_desktop.reports.texts import Texts, texts
 
 QUESTIONS = ("meedenken", "herkennen", "toeleiden", "veiligheid", "rolverdeling")
-LEVELS = ("kracht", "licht", "zorg", "ernstig", "acuut")
 _UNTOLD = frozenset({"anders"})
 _SPECIAL = frozenset(
     {"geloof_gemeenschap"}

@@ -10,9 +10,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, literal_column, not_, or_, select
 
+from kjw_desktop.domain.contacts import ATTEMPT
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.followups import SETTLED
-from kjw_desktop.domain.people import DatedField
+from kjw_desktop.domain.people import IN_SIGHT, DatedField
+from kjw_desktop.domain.signals import LEVELS
 from kjw_desktop.storage.lists.folding import folded
 from kjw_desktop.storage.places import after
 from kjw_desktop.storage.records.decode import among
@@ -28,13 +30,6 @@ from kjw_desktop.storage.tables import (
     strength,
 )
 from kjw_desktop.storage.types import Id
-
-LEVELS = ("kracht", "licht", "zorg", "ernstig", "acuut")
-"""The `signal_level` list, which is fixed, from light to heavy."""
-
-ATTEMPT = "poging"
-IN_SIGHT = frozenset({"in_beeld", "actief", "nazorg"})
-"""The case states in which somebody is expected to be seen."""
 
 Dated = Mapping[tuple[UUID, str], str]
 
