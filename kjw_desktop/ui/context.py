@@ -47,6 +47,11 @@ class JournalEvents(QObject):
     settings_changed = Signal(object)
     """The vault's settings as they are now."""
 
+    def on_records(self, slot: Callable[..., None]) -> None:
+        """Have `slot` called whenever a record is new, changed or erased."""
+        for signal in (self.recorded, self.amended, self.erased):
+            signal.connect(slot)
+
 
 @dataclass(slots=True)
 class PageContext:

@@ -41,9 +41,7 @@ class Timeline(QWidget):
         self.rows.opened.connect(self.opened)
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
-        events = context.events
-        for signal in (events.recorded, events.amended, events.erased):
-            signal.connect(self.model.again)
+        context.events.on_records(self.model.again)
 
     def ask(self, query: TimelineQuery) -> None:
         """Show what fits `query`; its `before` and `limit` are the list's own affair."""

@@ -49,8 +49,7 @@ class Caseload(QWidget):
         self.rows.opened.connect(self.opened)
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
-        for signal in (context.events.recorded, context.events.amended, context.events.erased):
-            signal.connect(self.model.again)
+        context.events.on_records(self.model.again)
         self._ask("")
 
     def _lay_out(self) -> None:

@@ -71,8 +71,7 @@ class ReportsPage(Page):
         self.period.currentIndexChanged.connect(self._preview_period)
         self.which.currentIndexChanged.connect(self._show_table)
         self.make.clicked.connect(self._make)
-        for signal in (context.events.recorded, context.events.amended, context.events.erased):
-            signal.connect(self._preview_period)
+        context.events.on_records(self._preview_period)
         self._preview_period()
 
     def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one page, whatever is asked

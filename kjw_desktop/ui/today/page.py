@@ -145,9 +145,8 @@ class TodayPage(Page):
         self.form.refused.connect(self.message.wrong)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
-        events = self.context.events
-        for signal in (events.recorded, events.amended, events.erased, events.settings_changed):
-            signal.connect(self.refresh)
+        self.context.events.on_records(self.refresh)
+        self.context.events.settings_changed.connect(self.refresh)
         self.followups.opened.connect(lambda row: self._open_people(row.people))
         self.worries.opened.connect(lambda row: self.context.navigate("signals", row))
         self.unseen.opened.connect(lambda row: self.context.navigate("people", row.id))
