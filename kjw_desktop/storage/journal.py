@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from kjw_desktop.domain.accounts import Target
-from kjw_desktop.domain.activities import ActivitySeries
+from kjw_desktop.domain.activities import Activity, ActivitySeries
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import EntryKind, Stamp
@@ -30,7 +30,7 @@ from kjw_desktop.domain.vocabulary import TermChange, Vocabularies, Vocabulary
 from kjw_desktop.storage import ledger, own, terms
 from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.engine import Database, OpenVault
-from kjw_desktop.storage.lists import people, search, timeline, todo
+from kjw_desktop.storage.lists import people, search, series, timeline, todo
 from kjw_desktop.storage.records import bulk, reader, streams
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names
@@ -45,6 +45,8 @@ from kjw_desktop.storage.rows import (
     PeopleQuery,
     PersonName,
     PersonRow,
+    RegularRow,
+    SeriesRow,
     TimelineQuery,
     Version,
 )
@@ -218,6 +220,21 @@ class Journal:
         """Open signals from zorg on without an action, a follow-up or a reason for none, newest first."""
         with self._database.read() as connection:
             return todo.worries_without_step(connection)
+
+    def series(self) -> tuple[SeriesRow, ...]:
+        """Weekly activities by weekday and hour, each with the day it was recorded last."""
+        with self._database.read() as connection:
+            return series.series(connection)
+
+    def last_activity(self, of: UUID) -> Activity | None:
+        """The latest activity of a weekly one, None when there is none yet."""
+        with self._database.read() as connection:
+            return series.last_activity(connection, of)
+
+    def regulars(self, of: UUID, *, evenings: int = 8) -> tuple[RegularRow, ...]:
+        """Who came by name to the latest evenings of a weekly activity, who came most first."""
+        with self._database.read() as connection:
+            return series.regulars(connection, of, evenings)
 
     def settings(self) -> Settings:
         """What the vault knows of the organisation and its worker."""

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Literal
 from uuid import UUID
 
+from kjw_desktop.domain.activities import ActivitySeries
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import Record
@@ -133,6 +134,34 @@ class FollowupRow:
     status: str
     people: tuple[PersonName, ...]
     linked: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """A weekly activity and the day it was recorded last, None for never."""
+
+    series: ActivitySeries
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegularRow:
+    """Somebody who came by name to a weekly activity lately: how often, first and last on which day."""
+
+    person: PersonName
+    times: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A list that a worker keeps under a name: its page, and its question as that page writes it."""
+
+    id: UUID
+    name: str
+    page: str
+    query: str
 
 
 @dataclass(frozen=True, slots=True)
