@@ -34,15 +34,19 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Where the columns of a sheet stand: each with its cells, and those cells that no heading names."""
+    """Where the columns of a sheet stand: each with its cells, and those cells that no heading names.
+
+    `complete` when no column is missing that must be filled.
+    """
 
     columns: tuple[tuple[Column, tuple[int, ...]], ...] = ()
     named: frozenset[int] = frozenset()
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that is not blank: `whole` when none of its cells was bad; a bad one's field is left out."""
+    """A row that is not blank: `whole` when no cell was bad or missing; the field of such a one is left out."""
 
     number: int
     values: Values
@@ -68,7 +72,7 @@ class RowReader:
             elif any(not is_blank(cell) for cell in cells):
                 before = len(self._faults)
                 values = self._values(plan, cells)
-                yield Row(number, values, len(self._faults) == before)
+                yield Row(number, values, plan.complete and len(self._faults) == before)
 
     def _plan(self, sheet: Sheet, cells: Sequence[CellValue]) -> _Plan:
         known = {column.name.casefold(): column for column in sheet.columns}
@@ -84,14 +88,15 @@ class RowReader:
                 self._tell(column_letters(index), fault)
                 continue
             self._find(heading, index, known, found)
+        missing = [column for column in sheet.columns if column.required and column.name not in found]
         if named:
-            self._complete(sheet, found)
+            self._miss(missing)
         columns = tuple(
             (column, tuple(index for _, index in sorted(found[column.name].items())))
             for column in sheet.columns
             if column.name in found
         )
-        return _Plan(columns, frozenset(named))
+        return _Plan(columns, frozenset(named), not missing)
 
     def _find(
         self, heading: str, index: int, known: dict[str, Column], found: dict[str, dict[int, int]]
@@ -110,10 +115,9 @@ class RowReader:
             self._tell(heading, CellFault("column_twice"))
         parts[part] = index
 
-    def _complete(self, sheet: Sheet, found: dict[str, dict[int, int]]) -> None:
-        for column in sheet.columns:
-            if column.required and column.name not in found:
-                self._tell(column.name, CellFault("missing_column"))
+    def _miss(self, columns: Iterable[Column]) -> None:
+        for column in columns:
+            self._tell(column.name, CellFault("missing_column"))
 
     def _values(self, plan: _Plan, cells: Sequence[CellValue]) -> Values:
         values: Values = {}

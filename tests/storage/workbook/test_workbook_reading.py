@@ -165,6 +165,10 @@ def test_every_fault_is_named_in_the_order_of_the_sheets() -> None:
 def test_headings() -> None:
     assert faults({"Contacten": ["datum soort kleur"]}) == [("Contacten", 1, "kleur", "unknown_column")]
     assert faults({"Contacten": ["datum notitie"]}) == [("Contacten", 1, "soort", "missing_column")]
+    assert faults({"Contacten": ["soort", ["groep"], ["onzin"]]}) == [
+        ("Contacten", 1, "datum", "missing_column"),
+        ("Contacten", 3, "soort", "unknown_term"),
+    ]
     assert faults({"Contacten": ["datum soort SOORT"]}) == [("Contacten", 1, "SOORT", "column_twice")]
     assert faults({"Contacten": ["datum soort notitie_1"]}) == [
         ("Contacten", 1, "notitie_1", "unknown_column")
