@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.settings import Settings
+from kjw_desktop.ui.clipboard import ClipboardKeeper
 from kjw_desktop.ui.context import JournalEvents, PageContext
 from kjw_desktop.ui.moments import moment
 from kjw_desktop.ui.pages import PAGES, SETTINGS, PageSpec
@@ -55,6 +56,7 @@ class Shell(QWidget):
             today=day,
         )
         self.settings = opened.settings
+        self.clipboard = ClipboardKeeper(self)
         self._side = SideBar()
         self._side.chosen.connect(self.navigate)
         self._side.lock_wanted.connect(self.lock_wanted)

@@ -365,6 +365,10 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>A reminder for yourself, at most 90 days. Never in an overview. The young person may read it.</source>
+        <translation>Geheugensteun voor jezelf, voor hooguit 90 dagen. Komt nooit in een overzicht. De jongere mag hem wel lezen.</translation>
+    </message>
+    <message>
         <source>Choose what you typed here with Enter, or make the field empty.</source>
         <translation>Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
     </message>
@@ -415,6 +419,10 @@
     <message>
         <source>Wijk</source>
         <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Werkaantekening</translation>
     </message>
     <message>
         <source>Young people</source>
@@ -620,6 +628,49 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any wijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any youth care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest not seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose: {what}</source>
@@ -787,6 +838,13 @@
     <message>
         <source>Words of the list</source>
         <translation>Woorden van de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>What you were writing could not be kept. {why}</source>
+        <translation>Wat je aan het schrijven was kon niet worden bewaard. {why}</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1237,25 @@
     <message>
         <source>{name} stands in {folder}. From now on these figures count as given to the client.</source>
         <translation>{name} staat in {folder}. Deze cijfers tellen vanaf nu als gegeven aan de opdrachtgever.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Keep list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Lijsten</translation>
+    </message>
+    <message>
+        <source>Name of this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1715,13 @@
     <message>
         <source>the level is of the signal, not of the child</source>
         <translation>de zwaarte is van het signaal, niet van het kind</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialLine</name>
+    <message>
+        <source>‘{word}’ is about {category}. {instead}</source>
+        <translation>‘{word}’ gaat over {category}. {instead}</translation>
     </message>
 </context>
 <context>

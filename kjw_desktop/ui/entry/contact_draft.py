@@ -23,6 +23,7 @@ class ContactDraft:
     wijk: str = ""
     location: str = ""
     note: str = ""
+    working_note: bool = False
 
     @property
     def empty(self) -> bool:

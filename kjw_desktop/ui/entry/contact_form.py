@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.dutch_day import parse_time
@@ -19,14 +19,17 @@ from kjw_desktop.ui.entry.contact_draft import ContactDraft
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.entry.people_offers import PeopleOffers
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import number_field
-from kjw_desktop.ui.widgets.labels import restyle, sizes_of
+from kjw_desktop.ui.widgets.labels import Text, restyle, sizes_of
 
 USUAL_KIND = "inloop"
+CONTACT_NOTE = "contactnotitie"
+WORKING_NOTE = "werkaantekening"
 LONGEST_MINUTES = 1440
 LETTERS_OF_A_WIJK = 12
 
@@ -78,6 +81,7 @@ class ContactForm(Card):
             wijk=self.wijk.currentText(),
             location=self.location.text(),
             note=self.note.toPlainText(),
+            working_note=self.working_note.isChecked(),
         )
 
     def take_up(self, draft: ContactDraft) -> None:
@@ -108,6 +112,7 @@ class ContactForm(Card):
         self.wijk.setCurrentText(draft.wijk)
         self.location.setText(draft.location)
         self.note.setPlainText(draft.note)
+        self.working_note.setChecked(draft.working_note)
 
     def open(self) -> None:
         """Show the form, the cursor in its first field."""
@@ -118,6 +123,7 @@ class ContactForm(Card):
         """Start anew; with `keep_place` day, kind, wijk and place stay for the next one."""
         self.people.clear()
         self.note.clear()
+        self.working_note.setChecked(False)
         self.duration.setValue(0)
         self.at.clear()
         if not keep_place:
@@ -151,6 +157,7 @@ class ContactForm(Card):
             day=day,
             at=at,
             kind=self.kind.currentData(),
+            record_class=WORKING_NOTE if self.working_note.isChecked() else CONTACT_NOTE,
             people=participants(*chosen),
             themes=tuple(str(choice.value) for choice in self.themes.taken),
             duration=self.duration.value() or None,
@@ -190,7 +197,7 @@ class ContactForm(Card):
         self.day = DayField(self.tr("Day"), self._context.today)
         self.at = QLineEdit()
         self.at.setPlaceholderText("16:30")
-        self.duration = number_field()
+        self.duration = number_field(self.tr("Duration"))
         self.duration.setRange(0, LONGEST_MINUTES)
         self.duration.setSingleStep(5)
         self.duration.setSuffix(self.tr(" min"))
@@ -209,6 +216,13 @@ class ContactForm(Card):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.note.installEventFilter(self)
+        self.working_note = QCheckBox(self.tr("Working note"))
+        self.working_note.setAccessibleDescription(self._working_note_means())
+
+    def _working_note_means(self) -> str:
+        return self.tr(
+            "A reminder for yourself, at most 90 days. Never in an overview. The young person may read it."
+        )
 
     def _tell_changes(self) -> None:
         lines = (self.people.edit, self.day.edit, self.at, self.location)
@@ -220,6 +234,7 @@ class ContactForm(Card):
             self.duration.valueChanged,
             self.wijk.currentTextChanged,
             self.note.textChanged,
+            self.working_note.toggled,
         ):
             signal.connect(self._changed)
 
@@ -254,6 +269,10 @@ class ContactForm(Card):
             )
         )
         self.add(labelled(self.tr("Note"), self.note))
+        self.add(SpecialLine(self.note))
+        self.body.addLayout(
+            _line(self.working_note, Text(self._working_note_means(), role="small", wrap=True))
+        )
         save = PrimaryButton(self.tr("Save"))
         again = PlainButton(self.tr("Save and next"), "Ctrl+Return")
         close = PlainButton(self.tr("Close"), "Esc")
