@@ -46,7 +46,7 @@ class _Plan:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that is not blank: `whole` when no cell was bad or missing; the field of such a one is left out."""
+    """A row that is not blank: `whole` when no cell was bad or missing; such a cell's field is left out."""
 
     number: int
     values: Values
