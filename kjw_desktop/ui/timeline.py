@@ -54,6 +54,7 @@ class Timeline(QWidget):
 
     def _loaded(self, count: int) -> None:
         self._stack.setCurrentWidget(self.rows if count else self._empty)
+        self.setFocusProxy(self.rows if count else self._empty)
         if count and not self.rows.currentIndex().isValid():
             self.rows.setCurrentIndex(self.model.index(0, 0))
 

@@ -34,7 +34,7 @@ class ActivitiesPage(Page):
 
     def parts(self) -> list[QWidget]:
         """The list."""
-        return [self.timeline.rows]
+        return [self.timeline]
 
     def _shown(self, row: EntryRow) -> RowData:
         return entry_row(row, self.context.vocabularies, self.context.today())

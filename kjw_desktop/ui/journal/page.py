@@ -64,7 +64,7 @@ class JournalPage(Page):
 
     def parts(self) -> list[QWidget]:
         """Search, then what is listed."""
-        return [self.search, self.hits if self.hits.isVisibleTo(self) else self.timeline.rows]
+        return [self.search, self.hits if self.hits.isVisibleTo(self) else self.timeline]
 
     def _search(self, text: str) -> None:
         wanted = text.strip()

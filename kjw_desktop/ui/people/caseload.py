@@ -52,6 +52,11 @@ class Caseload(QWidget):
         context.events.on_records(self.model.again)
         self._ask("")
 
+    @property
+    def listed(self) -> QWidget:
+        """What stands under the search: the list, or what an empty one says."""
+        return self._stack.currentWidget() or self.rows
+
     def _lay_out(self) -> None:
         card = Card()
         inner = QWidget()

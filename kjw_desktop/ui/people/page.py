@@ -57,8 +57,8 @@ class PeoplePage(Page):
     def parts(self) -> list[QWidget]:
         """Search and list, or the person's timeline."""
         if self._stack.currentWidget() is self.caseload:
-            return [self.caseload.search, self.caseload.rows]
-        return [self.back, self.person.timeline.rows]
+            return [self.caseload.search, self.caseload.listed]
+        return [self.back, self.person.timeline]
 
     def _open(self, person: UUID) -> None:
         self.message.clear()

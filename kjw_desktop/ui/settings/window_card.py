@@ -34,7 +34,7 @@ class WindowCard(Card):
             self._theme.addItem(text, choice.value)
         self._theme.setCurrentIndex(self._theme.findData(self._kept.theme.value))
         self._theme.currentIndexChanged.connect(self._choose_theme)
-        self._minutes = number_field()
+        self._minutes = number_field(self.tr("Lock after silence of"))
         self._minutes.setRange(0, LONGEST_MINUTES)
         self._minutes.setSpecialValueText(self.tr("never"))
         self._minutes.setSuffix(" " + self.tr("min"))

@@ -40,7 +40,7 @@ class SignalsPage(Page):
 
     def parts(self) -> list[QWidget]:
         """The list."""
-        return [self.timeline.rows]
+        return [self.timeline]
 
     def _open(self, row: EntryRow) -> None:
         if row.people:

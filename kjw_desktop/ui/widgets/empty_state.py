@@ -26,4 +26,5 @@ class EmptyState(QWidget):
             button = PlainButton(act, key)
             button.clicked.connect(self.acted)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.setFocusProxy(button)
         self.setAccessibleName(sentence)

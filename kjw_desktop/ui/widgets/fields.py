@@ -23,9 +23,11 @@ def field(label: str, *, secret: bool = False, hint: str = "") -> tuple[QLabel, 
     return name, line
 
 
-def number_field() -> QSpinBox:
+def number_field(name: str) -> QSpinBox:
     """A field for a number, its text where that of other fields begins: a style's padding passes it by."""
     box = QSpinBox()
+    for named in (box, box.lineEdit()):
+        named.setAccessibleName(name)
     box.lineEdit().setTextMargins(sizes_of(box.font()).px(9), 0, 0, 0)
     return box
 
