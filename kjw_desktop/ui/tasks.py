@@ -12,7 +12,7 @@ from threading import Event
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from kjw_desktop.domain.progress import Progress
 
@@ -152,6 +152,12 @@ class TaskRunner(QObject):
         for task in self._jobs:
             task.cancel()
         return self._pool.waitForDone(wait_ms)
+
+    def finish_all(self) -> None:
+        """Stop everything as `stop_all` does, and tell how each task ended before this call returns."""
+        self.stop_all()
+        for task in list(self._jobs):
+            QCoreApplication.sendPostedEvents(task)
 
     @Slot()
     def _forget(self) -> None:

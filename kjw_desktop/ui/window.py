@@ -54,11 +54,15 @@ class MainWindow(QMainWindow):
         """Drop what the pages show, close the journal, and ask for the passphrase again.
 
         Work under way in the background is stopped first; what a form held is kept by its page as a draft.
+        It locks also when that cannot be kept, and says so.
         """
         if self._opened is None:
             return
-        self._close_journal()
-        self._show_start()
+        told = ""
+        try:
+            told = self._close_journal()
+        finally:
+            self._show_start(told)
 
     def come_to_front(self) -> None:
         """A second start asked for the window."""
@@ -97,11 +101,12 @@ class MainWindow(QMainWindow):
         shell.navigate(PAGES[0].key)
         shell.tell("\n".join(opening_notes(opened.vault)))
 
-    def _show_start(self) -> None:
+    def _show_start(self, told: str = "") -> None:
         start = StartScreen(self._kept, self.tasks)
         start.opened.connect(self.show_journal)
         self._swap(start)
         start.focus()
+        start.tell(told)
 
     def _swap(self, widget: QWidget) -> None:
         old = self.takeCentralWidget()
@@ -111,17 +116,33 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
 
-    def _close_journal(self) -> None:
+    def _close_journal(self) -> str:
+        """Close what is open, whatever happens; gives a sentence when something could not be kept."""
         if self._idle is not None:
             self._idle.stop()
         self._age.stop()
         shell = self._shell()
         opened, self._opened = self._opened, None
-        if shell is not None:
-            shell.keep()
-        if opened is not None:
+        if shell is None or opened is None:
+            return ""
+        try:
+            shell.hide()
+            self.tasks.finish_all()
+            return self._kept_by(shell)
+        finally:
             self.tasks.stop_all()
             opened.vault.close()
+
+    def _kept_by(self, shell: "Shell") -> str:
+        from kjw_desktop.domain.errors import KjwError
+        from kjw_desktop.sentences import sentence
+
+        try:
+            shell.keep()
+        except KjwError as error:
+            told = self.tr("What you were writing could not be kept. {why}")
+            return told.format(why=sentence(error))
+        return ""
 
     def _take_settings(self, settings: "Settings") -> None:
         if self._opened is not None:

@@ -63,6 +63,11 @@ class StartScreen(QWidget):
         if isinstance(first, QWidget):
             first.setFocus()
 
+    def tell(self, text: str) -> None:
+        """Say what went wrong at the lock; nothing for an empty text."""
+        if text and isinstance(self._shown, CardPage):
+            self._shown.message.wrong(text)
+
     def _show_welcome(self) -> None:
         from kjw_desktop.ui.start.welcome_card import WelcomeCard
 
