@@ -111,3 +111,17 @@ class Person:
         """The value of a dated field on `day`, None when not known then."""
         held = [v for v in self.history if v.field is what and (v.since is None or v.since <= day)]
         return max(held, key=lambda v: v.since or date.min).value if held else None
+
+
+def changed_from(
+    history: tuple[DatedValue, ...], what: DatedField, value: str, day: date
+) -> tuple[DatedValue, ...]:
+    """`history` with `value` for a dated field from `day` on, until a later value of the same field.
+
+    A value that begins on that very day gives way to it; the value that holds already changes nothing.
+    """
+    held = [v for v in history if v.field is what and (v.since is None or v.since <= day)]
+    if held and max(held, key=lambda v: v.since or date.min).value == value:
+        return history
+    kept = tuple(v for v in history if not (v.field is what and v.since == day))
+    return (*kept, DatedValue(what, value, day))

@@ -27,7 +27,7 @@ from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange, Vocabularies, Vocabulary
-from kjw_desktop.storage import ledger, own, terms
+from kjw_desktop.storage import ledger, own, terms, views
 from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.engine import Database, OpenVault
 from kjw_desktop.storage.lists import people, search, series, timeline, todo
@@ -46,6 +46,7 @@ from kjw_desktop.storage.rows import (
     PersonName,
     PersonRow,
     RegularRow,
+    SavedView,
     SeriesRow,
     TimelineQuery,
     Version,
@@ -208,6 +209,21 @@ class Journal:
         """Those in sight (in_beeld, actief, nazorg) not seen since `day`, the longest unseen first."""
         with self._database.read() as connection:
             return people.unseen_since(connection, day, today or PeopleQuery().on)
+
+    def saved_views(self, page: str) -> tuple[SavedView, ...]:
+        """The lists that the worker keeps for a page, in the order they were made."""
+        with self._database.read() as connection:
+            return views.saved_views(connection, page)
+
+    def save_view(self, view: SavedView) -> None:
+        """Keep a list under its name, over the one of its id if there is one."""
+        with self._database.write() as connection:
+            views.save_view(connection, view)
+
+    def drop_view(self, view: UUID) -> None:
+        """Forget a kept list, if it is there."""
+        with self._database.write() as connection:
+            views.drop_view(connection, view)
 
     def followups(
         self, *, person: UUID | None = None, until: date | None = None, settled: bool = False

@@ -17,6 +17,8 @@ from kjw_desktop.domain.vocabulary import Term, TermChange
 
 EVERY_KIND = frozenset(EntryKind)
 
+PeopleOrder = Literal["name", "last_seen", "unseen", "due"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineQuery:
@@ -33,13 +35,21 @@ class TimelineQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleQuery:
-    """Which young people. `text`: each of its words begins a word of their names; dated fields as of `on`."""
+    """Which young people. `text`: each of its words begins a word of their names; dated fields as of `on`.
+
+    `band` is the age reached in the year of `on`; `theme` that of any contact or activity they were in;
+    `youth_care` a key of `youth_care_phase`. Orders: by name; the latest seen first (`last_seen`), the
+    longest not seen first (`unseen`), what is due earliest first (`due`).
+    """
 
     text: str = ""
     status: str | None = None
     wijk: str | None = None
+    band: str | None = None
+    theme: str | None = None
+    youth_care: str | None = None
     on: date = field(default_factory=date.today)
-    order: Literal["name", "last_seen"] = "name"
+    order: PeopleOrder = "name"
     limit: int | None = None
     offset: int = 0
 

@@ -16,6 +16,7 @@ from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.records import KIND_OF, AnyEntry, Record
 from kjw_desktop.domain.rules import check
 from kjw_desktop.storage import tables
+from kjw_desktop.storage.lists.folding import folded
 from kjw_desktop.storage.places import FIRST_PERSON, slot
 from kjw_desktop.storage.records import encode, index, reader
 from kjw_desktop.storage.records.codec import kind_name, to_json
@@ -125,9 +126,11 @@ class Writer:
         before = names(self._connection, [person.id])[person.id]
         rows = encode.no_rows()
         encode.person_parts(person, rows)
+        rows[tables.person_order].append(_order_row(person))
         row = encode.person_row(person, place, self._stamp_of(person))
         self._connection.execute(update(table).where(table.c.place == place).values(**row))
-        self._clear("person", person.id, [parts.table for parts in PERSON_PARTS.values()])
+        own = [tables.person_order, *(parts.table for parts in PERSON_PARTS.values())]
+        self._clear("person", person.id, own)
         self._insert(rows)
         index.drop(self._connection, place)
         index.add(self._connection, [index.person_words(person, place)])
@@ -171,6 +174,7 @@ class Writer:
         place = self._next_person_place()
         rows[tables.person].append(encode.person_row(person, place, self._stamp_of(person)))
         encode.person_parts(person, rows)
+        rows[tables.person_order].append(_order_row(person))
         words.append(index.person_words(person, place))
         self._names[person.id] = name_of(person)
 
@@ -232,6 +236,10 @@ class Writer:
             rows = [{"vocabulary": "wijk", "key": key, "label": key} for key in new]
             self._connection.execute(_INSERTS[tables.term], rows)
             self._wijken = (self._wijken or set()) | set(new)
+
+
+def _order_row(person: Person) -> dict[str, Any]:
+    return {"person": person.id, "words": folded(person.full_name)}
 
 
 def _wijken_of(record: Record) -> Iterable[str]:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Young people. `person.place` is their row in the search index, above every entry's."""
 
-from sqlalchemy import INTEGER, Column, Index
+from sqlalchemy import INTEGER, Column, ForeignKey, Index
 
 from kjw_desktop.storage.tables.base import key, part, sealed, stamp, table
 from kjw_desktop.storage.types import Day, Flag, Id
@@ -28,6 +28,14 @@ person = table(
     *stamp(),
     rowid=True,
 )
+
+person_order = table(
+    "person_order",
+    Column("person", Id, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    sealed("words"),
+)
+"""The full name as lists sort it: folded, so that Özdemir stands under the o."""
+Index("person_order_words", person_order.c.words, person_order.c.person)
 
 nickname = part("person", "nickname", sealed("text"))
 handle = part("person", "handle", sealed("text"))
