@@ -8,7 +8,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The organisation is the controller (AVG, article 4 under 7); `lock_minutes` 0 never locks by itself."""
+    """The organisation is the controller (AVG, article 4 under 7); `lock_minutes` 0 never locks by itself.
+
+    `paste_template` is the line for the employer's own system (`domain.paste_line`), empty for none.
+    """
 
     organisation: str = ""
     privacy_officer: str = ""
@@ -20,5 +23,6 @@ class Settings:
     threshold: int = 5
     lock_minutes: int = 5
     unseen_weeks: int = 4
+    paste_template: str = ""
     last_backup: datetime | None = None
     demo: bool = False

@@ -31,6 +31,7 @@ class Command(StrEnum):
     NEXT_PROPOSAL = "next_proposal"
     PREVIOUS_PROPOSAL = "previous_proposal"
     UNDO = "undo"
+    COPY_LINE = "copy_line"
 
 
 class JournalEvents(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Section
 from kjw_desktop.ui.widgets.labels import Text
-from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.row_data import RowData, RowRole
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
 
 
@@ -30,6 +30,11 @@ class ListSection(Section):
         self.card.add(self._empty)
         self.add_rows(self.rows)
         self.set_rows(())
+
+    def chosen(self) -> object:
+        """The subject of the row that the keys are on; None where they are on none."""
+        index = self.rows.currentIndex()
+        return index.data(RowRole.SUBJECT) if index.isValid() else None
 
     def set_rows(self, rows: Sequence[RowData]) -> None:
         """Show these, or the sentence when there are none."""

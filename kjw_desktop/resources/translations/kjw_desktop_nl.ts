@@ -89,14 +89,120 @@
     </message>
 </context>
 <context>
+    <name>AboutFields</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Choose what you typed here with Enter, or make the field empty.</source>
+        <translation type="unfinished">Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duur</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plek</translation>
+    </message>
+    <message>
+        <source>That is no day. Type it as 12/9, 12 sep or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time. Type it as 19:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation type="unfinished">Wijk</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation type="unfinished">een paar letters, dan Enter</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">niet genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
     <message>
         <source>Groups</source>
         <translation>Groepen</translation>
     </message>
     <message>
-        <source>Here stand your group activities, with how many were there.</source>
-        <translation>Hier staan je groepsactiviteiten, met hoeveel er waren.</translation>
+        <source>New weekly group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a group</source>
+        <translation type="unfinished">Groep vastleggen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>This group is not saved yet. Save it, or close it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AtmosphereCard</name>
+    <message>
+        <source>Atmosphere and safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation type="unfinished">een paar letters, dan Enter</translation>
     </message>
 </context>
 <context>
@@ -149,6 +255,10 @@
         <translation>Hier staan de jongeren die je kent. De eerste komt met je eerste contact.</translation>
     </message>
     <message>
+        <source>Keep as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Laatst gezien</translation>
     </message>
@@ -157,8 +267,16 @@
         <translation>Nieuw contact</translation>
     </message>
     <message>
+        <source>Nobody fits this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for a name or nickname</source>
         <translation>Zoek op naam of bijnaam</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -190,6 +308,81 @@
     <message>
         <source>Type these two groups from your sheet.</source>
         <translation>Typ deze twee groepen over van je blad.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPanel</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Choose what part of life this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duur</translation>
+    </message>
+    <message>
+        <source>For a concern, say how you know it.</source>
+        <translation type="unfinished">Zeg bij een zorg hoe je het weet.</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step, in a week (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood out this evening?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard, or take this signal away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">niet genoteerd</translation>
     </message>
 </context>
 <context>
@@ -449,6 +642,45 @@
     </message>
 </context>
 <context>
+    <name>CountCard</name>
+    <message>
+        <source>1 young person</source>
+        <translation type="unfinished">1 jongere</translation>
+    </message>
+    <message>
+        <source>14 or 9m 5v</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, Tab goes on to the names. Names are never needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number understood yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 14, or 9m 5v 1x for boys, girls and others; 2o for parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · enough to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} young people</source>
+        <translation type="unfinished">{n} jongeren</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Everything you saved is in the journal. What you had not saved may be missing: look first.</source>
@@ -477,6 +709,17 @@
     <message>
         <source>This report holds no word of your journal. Send it to the makers if you like.</source>
         <translation>In dit verslag staat geen woord uit je journaal. Je kunt het naar de makers sturen.</translation>
+    </message>
+</context>
+<context>
+    <name>DatedChoice</name>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: since which day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,12 +819,73 @@
         <translation>nog niet gezien</translation>
     </message>
     <message>
+        <source>rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <translation>samen met {names}</translation>
     </message>
     <message>
         <source>{n} young people</source>
         <translation>{n} jongeren</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Mean mark, 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no mark. Type it as 8 or 8,1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they find of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody said, without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by show of hands, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveningChooser</name>
+    <message>
+        <source>A single group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as an outing or a tournament</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveningSaver</name>
+    <message>
+        <source>Save group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +1049,10 @@
         <translation>Anonieme casus</translation>
     </message>
     <message>
+        <source>Copy as a line for another system</source>
+        <translation>Als regel kopiëren voor een ander systeem</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
@@ -795,6 +1103,29 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>LineCopier</name>
+    <message>
+        <source>A line can be made of contacts and groups only.</source>
+        <translation>Een regel kan alleen van een contact of een groep.</translation>
+    </message>
+    <message>
+        <source>Choose a contact or group in the list first.</source>
+        <translation>Kies eerst een contact of groep in de lijst.</translation>
+    </message>
+    <message>
+        <source>Copied. The line leaves the clipboard after 30 seconds.</source>
+        <translation>Gekopieerd. Na 30 seconden gaat de regel van het klembord.</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Regel kopiëren</translation>
+    </message>
+    <message>
+        <source>Set up the line first, in Settings under Line for another system.</source>
+        <translation>Stel de regel eerst in, bij Instellingen onder Regel voor een ander systeem.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1202,83 @@
     </message>
 </context>
 <context>
+    <name>NamedCard</name>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished">Signaal</translation>
+    </message>
+    <message>
+        <source>comes often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here for {n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters, then Enter; a new name makes a new young person</source>
+        <translation type="unfinished">twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
+    </message>
+    <message>
+        <source>{named} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamedRow</name>
+    <message>
+        <source>Something is written about {name}. Take that away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamelessCard</name>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more than you counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} without a name or an age group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -940,6 +1348,37 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>A group that comes every week is set up once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weekly group is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
+    <message>
+        <source>Here stand your group activities, with how many were there.</source>
+        <translation type="unfinished">Hier staan je groepsactiviteiten, met hoeveel er waren.</translation>
+    </message>
+    <message>
+        <source>Record a group</source>
+        <translation type="unfinished">Groep vastleggen</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Groups</source>
@@ -968,6 +1407,40 @@
     <message>
         <source>Young people</source>
         <translation>Jongeren</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Find a young person, a note or a command</source>
+        <translation>Zoek een jongere, een notitie of een opdracht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word.</source>
+        <translation>Niets gevonden. Probeer het begin van een woord.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsField</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away from {list}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1487,53 @@
     </message>
 </context>
 <context>
+    <name>PasteCard</name>
+    <message>
+        <source>Ctrl+Shift+C copies a contact or group as a line, to paste where you also register.</source>
+        <translation>Ctrl+Shift+C kopieert een contact of groep als één regel, om te plakken waar je ook nog registreert.</translation>
+    </message>
+    <message>
+        <source>For instance: {line}</source>
+        <translation>Bijvoorbeeld: {line}</translation>
+    </message>
+    <message>
+        <source>Line for another system</source>
+        <translation>Regel voor een ander systeem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>With {fields} the line may say who it is about. May your other system know that?</source>
+        <translation>Met {fields} kan de regel zeggen over wie het gaat. Mag je andere systeem dat weten?</translation>
+    </message>
+    <message>
+        <source>You can use: {fields}</source>
+        <translation>Dit kun je gebruiken: {fields}</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>plein</translation>
+    </message>
+    <message>
+        <source>talked after football</source>
+        <translation>gepraat na voetbal</translation>
+    </message>
+    <message>
+        <source>{field} is nothing a line can hold. Take it out, or choose one of the list.</source>
+        <translation>{field} kan niet in een regel staan. Haal het weg, of kies er een uit de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleOffers</name>
     <message>
         <source>new young person</source>
@@ -1027,8 +1547,24 @@
         <translation>Alle jongeren</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>New young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or cancel first: this is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Young people</source>
@@ -1040,18 +1576,291 @@
     </message>
 </context>
 <context>
+    <name>Person</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
+        <source>Do not offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished">Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Verder</translation>
+    </message>
+    <message>
+        <source>Own goal: {goals}</source>
+        <translation type="unfinished">Eigen doel: {goals}</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told what I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is it going with “{goal}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is it now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished">nog niet gezien</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a first name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names on apps, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>School and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished">Krachten</translation>
+    </message>
+    <message>
+        <source>Strengths, goals and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc once more to throw your changes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a year or a date of birth, such as 2012 or 3-11-2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type since which day this is so, such as 12/9 or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation type="unfinished">Wijk</translation>
+    </message>
+    <message>
+        <source>Year or date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the young person&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSaver</name>
+    <message>
+        <source>Save young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
+    <message>
+        <source>Before you talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents and referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Groepen</translation>
+    </message>
     <message>
         <source>Nothing is written about this young person yet.</source>
         <translation>Over deze jongere is nog niets opgeschreven.</translation>
     </message>
     <message>
-        <source>Own goal: {goals}</source>
-        <translation>Eigen doel: {goals}</translation>
+        <source>Nothing noted yet. What is this young person good at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished">Signalen</translation>
+    </message>
+    <message>
+        <source>Signals, 12 weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this young person can do</source>
@@ -1193,6 +2002,33 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>By name and by age there are {counted}, and you counted {total}. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you typed here with Enter, or make the field empty.</source>
+        <translation type="unfinished">Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>That is no number. Type 14, or 9m 5v.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many there were. 0 is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as set for every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Counting</source>
@@ -1267,6 +2103,10 @@
     <message>
         <source>A contact is a contactnotitie or a werkaantekening, not {detail}.</source>
         <translation>Een contact is een contactnotitie of een werkaantekening, geen {detail}.</translation>
+    </message>
+    <message>
+        <source>A key file is missing or damaged. The other one still works: open the journal to mend it.</source>
+        <translation>Een sleutelbestand ontbreekt of is beschadigd. Het andere werkt nog: open het journaal om het te herstellen.</translation>
     </message>
     <message>
         <source>A key file was missing or damaged ({name}). The other one still works.</source>
@@ -1653,6 +2493,10 @@
         <translation>{detail} is het journaal zelf. Kies een andere plek voor de kopie.</translation>
     </message>
     <message>
+        <source>{detail} lies in a journal&apos;s own folder. Choose another place.</source>
+        <translation>{detail} ligt in de map van een journaal. Kies een andere plek.</translation>
+    </message>
+    <message>
         <source>{detail} unpacks to more than a workbook can be.</source>
         <translation>{detail} is uitgepakt groter dan een werkmap kan zijn.</translation>
     </message>
@@ -1663,6 +2507,33 @@
     <message>
         <source>{sheet}: {column}</source>
         <translation>{sheet}: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>New weekly group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Save weekly group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group meets now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2548,10 @@
     <message>
         <source>Backup: {when}</source>
         <translation>Back-up: {when}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Locks after {minutes} min of silence</source>
@@ -1700,6 +2575,13 @@
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>SignalChart</name>
+    <message>
+        <source>wk {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2708,25 @@
     <message>
         <source>You were still writing this contact.</source>
         <translation>Je was dit contact nog aan het schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The change is undone. What you had changed stands with the earlier versions.</source>
+        <translation>De wijziging is ongedaan gemaakt. Je wijziging staat bij de eerdere versies.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What you deleted is back.</source>
+        <translation>Wat je verwijderde, staat er weer.</translation>
     </message>
 </context>
 <context>

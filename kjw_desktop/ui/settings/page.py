@@ -10,6 +10,7 @@ from kjw_desktop.ui.settings.backup_card import BackupCard
 from kjw_desktop.ui.settings.lists_card import ListsCard
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.passphrase_card import PassphraseCard
+from kjw_desktop.ui.settings.paste_card import PasteCard
 from kjw_desktop.ui.settings.recovery_card import RecoveryCard
 from kjw_desktop.ui.settings.window_card import WindowCard
 from kjw_desktop.ui.settings.workbook_card import WorkbookCard
@@ -24,6 +25,7 @@ class SettingsPage(Page):
         super().__init__(context, self.tr("Settings"), scrolls=True, parent=parent)
         self._organisation = OrganisationCard(context, self.message)
         self._backup = BackupCard(context, self.message)
+        self.paste = PasteCard(context, self.message)
         columns = QHBoxLayout()
         columns.setSpacing(Space.L)
         self.workbook = WorkbookCard(context, self.message)
@@ -36,6 +38,7 @@ class SettingsPage(Page):
                 self._backup,
                 PassphraseCard(context, self.message),
                 RecoveryCard(context, self.message),
+                self.paste,
                 AboutCard(),
             ),
             1,
@@ -48,6 +51,7 @@ class SettingsPage(Page):
         settings = self.context.journal.settings()
         self._organisation.show_settings(settings)
         self._backup.show_settings(settings)
+        self.paste.show_settings(settings)
 
 
 def _column(*cards: QWidget) -> QVBoxLayout:

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from kjw_desktop.ui.day_words import long_day
 from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
 from kjw_desktop.ui.entry.contact_form import ContactForm
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.entry.line_copier import LineCopier
 from kjw_desktop.ui.entry.saving import ContactSaver
 from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
 from kjw_desktop.ui.list_section import ListSection
@@ -62,6 +64,8 @@ class TodayPage(Page):
         self._next_follows = False
         self._loader = Loader(self)
         self._saver = ContactSaver(context, self)
+        self._copier = LineCopier(context, self)
+        self._last_saved: UUID | None = None
         self.form = ContactForm(context)
         self.form.hide()
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
@@ -95,6 +99,9 @@ class TodayPage(Page):
             return True
         if command is Command.SAVE_NEXT and self.form.isVisibleTo(self):
             self.form.save(next_follows=True)
+            return True
+        if command is Command.COPY_LINE:
+            self._copier.copy(self._entry_meant())
             return True
         return False
 
@@ -145,6 +152,8 @@ class TodayPage(Page):
         self.form.refused.connect(self.message.wrong)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
+        self._copier.told.connect(self.message.done)
+        self._copier.refused.connect(self.message.wrong)
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
         self.followups.opened.connect(lambda row: self._open_people(row.people))
@@ -178,7 +187,13 @@ class TodayPage(Page):
     def _taken_up(self) -> None:
         self.message.note(self.tr("You were still writing this contact."), self.tr("Throw away"))
 
+    def _entry_meant(self) -> UUID | None:
+        """The row that has the focus in what was written last, else what was saved last."""
+        row = self.newest.chosen() if self.newest.rows.hasFocus() else None
+        return row.id if isinstance(row, EntryRow) else self._last_saved
+
     def _saved(self, contact: Contact) -> None:
+        self._last_saved = contact.id
         if self._next_follows:
             self.form.clear(keep_place=True)
             self.form.open()

@@ -214,6 +214,7 @@ settings = st.builds(
     threshold=st.integers(3, 20),
     lock_minutes=st.integers(0, 60),
     unseen_weeks=st.integers(1, 52),
+    paste_template=texts,
     demo=st.booleans(),
 )
 
