@@ -9,6 +9,7 @@ WRONG_USE = {
     "file_exists": mark("Sentence", "There is something at {detail} already. Nothing was overwritten."),
     "folder_absent": mark("Sentence", "The folder {detail} does not exist. Nothing was made."),
     "same_vault": mark("Sentence", "{detail} is the journal itself. Choose another place for the copy."),
+    "in_vault": mark("Sentence", "{detail} lies in a journal's own folder. Choose another place."),
     "not_a_demo_folder": mark(
         "Sentence", "The folder {detail} is not empty and no demo. Nothing was changed."
     ),

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Making, checking, copying, restoring and rekeying a vault from the command line."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from kjw_desktop.storage import open_vault
 from tests.cli.conftest import PASSPHRASE, Call, Place
+from tests.storage.vault.stand_in import without_privilege
 
 
 def test_new_prints_the_recovery_key_alone(call: Call, tmp_path: Path) -> None:
@@ -85,3 +87,54 @@ def test_a_changed_passphrase_opens_what_is_new_and_the_old_one_what_is_old(
     assert call("check", place.vault, "--passphrase-file", new).code == 0
     assert call("check", place.vault, "--recovery-key-file", place.recovery_key).code == 0
     assert call("check", tmp_path / "kopie.kjw", *place.opened).code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("backup",), ("export",), ("quarter", "2026-Q3")],
+    ids=["backup", "export", "quarter"],
+)
+@pytest.mark.parametrize("name", ["journal-1.db", "nieuw", "map/nieuw"])
+def test_nothing_is_written_in_a_vaults_own_folder(
+    call: Call, place: Place, words: tuple[str, ...], name: str
+) -> None:
+    (place.vault / "map").mkdir()
+    before = {path.name for path in place.vault.rglob("*")}
+    command, *period = words
+    said = call(command, place.vault, *period, place.vault / name, *place.opened, "--replace")
+    assert said.code == 2
+    assert len(said.err.splitlines()) == 1
+    assert {path.name for path in place.vault.rglob("*")} - {"lock"} == before - {"lock"}
+    assert call("check", place.vault, *place.opened).code == 0
+    assert call("restore", place.vault, place.vault / "nieuw", *place.opened).code == 2
+    assert call("new", place.vault / "nieuw", *place.opened).code == 2
+
+
+@pytest.mark.parametrize("name", ["dicht/uit", "dicht/dieper/uit"])
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+def test_a_folder_that_nobody_may_enter_is_exit_7(
+    call: Call, place: Place, tmp_path: Path, name: str
+) -> None:
+    shut, out = tmp_path / "dicht", tmp_path / name
+    (shut / "dieper").mkdir(parents=True)
+    for path in (*place, *place.vault.iterdir(), *tmp_path.parents[:2], tmp_path):
+        path.chmod(0o777)
+    shut.chmod(0)
+    with without_privilege():
+        codes = [
+            call("export", place.vault, out, *place.opened).code,
+            call("quarter", place.vault, "2026-Q3", out, *place.opened).code,
+            call("backup", place.vault, out, *place.opened).code,
+            call("restore", place.vault, out, *place.opened).code,
+            call("new", out, *place.opened).code,
+            call("import", place.vault, out, *place.opened).code,
+        ]
+    shut.chmod(0o700)
+    assert codes == [7] * 6
+
+
+def test_a_name_too_long_for_a_file_is_told(call: Call, place: Place, tmp_path: Path) -> None:
+    name = tmp_path / ("lang" * 100)
+    assert call("export", place.vault, name, *place.opened).code == 7
+    assert call("quarter", place.vault, "2026-Q3", name, *place.opened).code == 7
+    assert call("import", place.vault, name, *place.opened).code == 5

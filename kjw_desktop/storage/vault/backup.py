@@ -22,10 +22,11 @@ def backup(vault: Vault, dest: Path, progress: Progress = silent, *, replace: bo
 
     Safe while another program has the vault open for writing. With `replace` an earlier vault at `dest` goes
     once the new copy is whole; what is no vault is never replaced. `progress` counts pages; it may raise
-    Cancelled. Raises FileExists, WrongUse ("folder_absent", "same_vault"), NoRoom, NoPermission, NotAVault,
-    VaultInUse (what would be replaced is open).
+    Cancelled. Raises FileExists, WrongUse ("folder_absent", "same_vault", "in_vault"), NoRoom, NoPermission,
+    NotAVault, VaultInUse (what would be replaced is open).
     """
-    _refuse(vault, dest, replace=replace)
+    with troubles(dest):
+        _refuse(vault, dest, replace=replace)
     draft = dest.with_name(f".{dest.name}.{uuid.uuid4().hex[:8]}")
     try:
         with troubles(dest):
@@ -50,6 +51,7 @@ def _refuse(vault: Vault, dest: Path, *, replace: bool) -> None:
             lock.WriteLock(dest).release()
     elif not dest.parent.is_dir():
         raise WrongUse("folder_absent", str(dest.parent))
+    slot_files.refuse_inside(dest)
 
 
 def _put_in_place(draft: Path, dest: Path) -> None:

@@ -38,15 +38,17 @@ def create_vault(
 ) -> NewVault:
     """Make an empty vault at `path`, whole or not at all, and open it for writing.
 
-    Raises WeakPassphrase, FileExists, WrongUse ("folder_absent": nothing to make it in), NoRoom,
+    Raises WeakPassphrase, FileExists, WrongUse ("folder_absent": nothing to make it in; "in_vault"), NoRoom,
     NoPermission.
     """
     path = Path(path)
     refuse_weak(passphrase, path)
-    if os.path.lexists(path):
-        raise FileExists(path)
-    if not path.parent.is_dir():
-        raise WrongUse("folder_absent", str(path.parent))
+    with troubles(path):
+        if os.path.lexists(path):
+            raise FileExists(path)
+        if not path.parent.is_dir():
+            raise WrongUse("folder_absent", str(path.parent))
+        slot_files.refuse_inside(path)
     draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}")
     with troubles(path):
         try:

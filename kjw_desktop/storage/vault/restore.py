@@ -6,6 +6,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from kjw_desktop.storage.vault.vault import Vault
 def restore(
     backup: Path,
     target: Path,
-    open_backup: Callable[[Path], Vault],
+    open_backup: Callable[[Path], AbstractContextManager[Vault]],
     *,
     replace: bool,
     progress: Progress = silent,
@@ -35,7 +36,8 @@ def restore(
     `progress` is that of the check. Raises FileExists, WrongUse, WrongSecret, NotAVault, VaultInUse, NoRoom,
     NoPermission.
     """
-    _refuse(backup, target, replace=replace)
+    with troubles(target):
+        _refuse(backup, target, replace=replace)
     now = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     ready = free_name(target, f"hersteld-{now}")
     draft = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}")
@@ -63,13 +65,13 @@ def _refuse(backup: Path, target: Path, *, replace: bool) -> None:
         _refuse_open(target)
     elif not target.parent.is_dir():
         raise WrongUse("folder_absent", str(target.parent))
+    slot_files.refuse_inside(target)
 
 
 def _refuse_open(target: Path) -> None:
     """Raise VaultInUse where a program has the vault at `target` open for writing."""
     if (target / lock.NAME).exists():
-        with troubles(target):
-            lock.WriteLock(target).release()
+        lock.WriteLock(target).release()
 
 
 def _copy(backup: Path, draft: Path) -> None:
@@ -90,7 +92,12 @@ def _copy(backup: Path, draft: Path) -> None:
     durable.sync_folder(draft)
 
 
-def _check(backup: Path, draft: Path, open_backup: Callable[[Path], Vault], progress: Progress) -> None:
+def _check(
+    backup: Path,
+    draft: Path,
+    open_backup: Callable[[Path], AbstractContextManager[Vault]],
+    progress: Progress,
+) -> None:
     try:
         with open_backup(draft) as vault:
             check(vault, progress)

@@ -6,7 +6,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from kjw_desktop.domain.errors import NotAVault, VaultTrouble
+from kjw_desktop.domain.errors import NotAVault, VaultTrouble, WrongUse
 from kjw_desktop.storage import durable
 from kjw_desktop.storage.vault.slots import BadSlotsError, NewerSlotsError, SlotSet, decode, encode
 
@@ -55,6 +55,17 @@ def read(folder: Path) -> FoundSlots:
         to_mend=tuple(name for name in NAMES if whole.get(name) != best),
         overtaken=any(found.generation > best.generation for found in whole.values()),
     )
+
+
+def refuse_inside(path: Path) -> None:
+    """Raise WrongUse ("in_vault") for a place in a vault's folder: nothing but the vault's own stands there.
+
+    What is written over or beside its files would harm it. Raises OSError.
+    """
+    folder = path.resolve().parent
+    for place in (folder, *folder.parents):
+        if any((place / name).is_file() for name in NAMES):
+            raise WrongUse("in_vault", str(path))
 
 
 def write(folder: Path, slot_set: SlotSet) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whether a file is a workbook at all, told before anything of it is unpacked."""
 
+import errno
 import zipfile
 from pathlib import Path
 
@@ -23,17 +24,19 @@ def is_package(path: Path) -> bool:
     Raises `NotAWorkbook` with the reason for an old or encrypted workbook and for what is no file, and
     `NoPermission`.
     """
-    if not path.exists():
-        raise NotAWorkbook(path, "absent")
-    if not path.is_file():
-        raise NotAWorkbook(path, "not_a_file")
     try:
+        if not path.exists():
+            raise NotAWorkbook(path, "absent")
+        if not path.is_file():
+            raise NotAWorkbook(path, "not_a_file")
         with path.open("rb") as file:
             head = file.read(len(_OLE))
             if head == _OLE:
                 raise NotAWorkbook(path, "encrypted" if _ENCRYPTED in file.read() else "old_format")
     except PermissionError as error:
         raise NoPermission(path) from error
+    except OSError as error:
+        raise NotAWorkbook(path, "absent" if error.errno == errno.ENAMETOOLONG else "damaged") from error
     if not head:
         raise NotAWorkbook(path, "empty")
     return head.startswith(_ZIP)

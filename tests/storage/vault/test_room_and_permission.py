@@ -134,15 +134,16 @@ def shut(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 def test_a_read_only_folder_can_be_read_and_not_written(shut: Path) -> None:
+    (shut.parent / "dicht").mkdir(mode=0o555)
     with without_privilege():
         with opened(shut, read_only=True) as vault:
             assert notes(vault) == ["eerste"]
         with pytest.raises(NoPermission):
             opened(shut)
         with pytest.raises(NoPermission):
-            create_vault(shut / "binnen.kjw", FIRST, cost=CHEAP_COST, schema=SCHEMA)
+            create_vault(shut.parent / "dicht" / "nieuw.kjw", FIRST, cost=CHEAP_COST, schema=SCHEMA)
         with opened(shut, read_only=True) as vault, pytest.raises(NoPermission):
-            backup(vault, shut / "kopie.kjw")
+            backup(vault, shut.parent / "dicht" / "kopie.kjw")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
