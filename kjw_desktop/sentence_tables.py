@@ -48,6 +48,10 @@ VAULT_TROUBLES = {
     VaultTrouble.DAMAGED: mark(
         "Sentence", "This file is damaged. Nothing was changed. Put a backup back, or choose another file."
     ),
+    VaultTrouble.ONE_KEY_FILE: mark(
+        "Sentence",
+        "A key file is missing or damaged. The other one still works: open the journal to mend it.",
+    ),
 }
 
 WORKBOOK_REASONS = {

@@ -5,6 +5,8 @@
 import getpass
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kjw_desktop.domain.errors import WrongUse
@@ -45,9 +47,11 @@ def _ask(prompt: str) -> str:
         raise WrongUse("secret_not_given") from None
 
 
-def open_asked(asked: Namespace, path: Path, *, read_only: bool) -> Vault:
+@contextmanager
+def open_asked(asked: Namespace, path: Path, *, read_only: bool) -> Iterator[Vault]:
     """The vault at `path`, opened with the passphrase or the recovery key that `asked` names.
 
+    What there is to tell of the opening is told when the rest has gone well: a failure is one sentence.
     Raises what `open_vault` raises, and `WrongUse` for a secret that cannot be read.
     """
     if asked.recovery_key_file is not None:
@@ -56,6 +60,7 @@ def open_asked(asked: Namespace, path: Path, *, read_only: bool) -> Vault:
     else:
         passphrase = read_secret(asked.passphrase_file, translate("CommandLine", "Passphrase"))
         vault = open_vault(path, passphrase, read_only=read_only)
+    with vault:
+        yield vault
     for note in opening_notes(vault):
         print(note, file=sys.stderr)
-    return vault

@@ -56,6 +56,7 @@ class VaultTrouble(StrEnum):
     NOT_A_VAULT = "not_a_vault"
     NEWER = "newer"
     DAMAGED = "damaged"
+    ONE_KEY_FILE = "one_key_file"
 
 
 class NotAVault(KjwError):

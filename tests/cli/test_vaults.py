@@ -110,6 +110,17 @@ def test_nothing_is_written_in_a_vaults_own_folder(
     assert call("new", place.vault / "nieuw", *place.opened).code == 2
 
 
+def test_a_damaged_key_file_is_told_in_one_sentence_until_it_is_mended(call: Call, place: Place) -> None:
+    (place.vault / "keys-2.json").write_bytes(b"")
+    said = call("check", place.vault, *place.opened)
+    assert said.code == 4
+    assert len(said.err.splitlines()) == 1
+    assert "sleutelbestand" in said.err
+    assert call("figures", place.vault, "2026-Q3", *place.opened).err.count("keys-2.json") == 1
+    assert call("check", place.vault, *place.opened) == call("check", place.vault, *place.opened)
+    assert call("check", place.vault, *place.opened).code == 0
+
+
 @pytest.mark.parametrize("name", ["dicht/uit", "dicht/dieper/uit"])
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 def test_a_folder_that_nobody_may_enter_is_exit_7(

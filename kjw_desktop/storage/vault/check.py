@@ -25,11 +25,11 @@ def check(vault: Vault, progress: Progress = silent) -> CheckReport:
     """Read every page and every record of `vault`, which may be open for writing elsewhere.
 
     `progress` counts pages, then records; it may raise Cancelled.
-    Raises NotAVault (damaged) where anything is not whole, a slot file that could be mended among it.
+    Raises NotAVault where anything is not whole: damaged, or a slot file that writing in the vault mends.
     """
     with troubles(vault.path):
         if not vault.slots_whole():
-            raise NotAVault(vault.path, VaultTrouble.DAMAGED)
+            raise NotAVault(vault.path, VaultTrouble.ONE_KEY_FILE if vault.mended else VaultTrouble.DAMAGED)
         connection = vault.connect()
         try:
             pages = _pages(connection, vault, progress)
