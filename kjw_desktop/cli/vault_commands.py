@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The commands that make, check, copy and rekey a vault."""
 
+import shutil
 import sys
 from argparse import Namespace
 
 from kjw_desktop.cli.secrets import open_asked, read_secret
+from kjw_desktop.domain.errors import NoRoom
 from kjw_desktop.language import translate
 from kjw_desktop.storage import create_vault
 from kjw_desktop.storage.vault import backup as copy
@@ -14,11 +16,18 @@ from kjw_desktop.storage.vault import restore as put_back
 
 
 def new(asked: Namespace) -> None:
-    """Make a vault; its recovery key is all that goes to standard output."""
+    """Make a vault; its recovery key is all that goes to standard output.
+
+    Where that cannot be written there is no vault either: nobody would have its recovery key.
+    """
     passphrase = read_secret(asked.passphrase_file, translate("CommandLine", "Passphrase"))
     made = create_vault(asked.vault, passphrase)
     made.vault.close()
-    print(made.recovery_key)
+    try:
+        print(made.recovery_key, flush=True)
+    except OSError:
+        shutil.rmtree(asked.vault)
+        raise NoRoom(asked.vault) from None
     _say(translate("CommandLine", "The vault stands. Keep the recovery key safe: it is shown this once."))
 
 

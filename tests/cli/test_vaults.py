@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Making, checking, copying, restoring and rekeying a vault from the command line."""
 
+import contextlib
 import sys
 from pathlib import Path
 
@@ -149,3 +150,15 @@ def test_a_name_too_long_for_a_file_is_told(call: Call, place: Place, tmp_path: 
     assert call("export", place.vault, name, *place.opened).code == 7
     assert call("quarter", place.vault, "2026-Q3", name, *place.opened).code == 7
     assert call("import", place.vault, name, *place.opened).code == 5
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
+def test_a_recovery_key_that_nobody_gets_is_no_vault(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "zin").write_text(PASSPHRASE, "utf-8")
+    with contextlib.suppress(OSError), Path("/dev/full").open("w") as full, monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", full)
+        said = call("new", tmp_path / "nieuw.kjw", "--passphrase-file", tmp_path / "zin")
+    assert said.code == 7
+    assert not (tmp_path / "nieuw.kjw").exists()
