@@ -31,7 +31,7 @@ from kjw_desktop.storage import ledger, own, terms, views
 from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.engine import Database, OpenVault
 from kjw_desktop.storage.lists import people, search, series, timeline, todo
-from kjw_desktop.storage.records import bulk, reader, streams
+from kjw_desktop.storage.records import bulk, reader, streams, withdrawal
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.records.writer import Writer
@@ -50,6 +50,7 @@ from kjw_desktop.storage.rows import (
     SeriesRow,
     TimelineQuery,
     Version,
+    Withdrawn,
 )
 
 _NOTHING_CARRIED = Carried()
@@ -120,6 +121,16 @@ class Journal:
         with self._database.write() as connection:
             now = datetime.now(UTC)
             return Eraser(connection, self._writer(connection), now).erase(record)
+
+    def withdraw(self, record: UUID) -> Withdrawn:
+        """Erase an entry, and give what brings it back. Raises RecordGone, also for what is no entry."""
+        with self._database.write() as connection:
+            return withdrawal.withdraw(connection, self._writer(connection), record, datetime.now(UTC))
+
+    def bring_back(self, kept: Withdrawn) -> None:
+        """Store again what was withdrawn, as it was. Raises RuleBroken as `record` does."""
+        with self._database.write() as connection:
+            withdrawal.bring_back(connection, self._writer(connection), kept)
 
     def preview_erasure(self, record: UUID) -> Erasure:
         """What `erase` would take; nothing is changed. Raises RecordGone."""

@@ -9,9 +9,9 @@ from typing import Literal
 from uuid import UUID
 
 from kjw_desktop.domain.activities import ActivitySeries
-from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.entries import Entry, EntryKind
 from kjw_desktop.domain.publications import Publication
-from kjw_desktop.domain.records import Record
+from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Term, TermChange
 
@@ -181,6 +181,24 @@ class Version:
     revision: int
     saved_at: datetime
     record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """An erased entry as it stood, its earlier versions, and the entries that pointed to it.
+
+    It exists in memory alone.
+    """
+
+    record: AnyEntry
+    versions: tuple[Version, ...]
+    pointing: tuple[UUID, ...]
+
+    @property
+    def person_ids(self) -> frozenset[UUID]:
+        """The young people named in it, or in an earlier version."""
+        records = (self.record, *(version.record for version in self.versions))
+        return frozenset(person for each in records if isinstance(each, Entry) for person in each.person_ids)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,10 @@ class JournalEvents(QObject):
     """A changed record: the domain object as it is now."""
     erased = Signal(object)
     """Something erased: its id."""
+    withdrawn = Signal(object)
+    """Something erased that can be brought back until the lock: a Withdrawn; `erased` follows."""
+    undo_wanted = Signal()
+    """Somebody asks to undo the last change, by another way than the key."""
     lists_changed = Signal()
     """A list of the vault has a new term, such as a wijk."""
     settings_changed = Signal(object)

@@ -10,10 +10,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.settings import Settings
+from kjw_desktop.language import translate
+from kjw_desktop.storage.rows import Hit
 from kjw_desktop.ui.clipboard import ClipboardKeeper
-from kjw_desktop.ui.context import JournalEvents, PageContext
+from kjw_desktop.ui.context import Command, JournalEvents, PageContext
+from kjw_desktop.ui.entry.undo import Undo
 from kjw_desktop.ui.moments import moment
 from kjw_desktop.ui.pages import PAGES, SETTINGS, PageSpec
+from kjw_desktop.ui.palette.offers import Offered
+from kjw_desktop.ui.palette.palette import Palette
 from kjw_desktop.ui.shortcuts import COMMANDS, Shortcut
 from kjw_desktop.ui.sidebar import SideBar
 from kjw_desktop.ui.start.opened import Opened
@@ -63,6 +68,11 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._banner = Banner("", Tone.CONCERN)
         self._lay_out()
+        self._palette = Palette(self.context, self)
+        self._palette.chosen.connect(self._go_to)
+        self._undo = Undo(self.context, self)
+        self._undo.told.connect(self._tell_done)
+        self._undo.refused.connect(self.tell)
         self._bind_keys()
         events.settings_changed.connect(self._take_settings)
         events.lists_changed.connect(self._renew_lists)
@@ -164,13 +174,44 @@ class Shell(QWidget):
 
     def _doing(self, shortcut: Shortcut) -> Callable[[], None]:
         def do() -> None:
+            if shortcut.command is Command.FIND:
+                self._palette.open(self._offered())
+                return
             page = self._stack.currentWidget()
             if shortcut.command is None or (isinstance(page, Page) and page.do(shortcut.command)):
                 return
-            if shortcut.home:
+            if shortcut.command is Command.UNDO:
+                self._undo.undo()
+            elif shortcut.home:
                 self.navigate(shortcut.home, shortcut.command)
 
         return do
+
+    def _offered(self) -> list[Offered]:
+        """What the box of Ctrl+K can do, in the language in force: the pages, and commands that have one."""
+        doable = [each for each in COMMANDS if each.home]
+        commands = [Offered(self._said(each), each.key, self._doing(each)) for each in doable]
+        pages = [
+            Offered(translate("Pages", spec.title), spec.shortcut, self._going_to(spec))
+            for spec in (*PAGES, SETTINGS)
+        ]
+        lock = Offered(self.tr("Lock"), "Ctrl+L", self.lock_wanted.emit)
+        return [*commands, *pages, lock]
+
+    @staticmethod
+    def _said(shortcut: Shortcut) -> str:
+        return translate("Keys", shortcut.says)
+
+    def _go_to(self, chosen: Hit | Offered) -> None:
+        if isinstance(chosen, Offered):
+            chosen.act()
+        else:
+            self.navigate("people" if chosen.kind is None else "journal", chosen.id)
+
+    def _tell_done(self, text: str) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.message.done(text)
 
     def _next_part(self) -> None:
         page = self._stack.currentWidget()

@@ -12,7 +12,7 @@ from kjw_desktop.ui.context import Command
 class Shortcut:
     """A key, what the help says of it (an English source string of context 'Keys'), and its command.
 
-    `home` is the page that does the command when the page on show does not; empty: nobody else does.
+    `home` is the page that does the command when the page on show does not; empty: the shell or nobody does.
     """
 
     key: str
@@ -25,7 +25,7 @@ COMMANDS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+N", mark("Keys", "New contact"), Command.NEW_CONTACT, "today"),
     Shortcut("Ctrl+G", mark("Keys", "Record a group"), Command.NEW_GROUP, "activities"),
     Shortcut("Ctrl+S", mark("Keys", "New signal, from where you are"), Command.NEW_SIGNAL, "signals"),
-    Shortcut("Ctrl+K", mark("Keys", "Find"), Command.FIND, "people"),
+    Shortcut("Ctrl+K", mark("Keys", "Find"), Command.FIND),
     Shortcut("Ctrl+E", mark("Keys", "Anonymous case"), Command.ANONYMOUS_CASE, "reports"),
     Shortcut("Ctrl+R", mark("Keys", "Reports"), Command.REPORTS, "reports"),
     Shortcut("Ctrl+Return", mark("Keys", "Save and go on to the next"), Command.SAVE_NEXT),

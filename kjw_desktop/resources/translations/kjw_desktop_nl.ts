@@ -162,6 +162,10 @@
 <context>
     <name>ActivitiesPage</name>
     <message>
+        <source>A single group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">Sluiten</translation>
     </message>
@@ -174,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of this group is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record a group</source>
         <translation type="unfinished">Groep vastleggen</translation>
     </message>
@@ -182,7 +190,23 @@
         <translation type="unfinished">Bewaren</translation>
     </message>
     <message>
+        <source>Saved. It waits on Today every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Visits: {visits} · known by name: {named} · contacts: {contacts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This group is not saved yet. Save it, or close it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Weggooien</translation>
+    </message>
+    <message>
+        <source>You were still filling in this group.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -256,7 +280,7 @@
     </message>
     <message>
         <source>Keep as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als lijst</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -268,7 +292,7 @@
     </message>
     <message>
         <source>Nobody fits this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand past hierbij.</translation>
     </message>
     <message>
         <source>Search for a name or nickname</source>
@@ -276,7 +300,7 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon iedereen</translation>
     </message>
     <message>
         <source>Strengths</source>
@@ -362,7 +386,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weghalen</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
@@ -715,11 +739,11 @@
     <name>DatedChoice</name>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds</translation>
     </message>
     <message>
         <source>{field}: since which day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sinds welke dag</translation>
     </message>
 </context>
 <context>
@@ -935,43 +959,43 @@
     <name>Filters</name>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke leeftijd</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke status</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk thema</translation>
     </message>
     <message>
         <source>Any wijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke wijk</translation>
     </message>
     <message>
         <source>Any youth care</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk jeugdhulptraject</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Op naam</translation>
     </message>
     <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst wat moet gebeuren</translation>
     </message>
     <message>
         <source>Latest seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien eerst</translation>
     </message>
     <message>
         <source>Longest not seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Langst niet gezien eerst</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1229,7 @@
     <name>NamedCard</name>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Op naam</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1436,11 +1460,11 @@
     <name>PartsField</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Take away from {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen uit {list}</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1572,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1556,15 +1580,15 @@
     </message>
     <message>
         <source>New young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe jongere</translation>
     </message>
     <message>
         <source>Save or cancel first: this is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar of annuleer eerst: dit is nog niet bewaard.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {name}</translation>
     </message>
     <message>
         <source>Young people</source>
@@ -1579,264 +1603,264 @@
     <name>Person</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Do not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aanbieden</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished">Laatst gezien</translation>
+        <translation>Laatst gezien</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige keer</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Verder</translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Own goal: {goals}</source>
-        <translation type="unfinished">Eigen doel: {goals}</translation>
+        <translation>Eigen doel: {goals}</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikbaar</translation>
     </message>
     <message>
         <source>Told what I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld wat ik opschrijf</translation>
     </message>
     <message>
         <source>how is it going with “{goal}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe gaat het met “{goal}”</translation>
     </message>
     <message>
         <source>how is it now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe is het nu: {what}</translation>
     </message>
     <message>
         <source>never yet</source>
-        <translation type="unfinished">nog niet gezien</translation>
+        <translation>nog nooit</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>niets genoteerd</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gepland</translation>
     </message>
     <message>
         <source>{what}: ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: opnieuw vragen</translation>
     </message>
     <message>
         <source>{what}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nee</translation>
     </message>
     <message>
         <source>{what}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ja</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel erbij</translation>
     </message>
     <message>
         <source>Add a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kracht erbij</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand erbij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Fill in a first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een voornaam in.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het nu is</translation>
     </message>
     <message>
         <source>Infix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werksoort</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Names on apps, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen op apps, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>Nicknames, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Roepnamen, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>Own goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen doelen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>School and class</source>
-        <translation type="unfinished"></translation>
+        <translation>School en klas</translation>
     </message>
     <message>
         <source>School and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>School en bereikbaarheid</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished">Krachten</translation>
+        <translation>Krachten</translation>
     </message>
     <message>
         <source>Strengths, goals and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Krachten, doelen en netwerk</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>This is not saved. Press Esc once more to throw your changes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet bewaard. Druk nog eens op Esc om je wijzigingen weg te gooien.</translation>
     </message>
     <message>
         <source>Type a year or a date of birth, such as 2012 or 3-11-2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een geboortejaar of geboortedatum, zoals 2012 of 3-11-2012.</translation>
     </message>
     <message>
         <source>Type since which day this is so, such as 12/9 or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ sinds welke dag dit zo is, zoals 12/9 of gisteren.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Wijk</source>
-        <translation type="unfinished">Wijk</translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Year or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar of geboortedatum</translation>
     </message>
     <message>
         <source>Youth care</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeugdhulp</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>voornaam</translation>
     </message>
     <message>
         <source>in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigen woorden</translation>
     </message>
     <message>
         <source>in the young person&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>in de woorden van de jongere</translation>
     </message>
 </context>
 <context>
     <name>PersonSaver</name>
     <message>
         <source>Save young person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jongere bewaren</translation>
     </message>
 </context>
 <context>
     <name>PersonView</name>
     <message>
         <source>Before you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor je gesprek</translation>
     </message>
     <message>
         <source>Consents and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming en toeleiding</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolgacties</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Nothing is written about this young person yet.</source>
@@ -1844,15 +1868,15 @@
     </message>
     <message>
         <source>Nothing noted yet. What is this young person good at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets genoteerd. Waar is deze jongere goed in?</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished">Signalen</translation>
+        <translation>Signalen</translation>
     </message>
     <message>
         <source>Signals, 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalenbeeld, 12 weken</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1860,7 +1884,7 @@
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tijdlijn toont</translation>
     </message>
     <message>
         <source>What this young person can do</source>
@@ -2079,19 +2103,19 @@
     <name>SavedViews</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Keep list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar lijst</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Lijsten</translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>Name of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van deze lijst</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2605,7 @@
     <name>SignalChart</name>
     <message>
         <source>wk {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>wk {n}</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ class RowData:
     """Two lines (what; under it where and when), a shape before them, an aside at the right edge, chips.
 
     `spoken` is what a screen reader says; left empty it is made of title, detail and aside. `subject` is what
-    the row stands for (an id or a domain object), for whoever opens it.
+    the row stands for (an id or a domain object), for whoever opens it. The marks are offsets of
+    letters to mark, as what a search matched.
     """
 
     title: str = ""
@@ -35,6 +36,8 @@ class RowData:
     chips: tuple[ChipData, ...] = ()
     spoken: str = ""
     subject: object = None
+    title_marks: tuple[tuple[int, int], ...] = ()
+    detail_marks: tuple[tuple[int, int], ...] = ()
 
 
 def row_role(row: RowData, role: int) -> object:

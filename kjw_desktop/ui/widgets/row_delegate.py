@@ -11,6 +11,7 @@ from kjw_desktop.ui.theme.shapes import paint_level
 from kjw_desktop.ui.theme.tokens import Sizes, Tokens, Tone
 from kjw_desktop.ui.widgets.chip_paint import chip_height, chip_width, paint_chip
 from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.marked_text import paint_marked
 from kjw_desktop.ui.widgets.row_data import RowData, RowRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -127,18 +128,16 @@ def _paint_lines(painter: QPainter, box: QRect, row: RowData, tokens: Tokens, si
     small = _small(painter.font(), sizes)
     lines = []
     if row.title:
-        lines.append((row.title, QFont(painter.font()), tokens.text))
+        lines.append((row.title, QFont(painter.font()), tokens.text, row.title_marks))
     if row.detail:
-        lines.append((row.detail, small, tokens.muted))
-    heights = [QFontMetrics(font).height() for _text, font, _colour in lines]
+        lines.append((row.detail, small, tokens.muted, row.detail_marks))
+    heights = [QFontMetrics(font).height() for _text, font, _colour, _marks in lines]
     top = box.top() + (box.height() - sum(heights)) // 2
-    for (text, font, colour), height in zip(lines, heights, strict=True):
+    for (text, font, colour, marks), height in zip(lines, heights, strict=True):
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(
-            text.replace("\n", " "), Qt.TextElideMode.ElideRight, box.width()
-        )
-        painter.drawText(QRect(box.left(), top, box.width(), height), Qt.AlignmentFlag.AlignVCenter, shown)
+        place = QRect(box.left(), top, box.width(), height)
+        paint_marked(painter, place, text.replace("\n", " "), marks, tokens.text)
         top += height
 
 

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the box of Ctrl+K offers: pages and commands by their names, records by the journal's search."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kjw_desktop.storage.journal import Journal
+from kjw_desktop.storage.places import FIRST_PERSON
+from kjw_desktop.storage.rows import Hit
+from kjw_desktop.ui.entry_rows import hit_row
+from kjw_desktop.ui.palette.marks import marks
+from kjw_desktop.ui.widgets.labels import native_key
+from kjw_desktop.ui.widgets.row_data import RowData
+
+MOST_PEOPLE = 6
+MOST_COMMANDS = 5
+MOST_ENTRIES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A command or page: its name in the language in force, its key, and what it does."""
+
+    name: str
+    key: str
+    act: Callable[[], None]
+
+
+def look_up(journal: Journal, typed: str) -> tuple[Hit, ...]:
+    """Young people, then entries, newest first; both have room of their own, however common the word."""
+    people = [hit for hit in journal.search(typed, limit=MOST_PEOPLE) if hit.kind is None]
+    return (*people, *journal.search(typed, limit=MOST_ENTRIES, before=FIRST_PERSON))
+
+
+def rows(typed: str, hits: Iterable[Hit], commands: Sequence[Offered], today: date) -> list[RowData]:
+    """Young people, then what can be done, then entries; all of the commands when nothing was typed."""
+    shown = [_hit(hit, typed, today) for hit in hits]
+    people = [row for row in shown if isinstance(row.subject, Hit) and row.subject.kind is None]
+    entries = [row for row in shown if row not in people]
+    able = [row for row in (_command(each, typed) for each in commands) if row is not None]
+    return [*people, *(able[:MOST_COMMANDS] if typed else able), *entries]
+
+
+def _hit(hit: Hit, typed: str, today: date) -> RowData:
+    row = hit_row(hit, today)
+    found = [marks(row.title, word) or () for word in typed.split()]
+    return replace(row, title_marks=tuple(sorted({mark for each in found for mark in each})))
+
+
+def _command(command: Offered, typed: str) -> RowData | None:
+    found = marks(command.name, typed)
+    if found is None:
+        return None
+    said = QCoreApplication.translate("Palette", "Command")
+    aside = native_key(command.key)
+    return RowData(title=command.name, detail=said, aside=aside, subject=command, title_marks=found)
