@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kjw_desktop.domain.progress import Progress, silent
 
 if TYPE_CHECKING:
+    from kjw_desktop.reports.leaflet.content import LeafletContent
     from kjw_desktop.reports.quarter.content import QuarterContent
     from kjw_desktop.reports.referral.content import ReferralContent
 
@@ -27,3 +28,10 @@ def render_referral(content: "ReferralContent", progress: Progress = silent) -> 
     from kjw_desktop.reports.pdf import referral
 
     return referral.render_referral(content, progress)
+
+
+def render_leaflet(content: "LeafletContent", progress: Progress = silent) -> bytes:
+    """The leaflet for young people and parents as PDF, on the same terms as `render_quarter`."""
+    from kjw_desktop.reports.pdf import leaflet
+
+    return leaflet.render_leaflet(content, progress)
