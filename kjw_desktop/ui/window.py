@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
             return ""
         try:
             shell.hide()
+            shell.clipboard.clear()
             self.tasks.finish_all()
             return self._kept_by(shell)
         finally:
