@@ -9,6 +9,12 @@ from uuid import UUID
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.ids import new_id
 
+TOLD_WHAT_IS_KEPT = "info_registratie"
+"""The `consent_kind` that settles the duty to tell what is kept (AVG, articles 13 and 14)."""
+
+DAYS_TO_TELL = 31
+"""Within how many days of the first record: a month (AVG, article 14 under 3 a)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartnerContact:

@@ -30,7 +30,7 @@ from kjw_desktop.domain.vocabulary import TermChange, Vocabularies, Vocabulary
 from kjw_desktop.storage import ledger, own, terms, views
 from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.engine import Database, OpenVault
-from kjw_desktop.storage.lists import people, search, series, timeline, todo
+from kjw_desktop.storage.lists import people, search, series, timeline, todo, untold
 from kjw_desktop.storage.records import bulk, reader, streams, withdrawal
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names
@@ -242,6 +242,11 @@ class Journal:
         """Follow-ups, the earliest due first; without `settled` the open ones alone; `until` inclusive."""
         with self._database.read() as connection:
             return todo.followups(connection, person=person, until=until, settled=settled)
+
+    def untold(self, since: date, until: date) -> tuple[PersonName, ...]:
+        """Those first written about in these days (inclusive) who were not told yet what is kept."""
+        with self._database.read() as connection:
+            return untold.untold(connection, since, until)
 
     def worries_without_step(self) -> tuple[EntryRow, ...]:
         """Open signals from zorg on without an action, a follow-up or a reason for none, newest first."""
