@@ -68,6 +68,7 @@ class Ledger:
     def publish(self, ground: str, fingerprint: str = "") -> None:
         """Keep in the vault what was protected here and this reader did not hold yet."""
         made_at, state = datetime.now(UTC), self._journal.records_state()
+        self._journal.log("publish", ground)
         for told in self._told[self._known :]:
             self._journal.publish(
                 Publication(

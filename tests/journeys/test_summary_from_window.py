@@ -65,6 +65,7 @@ def test_the_pdf_is_made_by_keyboard_and_enters_the_ledger(
     period = Period.quarter_of(typist_today(page)).before
     assert [publication.period for publication in told] == [str(period)]
     assert page.published.rows.model().rowCount() == 1
+    assert [entry.act for entry in vault.journal.log_entries()] == ["publish"]
 
 
 def test_stopping_makes_and_publishes_nothing(

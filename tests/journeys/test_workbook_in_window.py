@@ -61,3 +61,5 @@ def test_a_good_file_is_read_and_everything_comes_out_again(
     typist.rests()
     rows = list(openpyxl.load_workbook(tmp_path / "uit.xlsx")["Contacten"].values)
     assert "samen gekookt" in rows[1]
+    acts = [(entry.act, entry.detail) for entry in vault.journal.log_entries()]
+    assert acts == [("export", ""), ("import", "1")]

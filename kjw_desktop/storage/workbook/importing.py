@@ -46,6 +46,7 @@ def import_file(
     carried = _carried(journal, content)
     total = len(content.records)
     journal.record_all(content.records, carried=carried, progress=second_half(progress), total=total)
+    journal.log("import", str(total))
     return ImportReport(content.counts, total)
 
 

@@ -58,6 +58,7 @@ class BackupCard(Card):
 
             dest = free_name(folder / vault.path.name, day)
             backup(vault, dest, progress)
+            vault.journal.log("backup")
             return dest
 
         task = self._context.tasks.run(self.tr("Making a backup"), work)

@@ -71,6 +71,7 @@ class WorkbookCard(Card):
             from kjw_desktop.storage.workbook import export_workbook
 
             export_workbook(self._context.journal, path, replace=True, progress=progress)
+            self._context.journal.log("export")
 
         self._run(self.tr("Writing everything out"), work, lambda _nothing: self._has_written(path))
 
