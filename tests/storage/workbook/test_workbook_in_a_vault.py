@@ -13,7 +13,7 @@ from hypothesis import settings as tuned
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
-from kjw_desktop.domain.errors import BadInput, Cancelled, FileExists, NotAVault, NotAWorkbook, WrongUse
+from kjw_desktop.domain.errors import BadInput, Cancelled, FileExists, NoPermission, NotAWorkbook, WrongUse
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.ids import new_id
 from kjw_desktop.domain.people import DatedField, DatedValue, Person
@@ -235,6 +235,6 @@ def test_an_export_that_fails_or_is_stopped_leaves_nothing(journal: Journal, tmp
 
     with pytest.raises(Cancelled):
         export_workbook(journal, tmp_path / "uit.xlsx", progress=stop)
-    with pytest.raises(NotAVault):
+    with pytest.raises(NoPermission):
         export_workbook(journal, tmp_path / "nergens" / "uit.xlsx")
     assert list(tmp_path.iterdir()) == []
