@@ -6,8 +6,8 @@ import re
 from datetime import date, time, timedelta
 
 _WORDS = {"vandaag": 0, "gisteren": 1, "eergisteren": 2, "today": 0, "yesterday": 1}
-_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_MONTHS = (
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
     "januari",
     "februari",
     "maart",
@@ -48,7 +48,7 @@ def parse_day(text: str, today: date) -> date | None:
             return _calendar_day(int(day), int(month), year, today)
     named = _NAMED.fullmatch(said)
     if named:
-        month = _month(named[2])
+        month = month_number(named[2])
         return _calendar_day(int(named[1]), month, named[3], today) if month else None
     return None
 
@@ -64,21 +64,26 @@ def parse_time(text: str) -> time | None:
         return None
 
 
-def _weekday(said: str, today: date) -> date | None:
+def weekday_number(said: str) -> int | None:
+    """The weekday that two or more letters begin, 0 for Monday; None when they begin none."""
     if len(said) < _SHORTEST_NAME:
         return None
-    for number, name in enumerate(_WEEKDAYS):
-        if name.startswith(said):
-            return today - timedelta(days=(today.weekday() - number) % 7)
-    return None
+    return next((n for n, name in enumerate(WEEKDAYS) if name.startswith(said.casefold())), None)
 
 
-def _month(said: str) -> int | None:
+def month_number(said: str) -> int | None:
+    """The month that three or more letters begin, 1 for January; None when they begin none."""
+    said = said.casefold()
     if said in _SHORT_MONTHS:
         return _SHORT_MONTHS[said]
     if len(said) < _SHORTEST_MONTH:
         return None
-    return next((n for n, name in enumerate(_MONTHS, 1) if name.startswith(said)), None)
+    return next((n for n, name in enumerate(MONTHS, 1) if name.startswith(said)), None)
+
+
+def _weekday(said: str, today: date) -> date | None:
+    number = weekday_number(said)
+    return None if number is None else today - timedelta(days=(today.weekday() - number) % 7)
 
 
 def _calendar_day(day: int, month: int, year: str | None, today: date) -> date | None:

@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From a text to what it means. The grammar is told in docs/handboek/snel-vastleggen.md."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+from uuid import UUID
+
+from kjw_desktop.domain.quick_entry.clauses import Clause, clause_in
+from kjw_desktop.domain.quick_entry.clock import durations, times
+from kjw_desktop.domain.quick_entry.known import Known
+from kjw_desktop.domain.quick_entry.parts import (
+    Parsed,
+    Part,
+    PartKind,
+    PersonValue,
+    SignalValue,
+    Span,
+    TermRef,
+    TermValue,
+)
+from kjw_desktop.domain.quick_entry.people import person_at
+from kjw_desktop.domain.quick_entry.reading import read
+from kjw_desktop.domain.quick_entry.regions import Region, regions
+from kjw_desktop.domain.quick_entry.runs import placed, runs
+from kjw_desktop.domain.quick_entry.term_index import KIND_OF
+from kjw_desktop.domain.quick_entry.terms import term_at
+
+NEW: Final = "new"
+Choice = UUID | TermRef | Literal["new"]
+"""Whom or what a part means, said by the worker; NEW makes a new young person of a name."""
+
+
+def parse(
+    text: str,
+    known: Known,
+    ignored: frozenset[Span] = frozenset(),
+    chosen: Mapping[Span, Choice] | None = None,
+) -> Parsed:
+    """What `text` means; any text means something, and none raises.
+
+    The parts whose offsets are in `ignored` are left as the text they are; no other part changes its place
+    by that. `chosen` settles who or what is meant by the part at those offsets. Offsets at which no part
+    stands do nothing.
+    """
+    choices = chosen or {}
+    parts: list[Part] = []
+    for found in _recognised(text, known):
+        inner = [_settled(part, choices, known) for part in found.parts if part.span not in ignored]
+        if isinstance(found, Clause):
+            clause = found.part(text, inner)
+            if clause.span not in ignored:
+                parts.append(clause)
+        parts += inner
+    parsed = Parsed(text, tuple(parts), "", known.today)
+    top = sorted((*parsed.outside, *parsed.clauses), key=lambda part: part.start)
+    note = read(text, 0, len(text), top)
+    return replace(parsed, note=note, parts=tuple(_with_domain(part, note, known) for part in parts))
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """The parts of a region that is the note."""
+
+    parts: list[Part]
+
+
+def _recognised(text: str, known: Known) -> Iterator[Clause | _Sentence]:
+    wanted = {PartKind.TIME, PartKind.DURATION, PartKind.DAY}
+    for region in regions(text, known):
+        marks = list(_marks(text, region, known))
+        if region.kind is None:
+            yield _Sentence(_sentence(text, region, marks, known, wanted))
+        else:
+            yield clause_in(text, region, marks, known)
+
+
+def _marks(text: str, region: Region, known: Known) -> Iterator[Part]:
+    """The young people and terms of a region."""
+    at = region.body
+    for mark in region.marks:
+        if mark < at:
+            continue
+        if text[mark] == "@":
+            part = person_at(text, mark, region.end, known.people)
+        else:
+            part = term_at(text, mark, region.end, known.terms)
+        if part is not None:
+            at = part.end
+            yield part
+
+
+def _sentence(
+    text: str, region: Region, marks: Sequence[Part], known: Known, wanted: set[PartKind]
+) -> list[Part]:
+    """The parts of the note; the first time, duration and day count, further ones stay text."""
+    taken = sorted([*(part.span for part in marks), *region.links])
+    parts = list(marks)
+    for found in (times(text, region.body, region.end), durations(text, region.body, region.end)):
+        for part in found:
+            if not wanted & {PartKind.TIME, PartKind.DURATION}:
+                break
+            if part.kind in wanted and _free(part, taken):
+                wanted.discard(part.kind)
+                parts.append(part)
+                taken = sorted([*taken, part.span])
+    parts.sort(key=lambda part: part.start)
+    today = known.today if PartKind.DAY in wanted else None
+    run = runs(text, region.body, region.end, parts, today)
+    if run.day is not None:
+        wanted.discard(PartKind.DAY)
+        parts = sorted([*parts, run.day], key=lambda part: part.start)
+    return list(placed(text, parts, run))
+
+
+def _free(part: Part, taken: Sequence[Span]) -> bool:
+    """Whether nothing else stands where this part does."""
+    place = bisect_right(taken, (part.start, part.end))
+    before_is_over = place == 0 or taken[place - 1][1] <= part.start
+    return before_is_over and (place == len(taken) or part.end <= taken[place][0])
+
+
+def _settled(part: Part, choices: Mapping[Span, Choice], known: Known) -> Part:
+    choice = choices.get(part.span)
+    if choice is None:
+        return part
+    if isinstance(choice, TermRef):
+        if not isinstance(part.value, TermValue):
+            return part
+        return replace(part, kind=KIND_OF[choice.vocabulary], value=TermValue((choice,)))
+    if not isinstance(part.value, PersonValue):
+        return part
+    if isinstance(choice, UUID):
+        name = known.people.label(choice) or part.value.name
+        kind, value = PartKind.PERSON, PersonValue(name, (choice,))
+    else:
+        name = part.value.name[:1].upper() + part.value.name[1:]
+        kind, value = PartKind.NEW_PERSON, PersonValue(name)
+    return replace(part, kind=kind, value=value, stays=None if part.stays is None else name)
+
+
+def _with_domain(part: Part, note: str, known: Known) -> Part:
+    """A signal without a life domain gets the one that its sentence, else the note, speaks of."""
+    value = part.value
+    if not isinstance(value, SignalValue) or value.domain is not None:
+        return part
+    domain = known.signals.spoken_of(value.observation) or known.signals.spoken_of(note)
+    return replace(part, value=replace(value, domain=domain, proposed=domain is not None))
