@@ -92,82 +92,82 @@
     <name>AboutFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Choose what you typed here with Enter, or make the field empty.</source>
-        <translation type="unfinished">Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+        <translation>Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duur</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de groep een naam.</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de groep</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Plek</translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>That is no day. Type it as 12/9, 12 sep or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen dag. Typ het als 12/9, 12 sep of gisteren.</translation>
     </message>
     <message>
         <source>That is no time. Type it as 19:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen tijd. Typ het als 19:00.</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thema&apos;s</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekdag</translation>
     </message>
     <message>
         <source>Wijk</source>
-        <translation type="unfinished">Wijk</translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>a few letters, then Enter</source>
-        <translation type="unfinished">een paar letters, dan Enter</translation>
+        <translation>een paar letters, dan Enter</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">niet genoteerd</translation>
+        <translation>niet genoteerd</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesPage</name>
     <message>
         <source>A single group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een losse groep</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -175,58 +175,81 @@
     </message>
     <message>
         <source>New weekly group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste groep maken</translation>
     </message>
     <message>
         <source>Nothing of this group is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze groep is nog niets bewaard.</translation>
     </message>
     <message>
         <source>Record a group</source>
-        <translation type="unfinished">Groep vastleggen</translation>
+        <translation>Groep vastleggen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Saved. It waits on Today every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. De groep staat elke week klaar op Vandaag.</translation>
     </message>
     <message>
         <source>Saved. Visits: {visits} · known by name: {named} · contacts: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Bezoeken: {visits} · bij naam: {named} · contacten: {contacts}.</translation>
     </message>
     <message>
         <source>This group is not saved yet. Save it, or close it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep is nog niet bewaard. Bewaar hem, of sluit hem met Esc.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Weggooien</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>You were still filling in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was deze groep nog aan het invullen.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
     </message>
 </context>
 <context>
     <name>AtmosphereCard</name>
     <message>
         <source>Atmosphere and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfeer en veiligheid</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe was het?</translation>
     </message>
     <message>
         <source>Partners who were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners die er waren</translation>
     </message>
     <message>
         <source>a few letters, then Enter</source>
-        <translation type="unfinished">een paar letters, dan Enter</translation>
+        <translation>een paar letters, dan Enter</translation>
     </message>
 </context>
 <context>
@@ -338,75 +361,75 @@
     <name>ChildPanel</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Choose what part of life this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het leefgebied.</translation>
     </message>
     <message>
         <source>Contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact met {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duur</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>For a concern, say how you know it.</source>
-        <translation type="unfinished">Zeg bij een zorg hoe je het weet.</translation>
+        <translation>Zeg bij een zorg hoe je het weet.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe weet je dit?</translation>
     </message>
     <message>
         <source>Level of the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwaarte van het signaal</translation>
     </message>
     <message>
         <source>Next step, in a week (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolg, over een week (mag leeg)</translation>
     </message>
     <message>
         <source>Part of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied</translation>
     </message>
     <message>
         <source>Remark about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking over {name}</translation>
     </message>
     <message>
         <source>Signal about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaal over {name}</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Weghalen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zag of hoorde je?</translation>
     </message>
     <message>
         <source>What stood out this evening?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat viel op?</translation>
     </message>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ging het over?</translation>
     </message>
     <message>
         <source>Write what you saw or heard, or take this signal away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat je zag of hoorde, of haal dit signaal weg.</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">niet genoteerd</translation>
+        <translation>niet genoteerd</translation>
     </message>
 </context>
 <context>
@@ -669,39 +692,39 @@
     <name>CountCard</name>
     <message>
         <source>1 young person</source>
-        <translation type="unfinished">1 jongere</translation>
+        <translation>1 jongere</translation>
     </message>
     <message>
         <source>14 or 9m 5v</source>
-        <translation type="unfinished"></translation>
+        <translation>14 of 9m 5v</translation>
     </message>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen</translation>
     </message>
     <message>
         <source>Enter saves, Tab goes on to the names. Names are never needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bewaart, Tab gaat naar de namen. Namen mogen, hoeven niet.</translation>
     </message>
     <message>
         <source>How many were there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel waren er?</translation>
     </message>
     <message>
         <source>No number understood yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen aantal begrepen</translation>
     </message>
     <message>
         <source>Type 14, or 9m 5v 1x for boys, girls and others; 2o for parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ 14, of 9m 5v 1x voor jongens, meiden en anderen; 2o voor ouders.</translation>
     </message>
     <message>
         <source>{count} · enough to save</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · dat is genoeg om te bewaren</translation>
     </message>
     <message>
         <source>{n} young people</source>
-        <translation type="unfinished">{n} jongeren</translation>
+        <translation>{n} jongeren</translation>
     </message>
 </context>
 <context>
@@ -843,8 +866,12 @@
         <translation>nog niet gezien</translation>
     </message>
     <message>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
         <source>rests</source>
-        <translation type="unfinished"></translation>
+        <translation>rust</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -856,60 +883,185 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Until {when} it said:</source>
+        <translation>Tot {when} stond er:</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jongeren</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>others were named</source>
+        <translation>er waren anderen genoemd</translation>
+    </message>
+    <message>
+        <source>{part}: {text}</source>
+        <translation>{part}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>A young person in this was erased meanwhile.</source>
+        <translation>Een jongere hierin is intussen gewist.</translation>
+    </message>
+    <message>
+        <source>A young person in this was erased meanwhile. What you changed was not kept.</source>
+        <translation>Een jongere hierin is intussen gewist. Je wijziging is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this? It goes at once. Ctrl+Z brings it back until the journal locks.</source>
+        <translation>Dit verwijderen? Het is meteen weg. Ctrl+Z haalt het terug tot het journaal vergrendelt.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Niet wijzigen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked, then save.</source>
+        <translation>Vul in wat nog mist en bewaar dan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Het mijne bewaren</translation>
+    </message>
+    <message>
+        <source>Saved. The earlier version is kept.</source>
+        <translation>Bewaard. De eerdere versie blijft staan.</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>Dat laten staan</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. There it says now:</source>
+        <translation>Dit is intussen op een andere plek gewijzigd. Daar staat nu:</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile.</source>
+        <translation>Dit is intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Je wijziging is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>You are changing this. Save it first, or press Esc.</source>
+        <translation>Je bent dit aan het wijzigen. Bewaar het eerst, of druk op Esc.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{part}: {text}</source>
+        <translation>{part}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySaver</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationCard</name>
     <message>
         <source>Mean mark, 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld cijfer, 1 tot 10</translation>
     </message>
     <message>
         <source>That is no mark. Type it as 8 or 8,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen cijfer. Typ 8 of 8,1.</translation>
     </message>
     <message>
         <source>What did they find of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vonden zij ervan?</translation>
     </message>
     <message>
         <source>What somebody said, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat iemand zei, zonder naam</translation>
     </message>
     <message>
         <source>by show of hands, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>met handen omhoog, zonder namen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>somewhat</source>
-        <translation type="unfinished"></translation>
+        <translation>een beetje</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>EveningChooser</name>
     <message>
         <source>A single group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een losse groep</translation>
     </message>
     <message>
         <source>Which group was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke groep was het?</translation>
     </message>
     <message>
         <source>such as an outing or a tournament</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals een uitje of een toernooi</translation>
     </message>
 </context>
 <context>
     <name>EveningSaver</name>
     <message>
         <source>Save group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep bewaren</translation>
     </message>
 </context>
 <context>
@@ -975,7 +1127,7 @@
     </message>
     <message>
         <source>Any youth care</source>
-        <translation>Elk jeugdhulptraject</translation>
+        <translation>Elke jeugdhulp</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1021,6 +1173,57 @@
     </message>
 </context>
 <context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Any wijk</source>
+        <translation>Alle wijken</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Laatste 4 weken</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Found</source>
@@ -1045,6 +1248,14 @@
     <message>
         <source>Search in names and notes</source>
         <translation>Zoek in namen en notities</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>You are changing something. Save it first, or press Esc.</source>
+        <translation>Je bent iets aan het wijzigen. Bewaar het eerst, of druk op Esc.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1338,60 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletActCard</name>
+    <message>
+        <source>A leaflet in plain words: what you keep about them, why, and what they may ask.</source>
+        <translation>Een blad in gewone woorden: wat je over hen opschrijft, waarom, en wat zij mogen vragen.</translation>
+    </message>
+    <message>
+        <source>For young people and parents</source>
+        <translation>Voor jongeren en ouders</translation>
+    </message>
+    <message>
+        <source>Show leaflet</source>
+        <translation>Blad tonen</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. See that it is there.</source>
+        <translation>Naar de printer gestuurd. Kijk of het er ligt.</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>Pdf maken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>Blad opslaan</translation>
+    </message>
+    <message>
+        <source>leaflet.pdf</source>
+        <translation>wat-wij-over-jou-opschrijven.pdf</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} is opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1229,77 +1494,77 @@
     <name>NamedCard</name>
     <message>
         <source>By name</source>
-        <translation type="unfinished">Op naam</translation>
+        <translation>Met naam</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">Signaal</translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>comes often</source>
-        <translation type="unfinished"></translation>
+        <translation>vaste bezoeker</translation>
     </message>
     <message>
         <source>new since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw sinds de vorige keer</translation>
     </message>
     <message>
         <source>not here for {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weken niet gezien</translation>
     </message>
     <message>
         <source>two letters, then Enter; a new name makes a new young person</source>
-        <translation type="unfinished">twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
+        <translation>twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
     </message>
     <message>
         <source>{named} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} van {total}</translation>
     </message>
 </context>
 <context>
     <name>NamedRow</name>
     <message>
         <source>Something is written about {name}. Take that away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat iets bij {name}. Haal dat eerst weg.</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>contact {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>contact {n} min</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
 </context>
 <context>
     <name>NamelessCard</name>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam</translation>
     </message>
     <message>
         <source>{n} more than you counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} meer dan je telde.</translation>
     </message>
     <message>
         <source>{n} without a name or an age group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zonder naam en zonder leeftijd.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1591,17 @@
     <message>
         <source>The folder {path} could not be removed. Erase it yourself: it holds nothing yet.</source>
         <translation>De map {path} kon niet worden verwijderd. Wis hem zelf: er staat nog niets in.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new young person</source>
+        <translation type="unfinished">nieuwe jongere</translation>
     </message>
 </context>
 <context>
@@ -1375,31 +1651,31 @@
     <name>Overview</name>
     <message>
         <source>A group that comes every week is set up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep die elke week komt, zet je één keer klaar.</translation>
     </message>
     <message>
         <source>Every weekly group is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke vaste groep is ingevuld.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groepen</translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Here stand your group activities, with how many were there.</source>
-        <translation type="unfinished">Hier staan je groepsactiviteiten, met hoeveel er waren.</translation>
+        <translation>Hier staan je groepen, met hoeveel er waren.</translation>
     </message>
     <message>
         <source>Record a group</source>
-        <translation type="unfinished">Groep vastleggen</translation>
+        <translation>Groep vastleggen</translation>
     </message>
     <message>
         <source>Still to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog invullen</translation>
     </message>
     <message>
         <source>Weekly groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste groepen</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1730,185 @@
     <message>
         <source>Nothing found. Try the beginning of a word.</source>
         <translation>Niets gevonden. Probeer het begin van een woord.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Atmosphere and safety</source>
+        <translation>Sfeer en veiligheid</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Opgaven</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kinds of signal</source>
+        <translation>Soort signaal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Zwaarte</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Opbrengsten</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Questions weighed</source>
+        <translation>Afwegingsvragen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Wat je liet zien</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Vermoeden</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Verteld door</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Wat het kan betekenen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat je zag</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat we deden</translation>
+    </message>
+    <message>
+        <source>Why no step</source>
+        <translation>Waarom geen vervolgstap</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -2029,27 +2484,27 @@
     <name>Register</name>
     <message>
         <source>By name and by age there are {counted}, and you counted {total}. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Met naam en per leeftijd zijn het er {counted}, en je telde er {total}. Wat klopt?</translation>
     </message>
     <message>
         <source>Choose what you typed here with Enter, or make the field empty.</source>
-        <translation type="unfinished">Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+        <translation>Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
     </message>
     <message>
         <source>That is no number. Type 14, or 9m 5v.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen aantal. Typ 14, of 9m 5v.</translation>
     </message>
     <message>
         <source>Type how many there were. 0 is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hoeveel er waren. 0 mag ook.</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals de vorige keer</translation>
     </message>
     <message>
         <source>as set for every week</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals ingesteld voor elke week</translation>
     </message>
 </context>
 <context>
@@ -2537,27 +2992,27 @@
     <name>SeriesForm</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>New weekly group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vaste groep</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Save weekly group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste groep bewaren</translation>
     </message>
     <message>
         <source>This group meets now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep draait nu</translation>
     </message>
     <message>
         <source>Weekly group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste groep</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3129,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Every weekly group is filled in.</source>
+        <translation>Elke vaste groep is ingevuld.</translation>
+    </message>
+    <message>
         <source>Every worry has a next step.</source>
         <translation>Elke zorg heeft een vervolgstap.</translation>
     </message>
@@ -2684,6 +3143,10 @@
     <message>
         <source>Not seen for long</source>
         <translation>Lang niet gezien</translation>
+    </message>
+    <message>
+        <source>Noted: {name} knows what you keep.</source>
+        <translation>Vastgelegd: {name} weet wat je opschrijft.</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
@@ -2704,6 +3167,10 @@
     <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Nog invullen</translation>
     </message>
     <message>
         <source>This contact is not saved yet. Save it, or close it with Esc.</source>
@@ -2732,6 +3199,29 @@
     <message>
         <source>You were still writing this contact.</source>
         <translation>Je was dit contact nog aan het schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldReminder</name>
+    <message>
+        <source>New in your journal: {name}, and 1 more. Tell them and their parents what you keep.</source>
+        <translation>Nieuw in je journaal: {name}, en nog 1 jongere. Vertel de jongere en de ouders wat je opschrijft.</translation>
+    </message>
+    <message>
+        <source>New in your journal: {name}, and {n} more. Tell them and their parents what you keep.</source>
+        <translation>Nieuw in je journaal: {name}, en nog {n} jongeren. Vertel de jongere en de ouders wat je opschrijft.</translation>
+    </message>
+    <message>
+        <source>New in your journal: {name}. Tell them and their parents what you keep.</source>
+        <translation>Nieuw in je journaal: {name}. Vertel de jongere en de ouders wat je opschrijft.</translation>
+    </message>
+    <message>
+        <source>Show leaflet</source>
+        <translation>Blad tonen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
     </message>
 </context>
 <context>

@@ -1,25 +1,27 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The list of all young people, with search as you type."""
+"""The list of all young people: search as you type, filters, an order, and lists kept under a name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.storage.rows import PeopleQuery, PersonRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry_rows import person_cells
 from kjw_desktop.ui.failures import sentence_of
-from kjw_desktop.ui.paged_model import PagedModel
+from kjw_desktop.ui.people.filters import Filters
+from kjw_desktop.ui.people.saved_views import SavedViews
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.empty_state import EmptyState
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowTable
 from kjw_desktop.ui.widgets.search_field import SearchField
-
-PAGE = 200
+from kjw_desktop.ui.windowed_model import WindowedModel
 
 
 class Caseload(QWidget):
@@ -33,8 +35,11 @@ class Caseload(QWidget):
         super().__init__()
         self._context = context
         self.search = SearchField(self.tr("Search for a name or nickname"))
+        self.filters = Filters(context.vocabularies)
+        self.views = SavedViews(context)
+        self.keep = PlainButton(self.tr("Keep as list"))
         heads = (self.tr("Who"), self.tr("Strengths"), self.tr("Last seen"), self.tr("Coming up"))
-        self.model = PagedModel(context.tasks, self._cells, heads, self)
+        self.model = WindowedModel(context.tasks, self._cells, heads, self)
         self.rows = RowTable(self.tr("Young people"))
         self.rows.setModel(self.model)
         self._empty = EmptyState(
@@ -42,50 +47,87 @@ class Caseload(QWidget):
             self.tr("New contact"),
             "Ctrl+N",
         )
-        self._empty.acted.connect(lambda: context.navigate("today", Command.NEW_CONTACT))
+        self._nobody = EmptyState(self.tr("Nobody fits this."), self.tr("Show everyone"))
         self._lay_out()
-        self.search.leads_to(self.rows)
-        self.search.searched.connect(self._ask)
-        self.rows.opened.connect(self.opened)
-        self.model.loaded.connect(self._loaded)
-        self.model.failed.connect(self._failed)
-        context.events.on_records(self.model.again)
-        self._ask("")
+        self._connect()
+        self._ask()
 
     @property
     def listed(self) -> QWidget:
         """What stands under the search: the list, or what an empty one says."""
         return self._stack.currentWidget() or self.rows
 
+    def show_everyone(self) -> None:
+        """Take away what was typed and chosen."""
+        self.search.clear()
+        self.filters.show_query(PeopleQuery())
+
     def _lay_out(self) -> None:
         card = Card()
         inner = QWidget()
         self._stack = QStackedLayout(inner)
-        self._stack.addWidget(self.rows)
-        self._stack.addWidget(self._empty)
+        for widget in (self.rows, self._empty, self._nobody):
+            self._stack.addWidget(widget)
         card.add_rows(inner, 1)
+        asked = QHBoxLayout()
+        asked.setSpacing(Space.S)
+        asked.addWidget(self.filters, 1)
+        asked.addWidget(self.filters.order)
+        asked.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
+        column.setSpacing(Space.M)
         column.addWidget(self.search)
+        column.addLayout(asked)
         column.addWidget(card, 1)
+        column.addWidget(self.views)
 
-    def _ask(self, text: str) -> None:
-        journal, today = self._context.journal, self._context.today()
-        self._text = text.strip()
+    def _connect(self) -> None:
+        self._empty.acted.connect(lambda: self._context.navigate("today", Command.NEW_CONTACT))
+        self._nobody.acted.connect(self.show_everyone)
+        self.search.leads_to(self.rows)
+        self.search.searched.connect(lambda _text: self._ask())
+        self.filters.changed.connect(self._ask)
+        self.keep.clicked.connect(lambda: self.views.name_it(self._query()))
+        self.views.chosen.connect(self._show_view)
+        self.views.refused.connect(self.refused)
+        self.rows.opened.connect(self._open)
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self._failed)
+        self._context.events.on_records(self.model.again)
+        self._context.events.lists_changed.connect(lambda: self.filters.offer(self._context.vocabularies))
 
-        def read(_last: PersonRow | None, count: int) -> tuple[PersonRow, ...]:
-            return journal.people(PeopleQuery(text=text, on=today, limit=PAGE, offset=count))
+    def _query(self) -> PeopleQuery:
+        return self.filters.query(self.search.text().strip(), self._context.today())
 
-        self.model.ask(read)
+    def _ask(self) -> None:
+        journal, asked = self._context.journal, self._query()
+        self._asked = asked
+        self.model.ask(
+            lambda: journal.person_count(asked),
+            lambda first, most: journal.people(replace(asked, offset=first, limit=most)),
+        )
+
+    def _show_view(self, query: PeopleQuery) -> None:
+        self.search.setText(query.text)
+        self.filters.show_query(query)
+        self.rows.setFocus()
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, PersonRow):
+            self.opened.emit(row)
 
     def _cells(self, row: PersonRow) -> Sequence[RowData]:
         return person_cells(row, self._context.vocabularies, self._context.today())
 
     def _loaded(self, shown: int) -> None:
-        self._stack.setCurrentWidget(self._empty if not shown and not self._text else self.rows)
+        narrowed = self.filters.narrowed or bool(self._asked.text)
+        self._stack.setCurrentWidget(self.rows if shown else self._nobody if narrowed else self._empty)
         if shown and not self.rows.currentIndex().isValid():
             self.rows.setCurrentIndex(self.model.index(0, 0))
+        if not narrowed:
+            self.counted.emit(shown, shown)
+            return
         journal = self._context.journal
         task = self._context.tasks.run("", lambda _progress: journal.person_count())
         task.done.connect(lambda total: self.counted.emit(shown, total))

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page Jongeren: the caseload as a list, and a young person's own page."""
+"""The page Jongeren: the caseload as a list, a young person's own page, and the form for their fields."""
 
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.people.caseload import Caseload
+from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.people.person_view import PersonView
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.page import Page
@@ -19,24 +21,20 @@ class PeoplePage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, self.tr("Young people"))
         self.back = PlainButton(self.tr("All young people"), "Esc")
+        self.edit = PlainButton(self.tr("Change"))
+        self.new = PlainButton(self.tr("New young person"))
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
-        self.head.add_act(self.back)
-        self.head.add_act(self.contact)
+        for button in (self.back, self.edit, self.new, self.contact):
+            self.head.add_act(button)
         self.caseload = Caseload(context)
         self.person = PersonView(context)
+        self.form = PersonForm(context)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.caseload)
-        self._stack.addWidget(self.person)
+        for part in (self.caseload, self.person, self.form):
+            self._stack.addWidget(part)
         self.body.addWidget(self._stack, 1)
-        self.caseload.opened.connect(lambda row: self._open(row.id))
-        self.caseload.refused.connect(self.message.wrong)
-        self.caseload.counted.connect(self._counted)
-        self.person.refused.connect(self._refused)
-        self.person.named.connect(self.head.set_title)
-        self.person.closed.connect(self._close)
-        self.back.clicked.connect(self._close)
-        self.contact.clicked.connect(lambda: context.navigate("today", Command.NEW_CONTACT))
         self._remark = ""
+        self._connect()
         self._close()
 
     def arrive(self, subject: object = None) -> None:
@@ -48,31 +46,98 @@ class PeoplePage(Page):
             self._close()
 
     def do(self, command: Command) -> bool:
-        """Find sets the cursor in the search."""
-        if command is Command.FIND:
+        """Find sets the cursor in the search; save saves the form."""
+        if command is Command.FIND and not self.form.touched:
             self._close()
+            return True
+        if command is Command.SAVE_NEXT and self._stack.currentWidget() is self.form:
+            self.form.save()
             return True
         return False
 
     def parts(self) -> list[QWidget]:
-        """Search and list, or the person's timeline."""
-        if self._stack.currentWidget() is self.caseload:
-            return [self.caseload.search, self.caseload.listed]
-        return [self.back, self.person.timeline]
+        """Search and list, the person's timeline, or the form."""
+        shown = self._stack.currentWidget()
+        if shown is self.caseload:
+            return [self.caseload.search, self.caseload.filters.boxes["status"], self.caseload.listed]
+        if shown is self.form:
+            return [self.form.lines["first_name"], self.form.save_button]
+        return [self.back, self.person.kinds, self.person.timeline]
+
+    def leave(self) -> bool:
+        """What is not saved in the form keeps the page."""
+        if self._stack.currentWidget() is self.form and self.form.touched:
+            self.message.wrong(self.tr("Save or cancel first: this is not saved yet."))
+            return False
+        return True
+
+    def _connect(self) -> None:
+        self.caseload.opened.connect(lambda row: self._open(row.id))
+        self.caseload.refused.connect(self.message.wrong)
+        self.caseload.counted.connect(self._counted)
+        self.person.refused.connect(self._refused)
+        self.person.named.connect(self._named)
+        self.person.closed.connect(self._close)
+        self.form.saved.connect(self._saved)
+        self.form.closed.connect(self._leave_form)
+        self.form.refused.connect(self.message.wrong)
+        self.back.clicked.connect(self._close)
+        self.edit.clicked.connect(self._change)
+        self.new.clicked.connect(self._add)
+        self.contact.clicked.connect(lambda: self.context.navigate("today", Command.NEW_CONTACT))
 
     def _open(self, person: UUID) -> None:
+        if not self.leave():
+            return
         self.message.clear()
-        self._stack.setCurrentWidget(self.person)
-        self.back.show()
+        self._show(self.person)
         self.person.show_person(person)
         self.person.timeline.setFocus()
 
     def _close(self) -> None:
-        self.back.hide()
+        self.person.close_person()
+        self._show(self.caseload)
         self.head.set_title(self.tr("Young people"), self._remark)
-        self._stack.setCurrentWidget(self.caseload)
         self.caseload.search.setFocus()
         self.caseload.search.selectAll()
+
+    def _show(self, part: QWidget) -> None:
+        self._stack.setCurrentWidget(part)
+        self.back.setVisible(part is self.person)
+        self.edit.setVisible(part is self.person)
+        self.new.setVisible(part is self.caseload)
+        self.contact.setVisible(part is not self.form)
+
+    def _change(self) -> None:
+        if self.person.person is not None:
+            self._fill_in(self.person.person, self.person.person.full_name)
+
+    def _add(self) -> None:
+        self._fill_in(Person(first_name=""), self.tr("New young person"))
+
+    def _fill_in(self, person: Person, title: str) -> None:
+        self.message.clear()
+        self.head.set_title(title)
+        self._show(self.form)
+        self.form.show_person(person)
+
+    def _saved(self, person: Person) -> None:
+        self.form.drop()
+        self._open(person.id)
+        self.message.done(self.tr("Saved: {name}").format(name=person.full_name))
+
+    def _leave_form(self) -> None:
+        known = self.person.person
+        self.form.drop()
+        self.message.clear()
+        if known is None:
+            self._close()
+        else:
+            self._open(known.id)
+
+    def _named(self, name: str, remark: str) -> None:
+        if self._stack.currentWidget() is self.person:
+            self.head.set_title(name, remark)
 
     def _counted(self, shown: int, all_of_them: int) -> None:
         self._remark = self.tr("{n} of {total}").format(n=shown, total=all_of_them)

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A value that is kept with dates: what it is, and the day from which a change of it counts."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from kjw_desktop.domain.people import DatedField, DatedValue, changed_from
+from kjw_desktop.domain.vocabulary import Vocabulary
+from kjw_desktop.ui.entry.day_field import DayField
+from kjw_desktop.ui.terms import spoken
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.labels import Text
+
+
+class DatedChoice(QWidget):
+    """A list with a day that appears once something else is chosen. `free` takes a term typed anew too."""
+
+    changed = Signal()
+
+    def __init__(self, what: DatedField, name: str, today: Callable[[], date], *, free: bool = False) -> None:
+        super().__init__()
+        self._what, self._today = what, today
+        self._before: str | None = None
+        self.box = QComboBox()
+        self.box.setEditable(free)
+        self.box.setAccessibleName(name)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(16)
+        self._from = Text(self.tr("since"), role="muted")
+        self.day = DayField(self.tr("{field}: since which day").format(field=name), today)
+        self._from.setBuddy(self.day.edit)
+        self.setFocusProxy(self.box)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(self.box, 1)
+        line.addWidget(self._from)
+        line.addWidget(self.day, 1)
+        self.box.currentTextChanged.connect(self._look)
+
+    def show_value(self, vocabulary: Vocabulary, value: str | None) -> None:
+        """Show the value that holds today among the terms to choose from."""
+        self._before = value
+        self.box.blockSignals(True)
+        self.box.clear()
+        if value is None:
+            self.box.addItem("", None)
+        for term in vocabulary.terms:
+            if not term.hidden or term.key == value:
+                self.box.addItem(term.label(spoken()), term.key)
+        self.box.setCurrentIndex(max(self.box.findData(value), 0))
+        self.box.blockSignals(False)
+        self.day.set_day(self._today())
+        self._look()
+
+    @property
+    def chosen(self) -> str | None:
+        """The key that is chosen; None for nothing, or for a term that was typed anew."""
+        place = self.box.findText(self.box.currentText())
+        key: str | None = self.box.itemData(place) if place >= 0 else None
+        return key
+
+    @property
+    def typed(self) -> str:
+        """A term typed anew, '' otherwise."""
+        text = " ".join(self.box.currentText().split())
+        return text if self.box.isEditable() and text and self.box.findText(text) < 0 else ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else is there than before; an emptied field changes nothing."""
+        return bool(self.typed) or (self.chosen is not None and self.chosen != self._before)
+
+    def laid_over(self, history: tuple[DatedValue, ...], made: str = "") -> tuple[DatedValue, ...]:
+        """`history` with the change, if there is one; `made` is the key of a term that was typed anew."""
+        value, day = made or self.chosen, self.day.day
+        if not self.is_changed or not value or day is None:
+            return history
+        return changed_from(history, self._what, value, day)
+
+    def _look(self) -> None:
+        self._from.setVisible(self.is_changed)
+        self.day.setVisible(self.is_changed)
+        self.changed.emit()

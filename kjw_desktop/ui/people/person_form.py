@@ -1,0 +1,268 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A young person's own fields, changed in the page or filled in anew; only a first name is required."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kjw_desktop.domain.people import DatedField, Person, PersonGoal, Relative, Strength
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.people.birth import birth_of, typed_birth
+from kjw_desktop.ui.people.dated_field import DatedChoice
+from kjw_desktop.ui.people.parts_field import PartsField
+from kjw_desktop.ui.people.person_saver import PersonSaver
+from kjw_desktop.ui.terms import fill
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.fields import acts
+from kjw_desktop.ui.widgets.scrolled import scrolled
+
+_LINES = (
+    "first_name",
+    "infix",
+    "last_name",
+    "nicknames",
+    "birth",
+    "school",
+    "street",
+    "phone",
+    "email",
+    "handles",
+)
+_OF_WHO = 5
+"""How many of the lines tell who somebody is; the others tell how to reach them."""
+_LISTS = {"nicknames", "handles"}
+_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+_DATED = {
+    DatedField.WIJK: "wijk",
+    DatedField.STATUS: "case_state",
+    DatedField.WORK_TYPE: "work_type",
+    DatedField.YOUTH_CARE: "youth_care_phase",
+}
+
+
+class PersonForm(QWidget):
+    """`saved` carries the Person as stored, `closed` that nothing is to be saved, `refused` a sentence."""
+
+    saved = Signal(object)
+    closed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._person = Person(first_name="")
+        self._touched = False
+        self._saver = PersonSaver(context, self)
+        self.lines = {name: self._line() for name in _LINES}
+        self.gender = QComboBox()
+        self.dated = {what: self._dated_choice(what) for what in _DATED}
+        self.strengths, self.goals, self.relatives = self._part_fields()
+        self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
+        self.cancel = PlainButton(self.tr("Cancel"), "Esc")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was changed and is not saved."""
+        return self._touched
+
+    def show_person(self, person: Person) -> None:
+        """Show these fields; a person without a stamp is a new one."""
+        words, today = self._context.vocabularies, self._context.today()
+        self._person = person
+        for name, line in self.lines.items():
+            line.setText(self._said(person, name))
+        self.gender.clear()
+        fill(self.gender, words["gender"], empty=True)
+        self.gender.setCurrentIndex(max(self.gender.findData(person.gender), 0))
+        for what, choice in self.dated.items():
+            choice.show_value(words[_DATED[what]], person.value_on(what, today))
+        self.strengths.show_parts(person.strengths)
+        self.goals.show_parts(person.goals)
+        self.relatives.show_parts(person.relatives)
+        self._touched = False
+        self.lines["first_name"].setFocus()
+
+    def save(self) -> None:
+        """Save what stands there, unless a field cannot be understood: then its sentence is told."""
+        if not self._touched and self._person.stamp is not None:
+            self.closed.emit()
+            return
+        birth = birth_of(self.lines["birth"].text(), self._context.today())
+        if birth is None:
+            self._wrong("birth", self.tr("Type a year or a date of birth, such as 2012 or 3-11-2012."))
+            return
+        if not self.lines["first_name"].text().strip():
+            self._wrong("first_name", self.tr("Fill in a first name."))
+            return
+        if any(choice.is_changed and choice.day.day is None for choice in self.dated.values()):
+            self.refused.emit(self.tr("Type since which day this is so, such as 12/9 or yesterday."))
+            return
+        person = replace(self._person, **self._plain(), birth_date=birth.day, birth_year=birth.year)
+        wijk = self.dated[DatedField.WIJK]
+        others = [choice for what, choice in self.dated.items() if what is not DatedField.WIJK]
+        history = person.history
+        for choice in others:
+            history = choice.laid_over(history)
+        self._saver.save(replace(person, history=history), wijk)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves; Esc goes back, but asks first for what is not saved."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def drop(self) -> None:
+        """Let go of what stands there."""
+        self.show_person(Person(first_name=""))
+
+    def _leave(self) -> None:
+        if self._touched:
+            self._touched = False
+            self.refused.emit(self.tr("This is not saved. Press Esc once more to throw your changes away."))
+            return
+        self.closed.emit()
+
+    def _touch(self) -> None:
+        self._touched = True
+
+    def _wrong(self, name: str, said: str) -> None:
+        self.lines[name].setFocus()
+        self.refused.emit(said)
+
+    def _plain(self) -> dict[str, Any]:
+        texts = {name: " ".join(line.text().split()) for name, line in self.lines.items() if name != "birth"}
+        values: dict[str, Any] = {
+            name: tuple(part for part in map(str.strip, text.split(",")) if part) if name in _LISTS else text
+            for name, text in texts.items()
+        }
+        values["gender"] = self.gender.currentData()
+        values |= {"strengths": self.strengths.parts(), "goals": self.goals.parts()}
+        return values | {"relatives": self.relatives.parts()}
+
+    @staticmethod
+    def _said(person: Person, name: str) -> str:
+        if name == "birth":
+            return typed_birth(person)
+        value = getattr(person, name)
+        return ", ".join(value) if name in _LISTS else str(value)
+
+    def _line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setInputMethodHints(_SENSITIVE)
+        line.textEdited.connect(self._touch)
+        return line
+
+    def _dated_choice(self, what: DatedField) -> DatedChoice:
+        free = what is DatedField.WIJK
+        return DatedChoice(what, self._names()[what], self._context.today, free=free)
+
+    def _part_fields(self) -> tuple[PartsField, PartsField, PartsField]:
+        words, today = self._context.vocabularies, self._context.today
+        strengths = PartsField(
+            self.tr("Strengths"),
+            self.tr("in own words"),
+            self.tr("Add a strength"),
+            words["strength"],
+            lambda part: (part.key, part.words),
+            lambda old, key, said: Strength(key, said, old.noted_on if old else today()),
+        )
+        goals = PartsField(
+            self.tr("Own goals"),
+            self.tr("in the young person's words"),
+            self.tr("Add a goal"),
+            words["person_goal"],
+            lambda part: (part.key, part.words),
+            lambda old, key, said: PersonGoal(
+                key, said, old.set_on if old else today(), old.reached_on if old else None
+            ),
+        )
+        relatives = PartsField(
+            self.tr("Network"),
+            self.tr("first name"),
+            self.tr("Add somebody"),
+            words["relation_kind"],
+            lambda part: (part.kind, part.name),
+            lambda _old, kind, name: Relative(kind, name),
+        )
+        return strengths, goals, relatives
+
+    def _lay_out(self) -> None:
+        names = self._names()
+        own = Card(self.tr("Strengths, goals and network"))
+        for parts in (self.strengths, self.goals, self.relatives):
+            own.add(parts)
+        lines = {name: labelled(names[name], line) for name, line in self.lines.items()}
+        gender = labelled(self.tr("Gender"), self.gender)
+        now = [labelled(names[what], choice) for what, choice in self.dated.items()]
+        body = QVBoxLayout()
+        body.setSpacing(Space.L)
+        body.addWidget(_grid_card(self.tr("Who"), [*(lines[name] for name in _LINES[:_OF_WHO]), gender]))
+        body.addWidget(own)
+        body.addWidget(_grid_card(self.tr("How it is now"), now))
+        body.addWidget(_grid_card(self.tr("School and reach"), [lines[name] for name in _LINES[_OF_WHO:]]))
+        body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(scrolled(body), 1)
+        column.addLayout(acts(self.save_button, self.cancel))
+
+    def _connect(self) -> None:
+        self.gender.activated.connect(self._touch)
+        for choice in self.dated.values():
+            choice.changed.connect(self._touch)
+        for parts in (self.strengths, self.goals, self.relatives):
+            parts.changed.connect(self._touch)
+        self.save_button.clicked.connect(self.save)
+        self.cancel.clicked.connect(self._leave)
+        self._saver.saved.connect(self._saved)
+        self._saver.refused.connect(self.refused)
+
+    def _saved(self, person: Person) -> None:
+        self._touched = False
+        self.saved.emit(person)
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "first_name": self.tr("First name"),
+            "infix": self.tr("Infix"),
+            "last_name": self.tr("Last name"),
+            "nicknames": self.tr("Nicknames, with commas between"),
+            "birth": self.tr("Year or date of birth"),
+            "school": self.tr("School and class"),
+            "street": self.tr("Street"),
+            "phone": self.tr("Telephone"),
+            "email": self.tr("E-mail"),
+            "handles": self.tr("Names on apps, with commas between"),
+            DatedField.WIJK: self.tr("Wijk"),
+            DatedField.STATUS: self.tr("Status"),
+            DatedField.WORK_TYPE: self.tr("Kind of work"),
+            DatedField.YOUTH_CARE: self.tr("Youth care"),
+        }
+
+
+def _grid_card(title: str, fields: Sequence[QWidget]) -> Card:
+    """A card with these fields, two beside each other."""
+    card, inner = Card(title), QWidget()
+    grid = QGridLayout(inner)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(Space.L)
+    grid.setVerticalSpacing(Space.S)
+    for place, field in enumerate(fields):
+        grid.addWidget(field, *divmod(place, 2))
+    card.add(inner)
+    return card

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A young person's fields on their way from the form to the journal, in the background."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from kjw_desktop.domain.people import DatedField, Person, changed_from
+from kjw_desktop.storage.journal import Journal
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.people.dated_field import DatedChoice
+
+
+class PersonSaver(QObject):
+    """Records a new person or amends a known one; `saved` (the Person as stored) or `refused` follows."""
+
+    saved = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._busy = False
+
+    def save(self, person: Person, wijk: DatedChoice) -> None:
+        """Begin saving, with a wijk typed anew made first; nothing happens while one is on its way."""
+        if self._busy:
+            return
+        self._busy = True
+        journal, typed, day = self._context.journal, wijk.typed, wijk.day.day
+        person = replace(person, history=wijk.laid_over(person.history)) if not typed else person
+        task = self._context.tasks.run(
+            self.tr("Save young person"), lambda _progress: _store(journal, person, typed, day)
+        )
+        task.done.connect(lambda stored: self._stored(person, stored, new_wijk=bool(typed)))
+        task.failed.connect(self._failed)
+
+    def _stored(self, given: Person, stored: Person, *, new_wijk: bool) -> None:
+        self._busy = False
+        events = self._context.events
+        if new_wijk:
+            events.lists_changed.emit()
+        (events.recorded if given.stamp is None else events.amended).emit(stored)
+        self.saved.emit(stored)
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        self.refused.emit(sentence_of(error))
+
+
+def _store(journal: Journal, person: Person, typed_wijk: str, since: date | None) -> Person:
+    if typed_wijk and since is not None:
+        key = journal.add_wijk(typed_wijk)
+        person = replace(person, history=changed_from(person.history, DatedField.WIJK, key, since))
+    if person.stamp is None:
+        journal.record(person)
+        stored = journal.find(person.id)
+    else:
+        stored = journal.amend(person)
+    if not isinstance(stored, Person):
+        raise TypeError(type(stored))
+    return stored

@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The caseload narrowed and kept as a list, a young person's page read and changed, somebody new made."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.followups import Followup
+from kjw_desktop.domain.people import DatedField, DatedValue, Person, PersonGoal, Relative, Strength
+from kjw_desktop.domain.signals import Signal
+from kjw_desktop.storage import Vault
+from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.widgets.labels import Text
+from tests.journeys.conftest import Typist
+
+TODAY = datetime.now().astimezone().date()
+SAM = Person(
+    first_name="Sam",
+    last_name="Bakker",
+    birth_year=TODAY.year - 13,
+    strengths=(Strength("anders", "drumt"),),
+    goals=(PersonGoal("eigen", "een keer optreden"),),
+    relatives=(Relative("steunfiguur", "Ruben"),),
+    history=(DatedValue(DatedField.WIJK, "oost"), DatedValue(DatedField.STATUS, "actief")),
+)
+NOOR = Person(first_name="Noor", history=(DatedValue(DatedField.STATUS, "in_beeld"),))
+
+
+@pytest.fixture
+def page(typist: Typist, shell: Shell, vault: Vault) -> PeoplePage:
+    journal = vault.journal
+    journal.add_wijk("Oost")
+    people = participants(SAM.id)
+    worry = Signal(
+        day=TODAY - timedelta(days=2),
+        domain="thuis_gezin",
+        level="zorg",
+        observation="Sliep bij oom",
+        certainty="zelf_gehoord",
+        people=people,
+    )
+    talk = Contact(day=TODAY - timedelta(days=1), kind="inloop", note="Drumles gaat door", people=people)
+    call = Followup(day=TODAY + timedelta(days=3), what="oom bellen", people=people)
+    journal.record(SAM, NOOR, worry, talk, call)
+    shell.context.events.lists_changed.emit()
+    shell.navigate("people")
+    typist.rests()
+    page = shell.findChild(PeoplePage)
+    assert page is not None
+    return page
+
+
+def names(page: PeoplePage) -> list[str]:
+    model = page.caseload.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def said(page: PeoplePage) -> str:
+    view = page.person
+    return "\n".join(text.text() for card in (view.card, view.facts) for text in card.findChildren(Text))
+
+
+def open_sam(page: PeoplePage, typist: Typist, shell: Shell) -> None:
+    shell.navigate("people", SAM.id)
+    typist.rests()
+
+
+def test_caseload_is_narrowed_and_kept_as_a_list(page: PeoplePage, typist: Typist, vault: Vault) -> None:
+    assert names(page) == ["Noor", "Sam Bakker"]
+    status = page.caseload.filters.boxes["status"]
+    status.setCurrentIndex(status.findData("actief"))
+    typist.rests()
+    assert names(page) == ["Sam Bakker"]
+    page.caseload.keep.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.types("Actief bij mij")
+    typist.presses(Qt.Key.Key_Return)
+    typist.rests()
+    assert [view.name for view in vault.journal.saved_views("people")] == ["Actief bij mij"]
+    page.caseload.show_everyone()
+    typist.rests()
+    assert len(names(page)) == 2
+    page.caseload.views.chips.chosen.emit(0)
+    typist.rests()
+    assert names(page) == ["Sam Bakker"]
+    page.caseload.views.chips.removed.emit(0)
+    typist.rests()
+    assert vault.journal.saved_views("people") == ()
+
+
+def test_nobody_that_fits_offers_everyone(page: PeoplePage, typist: Typist) -> None:
+    typist.types("zzz")
+    typist.presses(Qt.Key.Key_Return)
+    typist.rests()
+    assert names(page) == []
+    page.caseload.listed.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: not typist.window.tasks.busy and len(names(page)) == 2)
+
+
+def test_page_tells_what_one_needs_before_a_talk(page: PeoplePage, typist: Typist, shell: Shell) -> None:
+    open_sam(page, typist, shell)
+    told = said(page)
+    for part in ("Sliep bij oom", "Drumles gaat door", "oom bellen", "Ruben", "gisteren", "nog niet"):
+        assert part in told
+    assert page.person.chart.accessibleDescription() == "Zorg: 1"
+    box = page.person.kinds
+    box.setCurrentIndex(box.findText("Signalen"))
+    typist.rests()
+    assert page.person.timeline.model.rowCount() == 1
+
+
+def test_page_follows_what_is_recorded_meanwhile(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    open_sam(page, typist, shell)
+    later = Contact(day=TODAY, kind="inloop", note="Wil optreden", people=participants(SAM.id))
+    vault.journal.record(later)
+    shell.context.events.recorded.emit(later)
+    typist.rests()
+    assert "Wil optreden" in said(page)
+
+
+def test_fields_are_changed_in_the_page_with_the_day_it_changed(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    open_sam(page, typist, shell)
+    page.edit.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    form = page.form
+    form.lines["nicknames"].setFocus()
+    typist.types("Sammie, Sem")
+    wijk, status = form.dated[DatedField.WIJK], form.dated[DatedField.STATUS]
+    wijk.box.setEditText("Noord")
+    status.box.setCurrentIndex(status.box.findData("nazorg"))
+    status.day.edit.setText("gisteren")
+    form.relatives.add.click()
+    _row, kind, name, _part = form.relatives._rows[-1]
+    kind.setCurrentIndex(kind.findData("mentor"))
+    name.setText("Anja")
+    form.lines["birth"].setFocus()
+    typist.presses(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    typist.types("3-11-2012")
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    now = vault.journal.find(SAM.id)
+    assert isinstance(now, Person)
+    assert now.nicknames == ("Sammie", "Sem")
+    assert (now.birth_date, now.birth_year) == (date(2012, 11, 3), None)
+    assert now.relatives == (*SAM.relatives, Relative("mentor", "Anja"))
+    assert now.strengths == SAM.strengths
+    yesterday = TODAY - timedelta(days=1)
+    assert now.value_on(DatedField.STATUS, yesterday) == "nazorg"
+    assert now.value_on(DatedField.STATUS, yesterday - timedelta(days=1)) == "actief"
+    assert now.value_on(DatedField.WIJK, yesterday) == "oost"
+    new_wijk = now.value_on(DatedField.WIJK, TODAY)
+    assert vault.journal.wijken().term(str(new_wijk)).nl == "Noord"
+    assert len(vault.journal.versions(SAM.id)) == 1
+    assert page.person.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("wrong", ["12/9", "1850", "3-11-2999", "morgen"])
+def test_a_birth_that_cannot_be_is_refused_and_stays(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault, wrong: str
+) -> None:
+    open_sam(page, typist, shell)
+    page.edit.click()
+    line = page.form.lines["birth"]
+    line.setFocus()
+    line.selectAll()
+    typist.types(wrong)
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    assert line.text() == wrong
+    assert page.message.isVisibleTo(page)
+    assert not page.leave()
+    assert vault.journal.versions(SAM.id) == ()
+
+
+def test_escape_asks_once_before_it_throws_changes_away(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    open_sam(page, typist, shell)
+    page.edit.click()
+    typist.types("x")
+    typist.presses(Qt.Key.Key_Escape)
+    assert page.form.isVisibleTo(page)
+    typist.presses(Qt.Key.Key_Escape)
+    typist.rests()
+    assert page.person.isVisibleTo(page)
+    assert vault.journal.versions(SAM.id) == ()
+
+
+def test_somebody_changed_elsewhere_meanwhile_is_not_overwritten(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    open_sam(page, typist, shell)
+    page.edit.click()
+    stored = vault.journal.find(SAM.id)
+    assert isinstance(stored, Person)
+    vault.journal.amend(stored)
+    typist.types("x")
+    page.form.save()
+    typist.rests()
+    assert page.form.lines["first_name"].text() == "Samx"
+    assert page.message.isVisibleTo(page)
+    now = vault.journal.find(SAM.id)
+    assert isinstance(now, Person)
+    assert now.first_name == "Sam"
+
+
+def test_somebody_new_needs_a_first_name_alone(page: PeoplePage, typist: Typist, vault: Vault) -> None:
+    page.new.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert vault.journal.person_count() == 2
+    typist.types("Yara")
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    assert vault.journal.person_count() == 3
+    assert page.person.person is not None
+    assert page.person.person.first_name == "Yara"
+
+
+def test_somebody_erased_meanwhile_brings_back_the_list(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    open_sam(page, typist, shell)
+    vault.journal.erase(SAM.id)
+    shell.context.events.erased.emit(SAM.id)
+    typist.rests()
+    assert page.caseload.isVisibleTo(page)
+    assert names(page) == ["Noor"]
