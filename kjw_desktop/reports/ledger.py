@@ -32,11 +32,16 @@ class Ledger:
 
     @classmethod
     def of(cls, journal: Journal, reader: str | None = None) -> Self:
-        """The ledger of `reader`, by default the client of the vault's settings."""
-        name = reader or journal.settings().reader
+        """The ledger of `reader`, by default the client of the vault's settings.
+
+        A name in other capitals or spaces is the same reader, who would else hold two sets of figures that
+        know nothing of each other.
+        """
+        name = (reader or "").strip() or journal.settings().reader
+        published = [held for held in journal.publications() if _folded(held.reader) == _folded(name)]
         told: list[Told] = []
         edition, state = 0, None
-        for publication in journal.publications(name):
+        for publication in published:
             if publication.kind != KIND:
                 continue
             if state is not None and publication.records_state != state:
@@ -103,3 +108,7 @@ class Ledger:
 
 def _total(table: CountTable) -> int:
     return table.counts[TOTAL, None if table.shape.columns is None else TOTAL]
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -63,3 +63,10 @@ def test_exported_and_imported_the_figures_are_the_same(call: Call, place: Place
     one = call("figures", place.vault, "2026-Q3", "--json", *place.opened).out
     two = call("figures", tmp_path / "twee.kjw", "2026-Q3", "--json", *place.opened).out
     assert one == two
+
+
+def test_a_reader_in_other_capitals_or_spaces_is_the_same(call: Call, place: Place) -> None:
+    for reader in ("gemeente", " Gemeente ", " ", "Fonds  Jeugd", "fonds jeugd"):
+        assert call("figures", place.vault, "2026-Q3", *place.opened, "--reader", reader).code == 0
+    with open_vault(place.vault, PASSPHRASE, read_only=True) as vault:
+        assert [told.reader for told in vault.journal.publications()] == ["gemeente", "Fonds  Jeugd"]
