@@ -27,6 +27,9 @@ from kjw_desktop.ui.theme.tokens import Space, Tone
 from kjw_desktop.ui.widgets.banner import Banner
 from kjw_desktop.ui.widgets.page import Page
 
+OFFERED = frozenset({Command.NEW_CONTACT, Command.NEW_GROUP})
+"""The commands that the box of Ctrl+K offers beside the pages."""
+
 
 def today() -> date:
     """The day it is here."""
@@ -189,10 +192,10 @@ class Shell(QWidget):
 
     def _offered(self) -> list[Offered]:
         """What the box of Ctrl+K can do, in the language in force: the pages, and commands that have one."""
-        doable = [each for each in COMMANDS if each.home]
-        commands = [Offered(self._said(each), each.key, self._doing(each)) for each in doable]
+        new = [each for each in COMMANDS if each.command in OFFERED]
+        commands = [Offered(self._said(each), each.key, self._doing(each)) for each in new]
         pages = [
-            Offered(translate("Pages", spec.title), spec.shortcut, self._going_to(spec))
+            Offered(translate("Pages", spec.title), spec.shortcut, self._going_to(spec), is_page=True)
             for spec in (*PAGES, SETTINGS)
         ]
         lock = Offered(self.tr("Lock"), "Ctrl+L", self.lock_wanted.emit)

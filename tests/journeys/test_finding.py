@@ -2,22 +2,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finding again, mending and undoing, by keyboard alone."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person
 from kjw_desktop.storage import Vault
+from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.palette.palette import Palette
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.row_data import RowData, RowRole
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -98,7 +103,7 @@ def test_a_command_is_done_from_the_box(typist: Typist, shell: Shell, palette: P
 def test_the_box_goes_when_another_key_takes_over(typist: Typist, shell: Shell, palette: Palette) -> None:
     typist.presses(Qt.Key.Key_K, CTRL)
     assert palette.isVisible()
-    typist.presses(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    typist.presses(Qt.Key.Key_3, ALT)
     typist.sees(lambda: shell.current_key() == "journal")
     typist.rests()
     assert not palette.isVisible()
@@ -111,3 +116,153 @@ def test_nothing_found_is_said(typist: Typist, palette: Palette, written: Contac
     typist.presses(Qt.Key.Key_Return)
     typist.sees(palette._said.isVisible)
     assert "Niets gevonden" in palette._said.text()
+
+
+@pytest.fixture
+def page(shell: Shell, typist: Typist, written: Contact) -> JournalPage:
+    """The page Journaal with what was written, the newest entry marked."""
+    shell.context.events.recorded.emit(None)
+    typist.presses(Qt.Key.Key_3, ALT)
+    typist.rests()
+    found = shell.page()
+    assert isinstance(found, JournalPage)
+    typist.sees(lambda: found.timeline.model.rowCount() == 2)
+    found.timeline.rows.setFocus()
+    return found
+
+
+def texts(page: JournalPage) -> list[str]:
+    return [label.text() for label in page.entry.findChildren(Text) if label.isVisible()]
+
+
+def opens(typist: Typist, page: JournalPage) -> None:
+    typist.presses(Qt.Key.Key_Return)
+    typist.rests()
+    typist.sees(lambda: page.entry.first is typist.place)
+
+
+def note_of(page: JournalPage) -> QPlainTextEdit:
+    assert page.entry.form is not None
+    found = page.entry.form.fields["note"]
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def changes(typist: Typist, page: JournalPage, note: str) -> None:
+    """Type `note` in place of the note of the entry that is open."""
+    typist.presses(Qt.Key.Key_F2)
+    note_of(page).setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types(note)
+
+
+def stored(vault: Vault, written: Contact) -> Contact:
+    found = vault.journal.find(written.id)
+    assert isinstance(found, Contact)
+    return found
+
+
+def test_an_entry_is_read_whole_and_esc_goes_back(typist: Typist, page: JournalPage) -> None:
+    opens(typist, page)
+    assert "Naar de bibliotheek gefietst" in texts(page)
+    assert any(button.text() == "Samira" for button in page.entry.findChildren(LinkButton))
+    typist.presses(Qt.Key.Key_Escape)
+    assert page.entry.isHidden()
+    assert typist.place is page.timeline.rows
+
+
+def test_a_change_keeps_and_shows_the_version_before_and_ctrl_z_undoes_it(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    opens(typist, page)
+    changes(typist, page, "Naar het zwembad")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    typist.sees(lambda: "Naar het zwembad" in texts(page))
+    assert stored(vault, written).note == "Naar het zwembad"
+    assert stored(vault, written).people == written.people
+    assert "Notitie: Naar de bibliotheek gefietst" in texts(page)
+    page.timeline.rows.setFocus()
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: stored(vault, written).note == written.note)
+    typist.rests()
+    typist.sees(lambda: "Notitie: Naar het zwembad" in texts(page))
+
+
+def test_a_deletion_asks_first_and_ctrl_z_brings_it_back(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    opens(typist, page)
+    typist.presses(Qt.Key.Key_Delete)
+    assert vault.journal.has([written.id])
+    typist.presses(Qt.Key.Key_Backtab)
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: not vault.journal.has([written.id]))
+    typist.rests()
+    assert page.entry.isHidden()
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: vault.journal.has([written.id]))
+    typist.rests()
+    assert stored(vault, written).note == written.note
+
+
+def test_the_second_of_two_changes_sees_the_first_and_is_asked(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    opens(typist, page)
+    changes(typist, page, "Van mij")
+    vault.journal.amend(replace(stored(vault, written), note="Van de ander"))
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert stored(vault, written).note == "Van de ander"
+    assert any("Notitie: Van de ander" in text for text in texts(page))
+    assert note_of(page).toPlainText() == "Van mij"
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert stored(vault, written).note == "Van mij"
+    assert len(vault.journal.versions(written.id)) == 2
+
+
+def test_what_names_somebody_erased_meanwhile_is_not_saved_over(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    opens(typist, page)
+    changes(typist, page, "Samira was er weer")
+    [sam] = written.person_ids
+    vault.journal.erase(sam)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert stored(vault, written).note == ""
+    assert page.entry.form is None
+    assert page.message.isVisible()
+
+
+def test_a_change_is_not_lost_by_esc_or_another_page(typist: Typist, page: JournalPage, shell: Shell) -> None:
+    opens(typist, page)
+    changes(typist, page, "Half af")
+    typist.presses(Qt.Key.Key_1, ALT)
+    assert shell.page() is page
+    note_of(page).setFocus()
+    typist.presses(Qt.Key.Key_Escape)
+    assert note_of(page).toPlainText() == "Half af"
+    typist.presses(Qt.Key.Key_Escape)
+    assert page.entry.form is None
+    assert not page.entry.isHidden()
+
+
+def test_filters_narrow_what_is_listed(typist: Typist, page: JournalPage) -> None:
+    page.filters.period.setFocus()
+    typist.presses(Qt.Key.Key_Down)
+    typist.sees(lambda: page.timeline.model.rowCount() == 1)
+    typist.rests()
+
+
+def test_a_note_found_with_ctrl_k_opens_whole(typist: Typist, shell: Shell, written: Contact) -> None:
+    typist.presses(Qt.Key.Key_K, CTRL)
+    typist.types("bibli")
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: shell.current_key() == "journal")
+    typist.rests()
+    found = shell.page()
+    assert isinstance(found, JournalPage)
+    typist.sees(lambda: "Naar de bibliotheek gefietst" in texts(found))

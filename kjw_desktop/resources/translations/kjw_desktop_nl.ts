@@ -1731,6 +1731,10 @@
         <source>Nothing found. Try the beginning of a word.</source>
         <translation>Niets gevonden. Probeer het begin van een woord.</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from kjw_desktop.language import translate
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.places import FIRST_PERSON
 from kjw_desktop.storage.rows import Hit
@@ -28,6 +27,7 @@ class Offered:
     name: str
     key: str
     act: Callable[[], None]
+    is_page: bool = False
 
 
 def look_up(journal: Journal, typed: str) -> tuple[Hit, ...]:
@@ -55,6 +55,6 @@ def _command(command: Offered, typed: str) -> RowData | None:
     found = marks(command.name, typed)
     if found is None:
         return None
-    said = QCoreApplication.translate("Palette", "Command")
+    said = translate("Palette", "Page") if command.is_page else translate("Palette", "Command")
     aside = native_key(command.key)
     return RowData(title=command.name, detail=said, aside=aside, subject=command, title_marks=found)

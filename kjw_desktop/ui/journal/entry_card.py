@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An entry to read: whose, when, every part, and what stood there before."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kjw_desktop.domain.records import KIND_OF, AnyEntry
+from kjw_desktop.storage.rows import Version
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.day_words import when
+from kjw_desktop.ui.entry_rows import kind_word
+from kjw_desktop.ui.journal.parts import differences, facts
+from kjw_desktop.ui.journal.whole import Whole
+from kjw_desktop.ui.moments import moment
+from kjw_desktop.ui.terms import short_word
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.fields import acts
+from kjw_desktop.ui.widgets.flow import FlowLayout
+from kjw_desktop.ui.widgets.labels import Text, rule
+
+_CLASS_TO_TELL = "werkaantekening"
+
+
+class EntryCard(Card):
+    """Made for one entry. Asks to be changed, erased or closed; `person_wanted` carries somebody's id."""
+
+    amend_wanted = Signal()
+    erase_wanted = Signal()
+    close_wanted = Signal()
+    person_wanted = Signal(object)
+
+    def __init__(self, context: PageContext, whole: Whole) -> None:
+        super().__init__()
+        self._context = context
+        entry = whole.entry
+        kind = kind_word(KIND_OF[type(entry)])
+        self.setAccessibleName(kind)
+        self.head.set_title(kind)
+        self.head.set_remark(self._remark(entry))
+        if whole.people:
+            self.add(self._people(whole))
+        for title, content in facts(entry, context.vocabularies):
+            self._tell(title, content)
+        self.amend = PlainButton(self.tr("Change"), "F2")
+        self.erase = PlainButton(self.tr("Delete"), "Del")
+        self.close_button = PlainButton(self.tr("Close"), "Esc")
+        self.amend.clicked.connect(self.amend_wanted)
+        self.erase.clicked.connect(self.erase_wanted)
+        self.close_button.clicked.connect(self.close_wanted)
+        self.body.addLayout(acts(self.amend, self.erase, right=(self.close_button,)))
+        if whole.versions:
+            self._tell_versions(whole)
+        self.body.addStretch(1)
+
+    def _remark(self, entry: AnyEntry) -> str:
+        day = when(entry.day, entry.at, self._context.today())
+        special = entry.record_class == _CLASS_TO_TELL
+        words = self._context.vocabularies
+        return " · ".join([day, short_word(words, "record_class", entry.record_class)] if special else [day])
+
+    def _people(self, whole: Whole) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box, Space.S)
+        for person in whole.people:
+            button = LinkButton(person.full_name)
+            button.clicked.connect(lambda _checked=False, who=person.id: self.person_wanted.emit(who))
+            flow.addWidget(button)
+        return box
+
+    def _tell(self, title: str, content: str) -> None:
+        self.add(Text(title, role="small"))
+        text = Text(content, wrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add(text)
+
+    def _tell_versions(self, whole: Whole) -> None:
+        """Each earlier version, the latest first: until when it stood, and what differs from the next."""
+        self.add(rule())
+        self.add(Text(self.tr("Earlier versions"), role="head"))
+        after = whole.entry
+        for version in reversed(whole.versions):
+            self.add(Text(self._until(version), role="muted"))
+            for title, was in self._what_was(version, after):
+                shown = was or self.tr("nothing")
+                self.add(Text(self.tr("{part}: {text}").format(part=title, text=shown), wrap=True))
+            if isinstance(version.record, type(after)):
+                after = version.record
+
+    def _until(self, version: Version) -> str:
+        now = datetime.now(UTC).astimezone()
+        return self.tr("Until {when} it said:").format(when=moment(version.saved_at, now))
+
+    def _what_was(self, version: Version, after: AnyEntry) -> list[tuple[str, str]]:
+        before = version.record
+        if not isinstance(before, type(after)):
+            return []
+        told = differences(before, after, self._context.vocabularies, self._context.today())
+        return told or [(self.tr("Young people"), self.tr("others were named"))]

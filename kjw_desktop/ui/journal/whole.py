@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An entry with all that its view shows, read at one moment; and storing a change of it."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from kjw_desktop.domain.entries import Entry
+from kjw_desktop.domain.errors import RecordChanged, RecordGone
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.records import AnyEntry
+from kjw_desktop.storage.journal import Journal
+from kjw_desktop.storage.rows import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """An entry, the young people named in it, its earlier versions (oldest first)."""
+
+    entry: AnyEntry
+    people: tuple[Person, ...]
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A change was not stored: `newest` is what stands there by now."""
+
+    newest: Whole
+
+
+def read(journal: Journal, entry: UUID) -> Whole:
+    """The whole of an entry. Raises RecordGone, also for a record that is no entry."""
+    with journal.snapshot():
+        found = journal.find(entry)
+        if not isinstance(found, Entry):
+            raise RecordGone
+        people = (journal.find(person) for person in found.person_ids)
+        named = tuple(person for person in people if isinstance(person, Person))
+        return Whole(found, named, journal.versions(entry))
+
+
+def store(journal: Journal, changed: AnyEntry) -> AnyEntry | Clash:
+    """Store a changed entry; a Clash when it was changed elsewhere since. Raises what `amend` raises."""
+    try:
+        stored = journal.amend(changed)
+    except RecordChanged:
+        return Clash(read(journal, changed.id))
+    if not isinstance(stored, Entry):
+        raise RecordGone
+    return stored
+
+
+def lost_somebody(before: AnyEntry, newest: AnyEntry) -> bool:
+    """Whether a young person who was named in the entry was erased since."""
+    gone = set(before.person_ids) - set(newest.person_ids)
+    nameless = sum(link.person is None for link in newest.people)
+    return bool(gone) and nameless > sum(link.person is None for link in before.people)
