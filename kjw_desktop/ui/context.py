@@ -32,6 +32,7 @@ class Command(StrEnum):
     PREVIOUS_PROPOSAL = "previous_proposal"
     UNDO = "undo"
     COPY_LINE = "copy_line"
+    SHOW_LEAFLET = "show_leaflet"
 
 
 class JournalEvents(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.about_card import AboutCard
 from kjw_desktop.ui.settings.backup_card import BackupCard
+from kjw_desktop.ui.settings.leaflet_card import LeafletActCard
 from kjw_desktop.ui.settings.lists_card import ListsCard
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.passphrase_card import PassphraseCard
@@ -39,6 +40,7 @@ class SettingsPage(Page):
                 PassphraseCard(context, self.message),
                 RecoveryCard(context, self.message),
                 self.paste,
+                LeafletActCard(context),
                 AboutCard(),
             ),
             1,

@@ -9,9 +9,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kjw_desktop.domain.care import DAYS_TO_TELL
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind
-from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonRow, TimelineQuery
+from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonName, PersonRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
 from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
@@ -23,6 +24,8 @@ from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unsee
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.today.leaflet_card import LeafletCard
+from kjw_desktop.ui.today.told_reminder import ToldReminder
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.page import Page
 
@@ -42,6 +45,7 @@ class Day:
     worries: tuple[EntryRow, ...]
     unseen: tuple[PersonRow, ...]
     newest: tuple[EntryRow, ...]
+    untold: tuple[PersonName, ...]
 
 
 def read_day(journal: "Journal", today: date) -> Day:
@@ -53,6 +57,7 @@ def read_day(journal: "Journal", today: date) -> Day:
         worries=journal.worries_without_step(),
         unseen=journal.unseen_since(today - timedelta(weeks=weeks)),
         newest=journal.timeline(newest),
+        untold=journal.untold(today - timedelta(days=DAYS_TO_TELL), today),
     )
 
 
@@ -69,6 +74,9 @@ class TodayPage(Page):
         self.form = ContactForm(context)
         self.form.hide()
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
+        self._rest = QWidget()
+        self.reminder = ToldReminder(context)
+        self.leaflet = LeafletCard(context)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
         self.head.add_act(self.contact)
         self.followups = ListSection(self.tr("To do"), self.tr("Nothing is due in the next two weeks."))
@@ -87,14 +95,17 @@ class TodayPage(Page):
         self.refresh()
 
     def arrive(self, subject: object = None) -> None:
-        """Ctrl+N opens the form."""
+        """Ctrl+N opens the form; the settings ask for the leaflet."""
         if subject is Command.NEW_CONTACT:
             self.do(Command.NEW_CONTACT)
+        elif subject is Command.SHOW_LEAFLET:
+            self.leaflet.open()
 
     def do(self, command: Command) -> bool:
         """A new contact, or save it and start the next."""
         if command is Command.NEW_CONTACT:
             self.message.clear()
+            self.leaflet.put_away()
             self.form.open()
             return True
         if command is Command.SAVE_NEXT and self.form.isVisibleTo(self):
@@ -137,8 +148,14 @@ class TodayPage(Page):
         columns.setSpacing(Space.XL)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
-        self.body.addWidget(self.form)
-        self.body.addLayout(columns)
+        rest = QVBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(Space.L)
+        rest.addWidget(self.form)
+        rest.addWidget(self.reminder)
+        rest.addLayout(columns)
+        self.body.addWidget(self.leaflet)
+        self.body.addWidget(self._rest)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -154,12 +171,26 @@ class TodayPage(Page):
         self._saver.refused.connect(self.message.wrong)
         self._copier.told.connect(self.message.done)
         self._copier.refused.connect(self.message.wrong)
+        self._connect_telling()
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
         self.followups.opened.connect(lambda row: self._open_people(row.people))
         self.worries.opened.connect(lambda row: self.context.navigate("signals", row))
         self.unseen.opened.connect(lambda row: self.context.navigate("people", row.id))
         self.newest.opened.connect(lambda row: self.context.navigate("journal", row))
+
+    def _connect_telling(self) -> None:
+        self.reminder.leaflet_wanted.connect(self.leaflet.open)
+        self.reminder.told.connect(self._say_told)
+        self.leaflet.told.connect(self.message.done)
+        self.leaflet.shown.connect(self._rest.hide)  # who reads along sees nobody else's name
+        self.leaflet.closed.connect(self._rest.show)
+        self.leaflet.closed.connect(self.contact.setFocus)
+        for source in (self.reminder, self.leaflet):
+            source.refused.connect(self.message.wrong)
+
+    def _say_told(self, name: str) -> None:
+        self.message.done(self.tr("Noted: {name} knows what you keep.").format(name=name))
 
     def _sections(self) -> tuple[ListSection, ...]:
         return self.followups, self.worries, self.unseen, self.newest
@@ -169,6 +200,7 @@ class TodayPage(Page):
         self.followups.set_rows([followup_row(row, words, today) for row in day.followups[:MOST_ROWS]])
         self.worries.set_rows([signal_row(row, words, today) for row in day.worries[:MOST_ROWS]])
         self.unseen.set_rows([unseen_row(row, words, today) for row in day.unseen[:MOST_ROWS]])
+        self.reminder.show_people(day.untold)
         self.newest.set_rows([entry_row(row, words, today) for row in day.newest])
 
     def _save(self, contact: Contact, people: object, wijk: str, next_follows: bool) -> None:
