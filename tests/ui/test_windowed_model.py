@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -94,7 +95,7 @@ def test_a_failure_is_told_and_the_rows_stay(tasks: TaskRunner, qtbot: QtBot) ->
     model = model_of(tasks, qtbot, Numbers(5))
 
     def read(_first: int, _most: int) -> Sequence[int]:
-        raise NoRoom
+        raise NoRoom(Path("x.kjw"))
 
     with qtbot.waitSignal(model.failed):
         model.ask(lambda: 9, read)

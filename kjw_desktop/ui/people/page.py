@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page Jongeren: the caseload as a list, a young person's own page, and the form for their fields."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -27,31 +28,46 @@ class PeoplePage(Page):
         for button in (self.back, self.edit, self.new, self.contact):
             self.head.add_act(button)
         self.caseload = Caseload(context)
-        self.person = PersonView(context)
-        self.form = PersonForm(context)
         self._stack = QStackedWidget()
-        for part in (self.caseload, self.person, self.form):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self.caseload)
         self.body.addWidget(self._stack, 1)
         self._remark = ""
+        self._changing: UUID | None = None
         self._connect()
         self._close()
 
+    @cached_property
+    def person(self) -> PersonView:
+        """A young person's own page, made when somebody is opened first: the list need not wait for it."""
+        view = PersonView(self.context)
+        view.refused.connect(self._refused)
+        view.named.connect(self._named)
+        view.closed.connect(self._close)
+        self._stack.addWidget(view)
+        return view
+
+    @cached_property
+    def form(self) -> PersonForm:
+        """The form for somebody's fields, made when it is first asked for."""
+        form = PersonForm(self.context)
+        form.saved.connect(self._saved)
+        form.closed.connect(self._leave_form)
+        form.refused.connect(self.message.wrong)
+        self._stack.addWidget(form)
+        return form
+
     def arrive(self, subject: object = None) -> None:
-        """An id opens that person; find sets the cursor in the search."""
+        """An id opens that person; else the list has the cursor in its search."""
         if isinstance(subject, UUID):
             self._open(subject)
-            return
-        if self._stack.currentWidget() is self.caseload or subject is Command.FIND:
+        elif self._stack.currentWidget() is self.caseload:
             self._close()
 
     def do(self, command: Command) -> bool:
-        """Find sets the cursor in the search; save saves the form."""
-        if command is Command.FIND and not self.form.touched:
-            self._close()
-            return True
-        if command is Command.SAVE_NEXT and self._stack.currentWidget() is self.form:
-            self.form.save()
+        """Save saves the form."""
+        shown = self._stack.currentWidget()
+        if command is Command.SAVE_NEXT and isinstance(shown, PersonForm):
+            shown.save()
             return True
         return False
 
@@ -60,13 +76,14 @@ class PeoplePage(Page):
         shown = self._stack.currentWidget()
         if shown is self.caseload:
             return [self.caseload.search, self.caseload.filters.boxes["status"], self.caseload.listed]
-        if shown is self.form:
-            return [self.form.lines["first_name"], self.form.save_button]
+        if isinstance(shown, PersonForm):
+            return [shown.lines["first_name"], shown.save_button]
         return [self.back, self.person.kinds, self.person.timeline]
 
     def leave(self) -> bool:
         """What is not saved in the form keeps the page."""
-        if self._stack.currentWidget() is self.form and self.form.touched:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, PersonForm) and shown.touched:
             self.message.wrong(self.tr("Save or cancel first: this is not saved yet."))
             return False
         return True
@@ -75,12 +92,6 @@ class PeoplePage(Page):
         self.caseload.opened.connect(lambda row: self._open(row.id))
         self.caseload.refused.connect(self.message.wrong)
         self.caseload.counted.connect(self._counted)
-        self.person.refused.connect(self._refused)
-        self.person.named.connect(self._named)
-        self.person.closed.connect(self._close)
-        self.form.saved.connect(self._saved)
-        self.form.closed.connect(self._leave_form)
-        self.form.refused.connect(self.message.wrong)
         self.back.clicked.connect(self._close)
         self.edit.clicked.connect(self._change)
         self.new.clicked.connect(self._add)
@@ -91,11 +102,14 @@ class PeoplePage(Page):
             return
         self.message.clear()
         self._show(self.person)
+        self.edit.setEnabled(False)
         self.person.show_person(person)
         self.person.timeline.setFocus()
 
     def _close(self) -> None:
-        self.person.close_person()
+        shown = self._stack.currentWidget()
+        if isinstance(shown, PersonView):
+            shown.close_person()
         self._show(self.caseload)
         self.head.set_title(self.tr("Young people"), self._remark)
         self.caseload.search.setFocus()
@@ -103,16 +117,18 @@ class PeoplePage(Page):
 
     def _show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)
-        self.back.setVisible(part is self.person)
-        self.edit.setVisible(part is self.person)
+        self.back.setVisible(isinstance(part, PersonView))
+        self.edit.setVisible(isinstance(part, PersonView))
         self.new.setVisible(part is self.caseload)
-        self.contact.setVisible(part is not self.form)
+        self.contact.setVisible(not isinstance(part, PersonForm))
 
     def _change(self) -> None:
         if self.person.person is not None:
+            self._changing = self.person.person.id
             self._fill_in(self.person.person, self.person.person.full_name)
 
     def _add(self) -> None:
+        self._changing = None
         self._fill_in(Person(first_name=""), self.tr("New young person"))
 
     def _fill_in(self, person: Person, title: str) -> None:
@@ -127,17 +143,18 @@ class PeoplePage(Page):
         self.message.done(self.tr("Saved: {name}").format(name=person.full_name))
 
     def _leave_form(self) -> None:
-        known = self.person.person
+        known = self._changing
         self.form.drop()
         self.message.clear()
         if known is None:
             self._close()
         else:
-            self._open(known.id)
+            self._open(known)
 
     def _named(self, name: str, remark: str) -> None:
         if self._stack.currentWidget() is self.person:
             self.head.set_title(name, remark)
+            self.edit.setEnabled(True)
 
     def _counted(self, shown: int, all_of_them: int) -> None:
         self._remark = self.tr("{n} of {total}").format(n=shown, total=all_of_them)
