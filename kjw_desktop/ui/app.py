@@ -145,15 +145,16 @@ def settle_in(start: Start) -> None:
 
     def settle() -> None:
         from kjw_desktop.ui.single import SingleInstance
-        from kjw_desktop.ui.warm_up import warm_up
+        from kjw_desktop.ui.warm_up import meet_events, warm_up
 
-        if start.window is None:
+        if start.window is None or start.app is None:
             return
         for made in start.kept_alive:
             if isinstance(made, SingleInstance):
                 made.knocked.connect(start.window.come_to_front)
                 made.listen()
         _set_icon(start)
+        meet_events(start.app)
         warm_up()
 
     QTimer.singleShot(150, settle)

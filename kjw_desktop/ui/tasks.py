@@ -47,6 +47,10 @@ class Task(QObject):
         """Whether somebody asked it to stop (callable from any thread)."""
         return self._stop.is_set()
 
+    def silence(self) -> None:
+        """Tell nothing any more."""
+        self._running = False
+
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
         if self._running:
@@ -54,12 +58,16 @@ class Task(QObject):
 
     @Slot(object)
     def _on_done(self, result: object) -> None:
+        if not self._running:
+            return
         self._end()
         self.done.emit(result)
         self.ended.emit()
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
+        if not self._running:
+            return
         self._end()
         from kjw_desktop.domain.errors import Cancelled
 
@@ -158,6 +166,13 @@ class TaskRunner(QObject):
         self.stop_all()
         for task in list(self._jobs):
             QCoreApplication.sendPostedEvents(task)
+
+    def drop_all(self) -> None:
+        """Stop everything, and tell nobody how it ended: what they would do next is gone by now."""
+        self.stop_all()
+        for task in self._jobs:
+            task.silence()
+        self._forget()
 
     @Slot()
     def _forget(self) -> None:

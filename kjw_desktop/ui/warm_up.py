@@ -12,6 +12,10 @@ import sys
 from importlib import import_module
 from threading import Thread
 from time import sleep
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 MODULES = (
     "kjw_desktop.storage.vault.opening",
@@ -35,6 +39,22 @@ def warm_up() -> Thread:
     thread = Thread(target=load, name="warm-up", daemon=True)
     thread.start()
     return thread
+
+
+def meet_events(app: "QCoreApplication") -> None:
+    """Show the watch for silence, on the window's thread, the events of an area that scrolls.
+
+    For the first of them PySide makes some 120 enums, which held up the first unlocking by 20 ms.
+    """
+    from PySide6.QtWidgets import QScrollArea
+
+    from kjw_desktop.ui.idle import IdleWatch
+
+    watch = IdleWatch(app)
+    watch.start(1)
+    QScrollArea()
+    watch.stop()
+    watch.deleteLater()
 
 
 def load() -> None:

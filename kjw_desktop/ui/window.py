@@ -117,7 +117,10 @@ class MainWindow(QMainWindow):
             old.deleteLater()
 
     def _close_journal(self) -> str:
-        """Close what is open, whatever happens; gives a sentence when something could not be kept."""
+        """Close what is open, whatever happens; gives a sentence when something could not be kept.
+
+        Saving that was under way is told to its page first, so that what is saved is no draft any more.
+        """
         if self._idle is not None:
             self._idle.stop()
         self._age.stop()
@@ -131,7 +134,7 @@ class MainWindow(QMainWindow):
             self.tasks.finish_all()
             return self._kept_by(shell)
         finally:
-            self.tasks.stop_all()
+            self.tasks.drop_all()
             opened.vault.close()
 
     def _kept_by(self, shell: "Shell") -> str:

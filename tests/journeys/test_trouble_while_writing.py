@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from kjw_desktop.domain.contacts import Contact
@@ -104,3 +105,17 @@ def test_a_contact_saved_at_the_moment_of_the_lock_comes_back_once(
         kept = notes(again) + [again.journal.draft(key) or "" for key in again.journal.drafts()]
     assert len(kept) == 1
     assert "Net op tijd" in kept[0]
+
+
+def test_reading_under_way_at_the_lock_troubles_nobody(
+    typist: Typist, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caught: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: caught.append(error))
+    for key in ("people", "journal", "signals", "reports", "people"):
+        shell.navigate(key)
+    typist.types("m")
+    typist.window.lock()
+    typist.sees(lambda: not typist.window.tasks.busy)
+    QTest.qWait(300)
+    assert caught == []

@@ -109,3 +109,30 @@ def test_stop_all_waits_for_the_threads(runner: TaskRunner, qtbot: QtBot) -> Non
     with qtbot.waitSignal(task.ended):
         pass
     assert not runner.busy
+
+
+def test_what_is_dropped_is_told_nobody(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    told: list[object] = []
+    task = runner.run("x", lambda _progress: 1)
+    for signal in (task.done, task.failed, task.ended, task.cancelled):
+        signal.connect(lambda *given: told.append(given))
+    runner.drop_all()
+    qtbot.wait(50)
+    assert told == []
+    assert not runner.busy
+
+
+def test_what_is_finished_is_told_before_it_returns(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    told: list[object] = []
+    begun = Event()
+
+    def work(_progress: object) -> int:
+        begun.set()
+        return 1
+
+    runner.run("x", work).done.connect(told.append)
+    assert begun.wait(5)
+    runner.finish_all()
+    assert told == [1]
