@@ -10,7 +10,7 @@ from kjw_desktop.domain.quick_entry.letters import word_before
 from kjw_desktop.domain.quick_entry.parts import Part, PartKind
 
 _EARLIEST_HOUR = 6
-_BARE = r"(?<![\w.,:/€$@#-])"
+_BARE = r"(?<![\w.,:/€$@#(-])"
 _CLOCK = re.compile(
     _BARE + r"(?:(?P<said>om|rond|van|vanaf)[ ]{1,2})?(?P<hour>[01]?\d|2[0-3])"
     r"(?::(?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d)|[ ]?u(?P<after_u>[0-5]\d)?|[ ](?P<word>uur))(?![\w:])"

@@ -11,7 +11,7 @@ from kjw_desktop.domain.quick_entry.letters import name_key
 MOST_WORDS = 8
 
 _Beginning = tuple[str, bool, str, int]
-"""A name from one of its words on, whether that is a later word, the name that is shown, the place in line."""
+"""A name from one of its words on, whether that is a later word, the name shown, the place in line."""
 
 
 class PeopleIndex:

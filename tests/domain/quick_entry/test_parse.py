@@ -150,6 +150,7 @@ def test_an_unknown_name_makes_a_new_young_person(known: Known, text: str, name:
         "koste 16.30",
         "om 4u",
         "bus 8 uur",
+        "kwam te laat (20 min)",
     ],
 )
 def test_what_only_looks_like_a_part_stays_text(known: Known, text: str) -> None:

@@ -40,6 +40,12 @@ def signs(text: str) -> str:
     return "".join(text.split())
 
 
+def seconds_for(text: str, known: Known) -> float:
+    started = time.perf_counter()
+    parse(text, known)
+    return time.perf_counter() - started
+
+
 def as_placed(parsed: Parsed) -> list[tuple[int, int, str]]:
     return [(*part.span, part.kind.value) for part in parsed.parts]
 
@@ -111,24 +117,32 @@ def test_records_or_what_is_missing_come_of_any_text(known: Known, text: str) ->
 
 @pytest.mark.parametrize(
     "piece",
-    ["een lange zin zonder iets erin. ", "@", "@ ", "a", "!", "> ", "#", " ", "\n", "16:30-", "1u3", "> a @"],
+    [
+        "een lange zin zonder iets erin. ",
+        "@",
+        "@ ",
+        "a",
+        "!",
+        "> ",
+        "#",
+        " ",
+        "\n",
+        "16:30-",
+        "1u3",
+        "> a @",
+        "@sam ",
+        "20m ",
+        "> vrijdag ",
+        "!zorg ",
+    ],
 )
-def test_a_long_paste_takes_no_time_that_grows_faster_than_it(known: Known, piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        started = time.perf_counter()
-        parse(text, known)
-        return time.perf_counter() - started
-
-    assert min(seconds(100_000) for _ in range(2)) < 2
+def test_a_long_paste_of_one_thing_is_read_within_two_seconds(known: Known, piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    assert min(seconds_for(text, known) for _ in range(2)) < 2
 
 
 def test_a_pasted_story_of_100_000_characters_is_read_at_once(known: Known) -> None:
-    story = (
-        "@sam even gepraat na voetbal, hij eet thuis bijna niet en slaapt slecht. " * 20
-        + "gewone zin. " * 200
-    )
+    story = "@sam even gepraat na voetbal, hij eet thuis bijna niet en slaapt slecht. " * 20
+    story += "gewone zin. " * 200
     text = (story * (100_000 // len(story) + 1))[:100_000]
-    started = time.perf_counter()
-    parse(text, known)
-    assert time.perf_counter() - started < 0.5
+    assert min(seconds_for(text, known) for _ in range(3)) < 0.2
