@@ -68,3 +68,8 @@ def ago(day: date, today: date) -> str:
 def typed_day(day: date) -> str:
     """A day as one types it: '21-11-2026'."""
     return f"{day.day}-{day.month}-{day.year}"
+
+
+def weekday_names() -> tuple[str, ...]:
+    """The seven days from Monday on, as one says them: 'maandag'."""
+    return tuple(_said(date(2024, 1, number), "dddd") for number in range(1, 8))

@@ -992,6 +992,10 @@
         <translation>Je bent dit aan het wijzigen. Bewaar het eerst, of druk op Esc.</translation>
     </message>
     <message>
+        <source>You were changing this when the journal locked. Go on, or press Esc.</source>
+        <translation>Je was dit aan het wijzigen toen het journaal vergrendelde. Ga verder, of druk op Esc.</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -2381,6 +2385,108 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come. What you plan belongs behind a &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what stands here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?  @name  #theme  20m  !signal what you saw  &gt; friday call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the signal about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one do you mean by “{word}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write behind the ! what you saw or heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write behind the &gt; what you are going to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were still writing this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new young person</source>
+        <translation type="unfinished">nieuwe jongere</translation>
+    </message>
+    <message>
+        <source>{level}: how do you know this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished">{n} min</translation>
+    </message>
+    <message>
+        <source>{said}: which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLine</name>
+    <message>
+        <source>Note: “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal: “{seen}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>I have kept it</source>
@@ -3175,6 +3281,10 @@
     <message>
         <source>Still to fill in</source>
         <translation>Nog invullen</translation>
+    </message>
+    <message>
+        <source>The form has no room for all of this line. Save it here with Enter, then open the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This contact is not saved yet. Save it, or close it with Esc.</source>

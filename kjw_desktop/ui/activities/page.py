@@ -1,18 +1,31 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page Groepen: group activities, newest first, with how many were there."""
+"""The page Groepen: the overview, and in its place the register of one evening or a weekly group."""
 
-from PySide6.QtWidgets import QWidget
+from datetime import date
 
-from kjw_desktop.domain.entries import EntryKind
-from kjw_desktop.storage.rows import EntryRow, TimelineQuery
-from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.entry_rows import entry_row
-from kjw_desktop.ui.timeline import Timeline
-from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.empty_state import EmptyState
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from kjw_desktop.domain.activities import ActivitySeries
+from kjw_desktop.storage.journal import Journal
+from kjw_desktop.storage.rows import SeriesRow
+from kjw_desktop.ui.activities.child_panel import NoteKind
+from kjw_desktop.ui.activities.chooser import EveningChooser
+from kjw_desktop.ui.activities.evening import EveningRecords
+from kjw_desktop.ui.activities.overview import Overview
+from kjw_desktop.ui.activities.register import Beginning, Register
+from kjw_desktop.ui.activities.register_draft import KEY, RegisterDraft, series_of
+from kjw_desktop.ui.activities.saving import EveningSaver
+from kjw_desktop.ui.activities.series_form import SeriesForm
+from kjw_desktop.ui.context import Command, PageContext
+from kjw_desktop.ui.day_words import long_day
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.loading import Loader
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.page import Page
-from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.scrolled import scrolled
 
 
 class ActivitiesPage(Page):
@@ -20,21 +33,235 @@ class ActivitiesPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, self.tr("Groups"))
-        empty = EmptyState(self.tr("Here stand your group activities, with how many were there."))
-        self.timeline = Timeline(context, self.tr("Groups"), self._shown, empty)
-        card = Card()
-        card.add_rows(self.timeline, 1)
-        self.body.addWidget(card, 1)
-        self.timeline.refused.connect(self.message.wrong)
-        self.timeline.ask(TimelineQuery(kinds=frozenset({EntryKind.ACTIVITY})))
+        self._loader = Loader(self)
+        self._reader = Loader(self)
+        self._saver = EveningSaver(context, self)
+        self.overview = Overview(context)
+        self.chooser = EveningChooser(context)
+        self.register = Register(context)
+        self.series_form = SeriesForm(context)
+        self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
+        self.group = PrimaryButton(self.tr("Record a group"), "Ctrl+G")
+        self.weekly = PlainButton(self.tr("New weekly group"))
+        self.save = PrimaryButton(self.tr("Save"), "Ctrl+Return")
+        self.close_register = PlainButton(self.tr("Close"), "Esc")
+        self._lay_out()
+        self._connect()
+        self._show(self.overview)
+        self._keeper.look()
+        self.refresh()
 
-    def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one list, whatever is asked
-        """The list has the focus."""
-        self.timeline.setFocus()
+    def arrive(self, subject: object = None) -> None:
+        """Ctrl+G, or an evening that waits on Vandaag: a SeriesRow with its day."""
+        if subject is Command.NEW_GROUP:
+            self.do(Command.NEW_GROUP)
+        elif isinstance(subject, tuple) and self._shown is not self.register:
+            row, day = subject
+            self.open_register(row, day)
+
+    def do(self, command: Command) -> bool:
+        """A group; within a register a contact or signal of the child chosen last, and saving."""
+        shown = self._shown
+        if command is Command.NEW_GROUP:
+            if shown is self.register:
+                self.register.go()
+            elif shown is not self.series_form or self._may_close_form():
+                self._choose_group()
+            return True
+        notes = {Command.NEW_CONTACT: NoteKind.CONTACT, Command.NEW_SIGNAL: NoteKind.SIGNAL}
+        if shown is self.register and command in notes:
+            return self.register.write(notes[command])
+        if command is Command.SAVE_NEXT and shown in (self.register, self.series_form):
+            (self.register if shown is self.register else self.series_form).save()
+            return True
+        return False
 
     def parts(self) -> list[QWidget]:
-        """The list."""
-        return [self.timeline]
+        """What is on show, part by part."""
+        register, lists = self.register, self.overview
+        if self._shown is register:
+            return [register.count.count, register.named.line, register.nameless, register.atmosphere.note]
+        if self._shown is not lists:
+            return [self._shown]
+        sections = (lists.waiting, lists.series)
+        shown: list[QWidget] = [section.rows for section in sections if section.rows.isVisibleTo(self)]
+        return [lists.timeline, *shown]
 
-    def _shown(self, row: EntryRow) -> RowData:
-        return entry_row(row, self.context.vocabularies, self.context.today())
+    def leave(self) -> bool:
+        """Stay while a register or weekly group stands half filled in."""
+        shown = self._shown
+        if shown is self.series_form:
+            return self._may_close_form()
+        if shown is self.register and not self.register.untouched:
+            self.message.note(self.tr("This group is not saved yet. Save it, or close it with Esc."))
+            return False
+        return True
+
+    def keep(self) -> None:
+        """The journal closes: what stands in the register is kept in it."""
+        self._keeper.keep_now()
+
+    def refresh(self) -> None:
+        """Read the weekly groups anew."""
+        journal = self.context.journal
+        self._loader.load(journal.series, self.overview.show_series)
+
+    def open_register(self, row: SeriesRow | None, day: date) -> None:
+        """The register of one evening, with what is known from last time; None for a single group."""
+        journal = self.context.journal
+        self._reader.load(lambda: read_beginning(journal, row, day), self._begin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the register."""
+        if event.key() == Qt.Key.Key_Escape and self._shown is self.register:
+            self._close_register()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        for button in (self.close_register, self.save, self.weekly, self.group):
+            self.head.add_act(button)
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)
+        self._areas: dict[QWidget, QWidget] = {}
+        self._areas[self.overview] = self.overview
+        for place in (self.chooser, self.register, self.series_form):
+            inner = QVBoxLayout()
+            inner.addWidget(place)
+            inner.addStretch(1)
+            self._areas[place] = scrolled(inner)
+        for area in self._areas.values():
+            self._stack.addWidget(area)
+
+    def _connect(self) -> None:
+        self.group.clicked.connect(self._choose_group)
+        self.weekly.clicked.connect(lambda: self._open_form(None))
+        self.save.clicked.connect(self.register.save)
+        self.close_register.clicked.connect(self._close_register)
+        self.overview.wanted.connect(self._choose_group)
+        self.overview.timeline.refused.connect(self.message.wrong)
+        self.overview.entry_opened.connect(lambda row: self.context.navigate("journal", row))
+        self.overview.waiting_opened.connect(self.open_register)
+        self.overview.series_opened.connect(lambda row: self._open_form(row.series))
+        self.chooser.chosen.connect(self.open_register)
+        self.chooser.closed.connect(self._go_back)
+        self.register.changed.connect(self._keeper.touch)
+        self.register.refused.connect(self.message.wrong)
+        self.register.saving.connect(self._saver.save)
+        self._saver.saved.connect(self._saved)
+        self._saver.refused.connect(self.message.wrong)
+        self._keeper.found.connect(self._take_up)
+        self.series_form.saved.connect(self._form_saved)
+        self.series_form.closed.connect(self._close_form)
+        self.series_form.refused.connect(self.message.wrong)
+        self.message.acted.connect(self._throw_away)
+        self.context.events.on_records(self.refresh)
+
+    def _show(self, place: QWidget) -> None:
+        self._shown = place
+        self._stack.setCurrentWidget(self._areas[place])
+        for button in (self.save, self.close_register):
+            button.setVisible(place is self.register)
+        for button in (self.group, self.weekly):
+            button.setVisible(place is self.overview)
+        self.head.set_title(self.tr("Groups"))
+
+    def _choose_group(self) -> None:
+        self.message.clear()
+        self._show(self.chooser)
+        self.chooser.rows.setFocus()
+        self._reader.load(self.context.journal.series, self._offer)
+
+    def _offer(self, rows: tuple[SeriesRow, ...]) -> None:
+        if any(row.series.active for row in rows):
+            self.chooser.offer(rows)
+        else:
+            self.open_register(None, self.context.today())
+
+    def _begin(self, beginning: Beginning) -> None:
+        self.message.clear()
+        self.register.begin(beginning)
+        self._show(self.register)
+        title = beginning.series.series.title if beginning.series else self.tr("A single group")
+        self.head.set_title(title, long_day(beginning.day).lower())
+        self.register.go()
+
+    def _saved(self, records: EveningRecords) -> None:
+        activity = records.activity
+        self._go_back()
+        self._keeper.touch()
+        said = self.tr("Saved. Visits: {visits} · known by name: {named} · contacts: {contacts}.")
+        self.message.done(
+            said.format(visits=activity.present, named=len(activity.people), contacts=len(records.contacts))
+        )
+
+    def _go_back(self) -> None:
+        self.message.clear()
+        if self._shown is self.register:
+            self.register.begin(Beginning(None, self.context.today()))
+        self._show(self.overview)
+        self.overview.timeline.setFocus()
+
+    def _close_register(self) -> None:
+        if self.register.untouched:
+            self._go_back()
+        else:
+            self.message.note(self.tr("Nothing of this group is saved yet."), self.tr("Throw away"))
+
+    def _throw_away(self) -> None:
+        self._go_back()
+        self._keeper.touch()
+
+    def _open_form(self, series: ActivitySeries | None) -> None:
+        self.message.clear()
+        self._show(self.series_form)
+        self.series_form.open(series)
+
+    def _form_saved(self) -> None:
+        self._go_back()
+        self.message.done(self.tr("Saved. It waits on Today every week."))
+
+    def _close_form(self) -> None:
+        if self.series_form.untouched:
+            self._go_back()
+        else:
+            self.message.note(self.tr("Nothing of this group is saved yet."), self.tr("Throw away"))
+
+    def _may_close_form(self) -> bool:
+        if self.series_form.untouched:
+            return True
+        self.message.note(self.tr("This group is not saved yet. Save it, or close it with Esc."))
+        return False
+
+    def _kept_text(self) -> str:
+        if self._shown is not self.register or self.register.untouched:
+            return ""
+        return self.register.draft().to_text()
+
+    def _take_up(self, text: str) -> None:
+        draft = RegisterDraft.from_text(text)
+        if draft is None or self._shown is not self.overview:
+            return
+        journal, wanted = self.context.journal, series_of(draft)
+
+        def read() -> Beginning:
+            row = next((row for row in journal.series() if row.series.id == wanted), None)
+            return read_beginning(journal, row, self.context.today())
+
+        self._reader.load(read, lambda beginning: self._continue(beginning, draft))
+
+    def _continue(self, beginning: Beginning, draft: RegisterDraft) -> None:
+        self.register.begin(beginning)
+        self.register.take_up(draft)
+        self._show(self.register)
+        self.head.set_title(draft.about.title or self.tr("A single group"))
+        self.message.note(self.tr("You were still filling in this group."), self.tr("Throw away"))
+
+
+def read_beginning(journal: Journal, row: SeriesRow | None, day: date) -> Beginning:
+    """What is known of an evening before anything is typed."""
+    if row is None:
+        return Beginning(None, day)
+    of = row.series.id
+    with journal.snapshot():
+        return Beginning(row, day, journal.last_activity(of), journal.regulars(of))

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page Vandaag: recording at the top, under it what asks for attention and what was written last."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kjw_desktop.domain.care import DAYS_TO_TELL
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind
-from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonName, PersonRow, TimelineQuery
+from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonName, PersonRow, SeriesRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
 from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
@@ -23,6 +23,7 @@ from kjw_desktop.ui.entry.saving import ContactSaver
 from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
+from kjw_desktop.ui.series_rows import waiting, waiting_row
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.told_reminder import ToldReminder
@@ -41,6 +42,7 @@ _HAPPENED = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
 class Day:
     """What Vandaag shows, as read at one moment."""
 
+    groups: tuple[SeriesRow, ...]
     followups: tuple[FollowupRow, ...]
     worries: tuple[EntryRow, ...]
     unseen: tuple[PersonRow, ...]
@@ -53,6 +55,7 @@ def read_day(journal: "Journal", today: date) -> Day:
     weeks = journal.settings().unseen_weeks
     newest = TimelineQuery(kinds=_HAPPENED, until=today, limit=6)
     return Day(
+        groups=journal.series(),
         followups=journal.followups(until=today + timedelta(days=DAYS_AHEAD)),
         worries=journal.worries_without_step(),
         unseen=journal.unseen_since(today - timedelta(weeks=weeks)),
@@ -79,6 +82,8 @@ class TodayPage(Page):
         self.leaflet = LeafletCard(context)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
         self.head.add_act(self.contact)
+        self.groups = ListSection(self.tr("Still to fill in"), self.tr("Every weekly group is filled in."))
+        self.groups.hide()
         self.followups = ListSection(self.tr("To do"), self.tr("Nothing is due in the next two weeks."))
         self.worries = ListSection(
             self.tr("Worries without a next step"), self.tr("Every worry has a next step.")
@@ -139,7 +144,7 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, sections in ((left, self._sections()[:2]), (right, self._sections()[2:])):
+        for column, sections in ((left, self._sections()[:3]), (right, self._sections()[3:])):
             column.setSpacing(Space.L)
             for section in sections:
                 column.addWidget(section)
@@ -174,6 +179,7 @@ class TodayPage(Page):
         self._connect_telling()
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
+        self.groups.opened.connect(lambda evening: self.context.navigate("activities", evening))
         self.followups.opened.connect(lambda row: self._open_people(row.people))
         self.worries.opened.connect(lambda row: self.context.navigate("signals", row))
         self.unseen.opened.connect(lambda row: self.context.navigate("people", row.id))
@@ -193,10 +199,13 @@ class TodayPage(Page):
         self.message.done(self.tr("Noted: {name} knows what you keep.").format(name=name))
 
     def _sections(self) -> tuple[ListSection, ...]:
-        return self.followups, self.worries, self.unseen, self.newest
+        return self.groups, self.followups, self.worries, self.unseen, self.newest
 
     def _show_day(self, day: Day) -> None:
         words, today = self.context.vocabularies, self.context.today()
+        evenings = [(pair, waiting_row(*pair, words, today)) for pair in waiting(day.groups, today)]
+        self.groups.set_rows([replace(row, subject=pair) for pair, row in evenings])
+        self.groups.setVisible(bool(evenings))
         self.followups.set_rows([followup_row(row, words, today) for row in day.followups[:MOST_ROWS]])
         self.worries.set_rows([signal_row(row, words, today) for row in day.worries[:MOST_ROWS]])
         self.unseen.set_rows([unseen_row(row, words, today) for row in day.unseen[:MOST_ROWS]])

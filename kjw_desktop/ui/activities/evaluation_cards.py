@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How the evening was: atmosphere and safety, partners, and what the participants found of it."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from kjw_desktop.domain.activities import Tally
+from kjw_desktop.domain.rules import MOST_PRESENT
+from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.ui.entry.choice import Choices
+from kjw_desktop.ui.entry.choice_field import ChoiceField
+from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.terms import choices, spoken
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.fields import number_field
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
+
+_TEXT_HIGH = 64
+_LOWEST, _HIGHEST = 1, 10
+_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+
+class AtmosphereCard(Card):
+    """A note on atmosphere and safety, and the partners who were there. `changed` with every change."""
+
+    changed = Signal()
+
+    def __init__(self, words: Vocabularies) -> None:
+        super().__init__(self.tr("How was it?"))
+        self._offered = choices(words["partner"])
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(sizes_of(self.font()).px(_TEXT_HIGH))
+        self.note.setInputMethodHints(_HINTS)
+        self.partners = ChoiceField(self.tr("Partners who were there"), Choices(self._offered).fitting)
+        self.partners.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+        self.add(labelled(self.tr("Atmosphere and safety"), self.note))
+        self.add(labelled(self.tr("Partners who were there"), self.partners))
+        self.body.addStretch(1)
+        self.note.textChanged.connect(self.changed)
+        self.partners.changed.connect(self.changed)
+
+    def kept(self) -> dict[str, Any]:
+        """What stands here, for a draft."""
+        partners = [str(choice.value) for choice in self.partners.taken]
+        return {"atmosphere": self.note.toPlainText(), "partners": partners}
+
+    def put(self, kept: dict[str, Any]) -> None:
+        """Have what `kept` gave; nothing of what is missing in it."""
+        self.note.setPlainText(kept.get("atmosphere", ""))
+        wanted = kept.get("partners", ())
+        self.partners.clear()
+        self.partners.take([choice for choice in self._offered if choice.value in wanted])
+
+
+class EvaluationCard(Card):
+    """Anonymous answers by hand, a mean mark and a quote. `changed` with every change."""
+
+    changed = Signal()
+
+    def __init__(self, words: Vocabularies) -> None:
+        super().__init__(self.tr("What did they find of it?"))
+        self.head.set_remark(self.tr("by show of hands, without names"))
+        self._tallies: dict[str, tuple[QSpinBox, ...]] = {}
+        answers = (self.tr("yes"), self.tr("somewhat"), self.tr("no"))
+        grid = QGridLayout()
+        grid.setSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        for column, answer in enumerate(answers, 1):
+            grid.addWidget(Text(answer, role="small"), 0, column)
+        for row, term in enumerate(words["feedback_scale"].visible, 1):
+            question = term.label(spoken())
+            grid.addWidget(Text(question, wrap=True), row, 0)
+            boxes = (
+                self._box(question, answers[0]),
+                self._box(question, answers[1]),
+                self._box(question, answers[2]),
+            )
+            for column, box in enumerate(boxes, 1):
+                grid.addWidget(box, row, column)
+            self._tallies[term.key] = boxes
+        self.rating = QLineEdit()
+        self.rating.setPlaceholderText("8,1")
+        self.quote = QLineEdit()
+        self.quote.setInputMethodHints(_HINTS)
+        self.body.addLayout(grid)
+        self.add(labelled(self.tr("Mean mark, 1 to 10"), self.rating))
+        self.add(labelled(self.tr("What somebody said, without a name"), self.quote))
+        for line in (self.rating, self.quote):
+            line.textChanged.connect(lambda _text: self.changed.emit())
+
+    @property
+    def tallies(self) -> tuple[Tally, ...]:
+        """The questions that anybody answered."""
+        counted = {key: [box.value() for box in boxes] for key, boxes in self._tallies.items()}
+        return tuple(Tally(key, *numbers) for key, numbers in counted.items() if any(numbers))
+
+    @property
+    def mark(self) -> float | None:
+        """The mean mark; None while none stands there, or one that is wrong."""
+        try:
+            mark = float(self.rating.text().replace(",", "."))
+        except ValueError:
+            return None
+        return mark if _LOWEST <= mark <= _HIGHEST else None
+
+    def wrong(self) -> tuple[QWidget, str] | None:
+        """The field that cannot be understood, with what to do; None when all can."""
+        if self.rating.text().strip() and self.mark is None:
+            return self.rating, self.tr("That is no mark. Type it as 8 or 8,1.")
+        return None
+
+    def kept(self) -> dict[str, Any]:
+        """What stands here, for a draft."""
+        tallies = {key: [box.value() for box in boxes] for key, boxes in self._tallies.items()}
+        return {"rating": self.rating.text(), "quote": self.quote.text(), "tallies": tallies}
+
+    def put(self, kept: dict[str, Any]) -> None:
+        """Have what `kept` gave; nothing of what is missing in it."""
+        self.rating.setText(kept.get("rating", ""))
+        self.quote.setText(kept.get("quote", ""))
+        tallies = kept.get("tallies", {})
+        for key, boxes in self._tallies.items():
+            for box, number in zip(boxes, tallies.get(key, (0, 0, 0)), strict=False):
+                box.setValue(number)
+
+    def _box(self, question: str, answer: str) -> QSpinBox:
+        box = number_field(f"{question} {answer}")
+        box.setRange(0, MOST_PRESENT)
+        box.valueChanged.connect(lambda _number: self.changed.emit())
+        return box

@@ -1,0 +1,240 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The register of one evening: headcount first, names and everything else as far as one likes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kjw_desktop.domain.activities import Activity, Headcount
+from kjw_desktop.domain.dutch_day import parse_time
+from kjw_desktop.storage.rows import RegularRow, SeriesRow
+from kjw_desktop.ui.activities.about import AboutText
+from kjw_desktop.ui.activities.child_panel import NoteKind
+from kjw_desktop.ui.activities.count_card import CountCard
+from kjw_desktop.ui.activities.evaluation_cards import AtmosphereCard, EvaluationCard
+from kjw_desktop.ui.activities.evening import About, Evening
+from kjw_desktop.ui.activities.named_card import NamedCard
+from kjw_desktop.ui.activities.nameless_card import NamelessCard
+from kjw_desktop.ui.activities.register_draft import ChildDraft, RegisterDraft, child_draft
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.day_words import typed_day
+from kjw_desktop.ui.entry.choice import Choice
+from kjw_desktop.ui.theme.tokens import Space
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is known before anything is typed: which group (None for a single one), when, and last time's."""
+
+    series: SeriesRow | None
+    day: date
+    last: Activity | None = None
+    regulars: tuple[RegularRow, ...] = ()
+
+
+class Register(QWidget):
+    """`saving` carries an Evening; `refused` a sentence; `changed` comes with every change."""
+
+    saving = Signal(object)
+    refused = Signal(str)
+    changed = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._beginning = Beginning(None, context.today())
+        self._untouched = ""
+        self._waiting: tuple[ChildDraft, ...] = ()
+        words = context.vocabularies
+        self.count = CountCard(context)
+        self.named = NamedCard(context)
+        self.nameless = NamelessCard(words)
+        self.atmosphere = AtmosphereCard(words)
+        self.evaluation = EvaluationCard(words)
+        self._lay_out()
+        for card in (self.count, self.named, self.nameless, self.atmosphere, self.evaluation):
+            card.changed.connect(self._changed)
+        self.count.entered.connect(self.save)
+        self.named.refused.connect(self.refused)
+        self.named.offers.ready.connect(self._name_waiting)
+
+    def begin(self, beginning: Beginning) -> None:
+        """A new evening, the cursor in how many there were."""
+        self._beginning = beginning
+        self._waiting = ()
+        self.count.begin(self._about(beginning), self._origin(beginning))
+        self.named.begin(beginning.regulars, beginning.last.day if beginning.last else None)
+        self.nameless.put({})
+        self.atmosphere.put({})
+        self.evaluation.put({})
+        self._untouched = self.draft().to_text()
+        self._changed()
+
+    def go(self) -> None:
+        """Set the cursor where to begin."""
+        fresh = self._beginning.series is None and not self.count.fields.title.text()
+        (self.count.fields.title if fresh else self.count.count).setFocus()
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was filled in that would be lost."""
+        writing = self.named.panel.isVisibleTo(self) or self.named.line.edit.text().strip()
+        return not writing and not self._waiting and self.draft().to_text() == self._untouched
+
+    def draft(self) -> RegisterDraft:
+        """What stands in the register."""
+        made = {person.id for person in self.named.new}
+        names = self.named.names()
+        children = tuple(
+            child_draft(child, names[child.person], new=child.person in made) for child in self.named.present
+        )
+        series = self._beginning.series
+        return RegisterDraft(
+            about=self.count.fields.text(),
+            series=str(series.series.id) if series else "",
+            count=self.count.count.text(),
+            children=(*children, *self._waiting),
+            bands={band.age_band: band.number for band in self.nameless.bands},
+            cards={**self.atmosphere.kept(), **self.evaluation.kept()},
+        )
+
+    def take_up(self, draft: RegisterDraft) -> None:
+        """Put a draft in, after `begin`; young people who are gone meanwhile are left out."""
+        self.count.fields.put(draft.about)
+        self.count.count.setText(draft.count)
+        self.nameless.put(draft.bands)
+        self.atmosphere.put(dict(draft.cards))
+        self.evaluation.put(dict(draft.cards))
+        self._waiting = draft.children
+        if self.named.offers.is_ready:
+            self._name_waiting()
+
+    def write(self, kind: NoteKind) -> bool:
+        """Write about the child that was chosen last; False when there is none."""
+        return self.named.write(kind)
+
+    def save(self) -> None:
+        """Ask to be saved, or set the focus on what cannot be understood."""
+        if self.named.unchosen():
+            self.refused.emit(self._unchosen())
+            return
+        if not self.named.finish():
+            return
+        wrong = self.count.fields.wrong() or self.evaluation.wrong() or self._wrong_count()
+        if wrong is None and self.atmosphere.partners.edit.text().strip():
+            wrong = self.atmosphere.partners, self._unchosen()
+        if wrong is not None:
+            if self.count.fields.isAncestorOf(wrong[0]):
+                self.count.show_fields()
+            wrong[0].setFocus()
+            self.refused.emit(wrong[1])
+            return
+        self.saving.emit(self._evening())
+
+    def _unchosen(self) -> str:
+        return self.tr("Choose what you typed here with Enter, or make the field empty.")
+
+    def _wrong_count(self) -> tuple[QWidget, str] | None:
+        counted = len(self.named.present) + self.nameless.number
+        total = self._total()
+        if self.count.count.text().strip() and total is None:
+            return self.count.count, self.tr("That is no number. Type 14, or 9m 5v.")
+        if total is None and not counted:
+            return self.count.count, self.tr("Type how many there were. 0 is fine too.")
+        if total is not None and counted > total:
+            said = self.tr("By name and by age there are {counted}, and you counted {total}. Which is right?")
+            return self.count.count, said.format(counted=counted, total=total)
+        return None
+
+    def _total(self) -> int | None:
+        headcount = self.count.headcount
+        return headcount.total if headcount else None
+
+    def _evening(self) -> Evening:
+        present = self.named.present
+        counted = len(present) + self.nameless.number
+        return Evening(
+            about=self._about_now(),
+            headcount=self.count.headcount or Headcount(total=counted),
+            present=present,
+            new=self.named.new,
+            nameless=self.nameless.bands,
+            partners=tuple(str(choice.value) for choice in self.atmosphere.partners.taken),
+            tallies=self.evaluation.tallies,
+            rating=self.evaluation.mark,
+            quote=self.evaluation.quote.text().strip(),
+            atmosphere=self.atmosphere.note.toPlainText().strip(),
+        )
+
+    def _about_now(self) -> About:
+        text, series = self.count.fields.text(), self._beginning.series
+        source = self._beginning.last or (series.series if series else None)
+        return About(
+            title=text.title,
+            kind=text.kind,
+            day=self.count.fields.day.day or self._beginning.day,
+            at=parse_time(text.at) if text.at else None,
+            duration=text.duration or None,
+            location=text.location,
+            location_kind=source.location_kind if source and source.location == text.location else None,
+            wijk=text.wijk,
+            themes=text.themes,
+            goals=text.goals,
+            series=series.series.id if series else None,
+        )
+
+    def _about(self, beginning: Beginning) -> AboutText:
+        words, last, series = self._context.vocabularies, beginning.last, beginning.series
+        if last is not None:
+            return AboutText.of(last, beginning.day, words, last.at)
+        if series is not None:
+            return AboutText.of(series.series, beginning.day, words, series.series.start)
+        return AboutText(day=typed_day(beginning.day))
+
+    def _origin(self, beginning: Beginning) -> str:
+        if beginning.last is not None:
+            return self.tr("as last time")
+        return self.tr("as set for every week") if beginning.series is not None else ""
+
+    def _changed(self) -> None:
+        total, named = self._total(), len(self.named.present)
+        self.named.tell_of(total)
+        self.nameless.tell_of(total, named)
+        self.changed.emit()
+
+    def _name_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, ()
+        for child in waiting:
+            choice = self._choice(child)
+            if choice is not None:
+                self.named.name(choice, child.notes)
+
+    def _choice(self, child: ChildDraft) -> Choice | None:
+        if not child.known:
+            return self.named.offers.make(child.name)
+        return next(iter(self.named.offers.known([child.known])), None)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (left, (self.named, self.atmosphere)),
+            (right, (self.nameless, self.evaluation)),
+        ):
+            column.setSpacing(Space.L)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(Space.L)
+        columns.addLayout(left, 5)
+        columns.addLayout(right, 4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.L)
+        whole.addWidget(self.count)
+        whole.addLayout(columns)
+        whole.addStretch(1)
+        QWidget.setTabOrder(self.count.count, self.named.line.edit)
