@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.storage.rows import PeopleQuery, PersonRow
 from kjw_desktop.ui.context import Command, PageContext
@@ -69,16 +69,12 @@ class Caseload(QWidget):
         for widget in (self.rows, self._empty, self._nobody):
             self._stack.addWidget(widget)
         card.add_rows(inner, 1)
-        asked = QHBoxLayout()
-        asked.setSpacing(Space.S)
-        asked.addWidget(self.filters, 1)
-        asked.addWidget(self.filters.order)
-        asked.addWidget(self.keep)
+        self.filters.add(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.search)
-        column.addLayout(asked)
+        column.addWidget(self.filters)
         column.addWidget(card, 1)
         column.addWidget(self.views)
 

@@ -29,22 +29,25 @@ _WIDEST_LETTERS = 11
 
 
 class Filters(QWidget):
-    """A row of lists to choose from; `changed` when any says something else. `order` is put by the caller."""
+    """A row of lists to choose from; `changed` when any says something else."""
 
     changed = Signal()
 
     def __init__(self, words: Vocabularies) -> None:
         super().__init__()
-        flow = FlowLayout(self, Space.S)
+        self._flow = FlowLayout(self, Space.S)
         self.boxes = {name: self._box(title) for name, title in self._titles().items()}
         self.order = self._box(self.tr("Order"))
         for order, title in self._orders().items():
             self.order.addItem(title, order)
-        for box in self.boxes.values():
-            flow.addWidget(box)
         for box in (*self.boxes.values(), self.order):
+            self._flow.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
         self.offer(words)
+
+    def add(self, widget: QWidget) -> None:
+        """Put an act after the lists."""
+        self._flow.addWidget(widget)
 
     def offer(self, words: Vocabularies) -> None:
         """Offer the terms of these lists; what was chosen stays where it is still there."""

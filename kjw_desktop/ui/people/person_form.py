@@ -22,6 +22,7 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts
+from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.scrolled import scrolled
 
 _LINES = (
@@ -36,6 +37,8 @@ _LINES = (
     "email",
     "handles",
 )
+_LARGE_TEXT = 1.4
+"""From this scale on two fields beside each other would not fit in a window of 1280 pixels."""
 _OF_WHO = 5
 """How many of the lines tell who somebody is; the others tell how to reach them."""
 _LISTS = {"nicknames", "handles"}
@@ -256,13 +259,14 @@ class PersonForm(QWidget):
 
 
 def _grid_card(title: str, fields: Sequence[QWidget]) -> Card:
-    """A card with these fields, two beside each other."""
+    """A card with these fields, two beside each other unless the text is large."""
     card, inner = Card(title), QWidget()
     grid = QGridLayout(inner)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(Space.L)
     grid.setVerticalSpacing(Space.S)
+    beside = 2 if sizes_of(card.font()).scale < _LARGE_TEXT else 1
     for place, field in enumerate(fields):
-        grid.addWidget(field, *divmod(place, 2))
+        grid.addWidget(field, *divmod(place, beside))
     card.add(inner)
     return card

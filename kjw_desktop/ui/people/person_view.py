@@ -115,6 +115,8 @@ class PersonView(QWidget):
     def _kind_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("What the timeline shows"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(10)
         for title, kinds in (
             (self.tr("Everything"), EVERY_KIND),
             (self.tr("Contacts"), frozenset({EntryKind.CONTACT})),

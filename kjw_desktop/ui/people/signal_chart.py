@@ -119,7 +119,8 @@ class SignalChart(QWidget):
         for place, week in enumerate(self._data.weeks):
             if (len(self._data.weeks) - 1 - place) % every == 0:
                 middle = left + step * (place + 0.5)
-                box = QRectF(middle - sizes.px(24), 0, sizes.px(48), height)
+                width = sizes.px(48)
+                box = QRectF(min(middle - width / 2, self.width() - width), 0, width, height)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._week.format(n=week))
 
 

@@ -19,6 +19,7 @@ class PageHead(QWidget):
         super().__init__(parent)
         self._title = Text(title, role="title")
         self._remark = Text(remark, role="muted")
+        self._remark.setMinimumWidth(1)  # it gives way first where the window is narrow or the text large
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(Space.M)

@@ -113,8 +113,9 @@ def _paint_chips(painter: QPainter, box: QRect, row: RowData, tokens: Tokens, si
     gap = sizes.px(6)
     widths = [chip_width(chip, painter.font()) for chip in row.chips]
     room = box.width() if alone else box.width() // 2
-    while widths and sum(widths) + gap * (len(widths) - 1) > room:
+    while len(widths) > 1 and sum(widths) + gap * (len(widths) - 1) > room:
         widths.pop()
+    widths = [min(width, room) for width in widths]
     left = box.left() if alone else box.right() - sum(widths) - gap * max(len(widths) - 1, 0)
     start = left
     for chip, width in zip(row.chips, widths, strict=False):
