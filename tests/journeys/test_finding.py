@@ -266,3 +266,24 @@ def test_a_note_found_with_ctrl_k_opens_whole(typist: Typist, shell: Shell, writ
     found = shell.page()
     assert isinstance(found, JournalPage)
     typist.sees(lambda: "Naar de bibliotheek gefietst" in texts(found))
+
+
+def test_a_change_that_a_lock_breaks_off_is_there_again(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    opens(typist, page)
+    changes(typist, page, "Half af")
+    page.keep()
+    typist.presses(Qt.Key.Key_Escape, times=2)
+    vault.journal.amend(replace(stored(vault, written), note="Van de ander"))
+    page.entry.open_entry(written.id)
+    typist.sees(lambda: page.entry.form is not None)
+    assert note_of(page).toPlainText() == "Half af"
+    note_of(page).setFocus()
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert stored(vault, written).note == "Van de ander"
+    typist.presses(Qt.Key.Key_Escape)
+    typist.rests()
+    assert page.entry.form is None
+    assert vault.journal.drafts() == ()

@@ -1008,7 +1008,7 @@
     <name>EntrySaver</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -1601,11 +1601,11 @@
     <name>OfferList</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen</translation>
     </message>
     <message>
         <source>new young person</source>
-        <translation type="unfinished">nieuwe jongere</translation>
+        <translation>nieuwe jongere</translation>
     </message>
 </context>
 <context>
@@ -2388,102 +2388,102 @@
     <name>QuickEntry</name>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>That day is still to come. What you plan belongs behind a &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag moet nog komen. Wat je van plan bent, hoort achter een &gt;.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Weggooien</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Throw away what stands here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien wat hier staat?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>What happened?  @name  #theme  20m  !signal what you saw  &gt; friday call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gebeurde er?  @naam  #thema  20m  !signaal wat je zag  &gt; vrijdag bellen</translation>
     </message>
     <message>
         <source>What is the signal about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar gaat het signaal over?</translation>
     </message>
     <message>
         <source>Which one do you mean by “{word}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke bedoel je met “{word}”?</translation>
     </message>
     <message>
         <source>Who is “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is “{name}”?</translation>
     </message>
     <message>
         <source>Write behind the ! what you saw or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf achter de ! wat je zag of hoorde.</translation>
     </message>
     <message>
         <source>Write behind the &gt; what you are going to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf achter de &gt; wat je gaat doen.</translation>
     </message>
     <message>
         <source>Write what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst wat er gebeurde.</translation>
     </message>
     <message>
         <source>You were still writing this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier was je nog mee bezig.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {n}</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>over een week</translation>
     </message>
     <message>
         <source>new young person</source>
-        <translation type="unfinished">nieuwe jongere</translation>
+        <translation>nieuwe jongere</translation>
     </message>
     <message>
         <source>{level}: how do you know this?</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: hoe weet je dit?</translation>
     </message>
     <message>
         <source>{name}, new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nieuw</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{said}: which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: welke?</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Note: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: “{note}”</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaren</translation>
     </message>
     <message>
         <source>save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaren en volgende</translation>
     </message>
     <message>
         <source>signal: “{seen}”</source>
-        <translation type="unfinished"></translation>
+        <translation>signaal: “{seen}”</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>The form has no room for all of this line. Save it here with Enter, then open the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het formulier past niet alles van deze regel. Bewaar hem hier met Enter, en open dan het formulier.</translation>
     </message>
     <message>
         <source>This contact is not saved yet. Save it, or close it with Esc.</source>

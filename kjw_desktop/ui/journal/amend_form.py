@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The form that changes an entry: its day and time, and the parts of its kind."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from kjw_desktop.domain.dutch_day import parse_time
 from kjw_desktop.domain.records import AnyEntry
@@ -27,6 +28,9 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import number_field
 from kjw_desktop.ui.widgets.labels import restyle, sizes_of
 
+Field = tuple[QWidget, Callable[[], Any], Callable[[Any], None]]
+"""A field, how to read it and how to fill it."""
+
 _LONGEST_MINUTES = 7 * 24 * 60
 
 
@@ -38,6 +42,7 @@ class AmendForm(Card):
         self._began = entry
         self._words = context.vocabularies
         self._read: dict[str, Callable[[], Any]] = {}
+        self._write: dict[str, Callable[[Any], None]] = {}
         self.setAccessibleName(self.tr("Change"))
         self.head.set_title(self.tr("Change"))
         self.day = DayField(self.tr("Day"), context.today)
@@ -82,6 +87,20 @@ class AmendForm(Card):
                 return None
         return replace(base, day=day, at=at, **values)
 
+    def kept(self) -> str:
+        """What stands in the form as a text, for `take_up` of a form of the same entry."""
+        parts = {name: read() for name, read in self._read.items()}
+        return json.dumps({"day": self.day.edit.text(), "at": self.at.text(), "parts": parts})
+
+    def take_up(self, text: str) -> None:
+        """Put in what `kept` gave; parts that this form does not have are left out."""
+        held = json.loads(text)
+        self.day.edit.setText(held["day"])
+        self.at.setText(held["at"])
+        for name, value in held["parts"].items():
+            if name in self._write:
+                self._write[name](value)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab in a text goes on to the next field."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -98,57 +117,59 @@ class AmendForm(Card):
         title, value = translate("Parts", part.title), getattr(self._began, part.name)
         match part.way:
             case Way.TEXT:
-                field, read = self._text(value)
+                field, read, write = self._text(value)
             case Way.TERM:
-                field, read = _term(self._words, part, value)
+                field, read, write = _term(self._words, part, value)
             case Way.TERMS:
-                field, read = _terms(self._words, part, title, value)
+                field, read, write = _terms(self._words, part, title, value)
             case Way.MINUTES:
-                field, read = self._minutes(title, value)
+                field, read, write = self._minutes(title, value)
             case _:
-                field, read = _line(value)
-        self.fields[part.name], self._read[part.name] = field, read
+                field, read, write = _line(value)
+        self.fields[part.name], self._read[part.name], self._write[part.name] = field, read, write
         self.add(labelled(title, field))
         if isinstance(field, QPlainTextEdit):
             self.add(SpecialLine(field))
 
-    def _text(self, value: str) -> tuple[QWidget, Callable[[], Any]]:
+    def _text(self, value: str) -> Field:
         text = QPlainTextEdit(value)
         text.setFixedHeight(sizes_of(self.font()).px(88))
         text.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         text.installEventFilter(self)
-        return text, text.toPlainText
+        return text, text.toPlainText, text.setPlainText
 
-    def _minutes(self, title: str, value: int | None) -> tuple[QSpinBox, Callable[[], Any]]:
+    def _minutes(self, title: str, value: int | None) -> Field:
         box = number_field(title)
         box.setRange(0, _LONGEST_MINUTES)
         box.setSingleStep(5)
         box.setSuffix(self.tr(" min"))
         box.setSpecialValueText(self.tr("not noted"))
         box.setValue(value or 0)
-        return box, lambda: box.value() or None
+        return box, lambda: box.value() or None, lambda value: box.setValue(value or 0)
 
 
-def _line(value: str) -> tuple[QWidget, Callable[[], Any]]:
+def _line(value: str) -> Field:
     line = QLineEdit(value)
-    return line, lambda: line.text().strip()
+    return line, lambda: line.text().strip(), line.setText
 
 
-def _term(words: Vocabularies, part: Part, value: str | None) -> tuple[QWidget, Callable[[], Any]]:
+def _term(words: Vocabularies, part: Part, value: str | None) -> Field:
     box = QComboBox()
     for name in part.lists:
         fill(box, words[name], empty=not part.needed)
     if value and box.findData(value) < 0:
         box.addItem(word(words, part.lists[0], value), value)
     box.setCurrentIndex(max(box.findData(value), 0))
-    return box, box.currentData
+    return box, box.currentData, lambda key: box.setCurrentIndex(max(box.findData(key), 0))
 
 
-def _terms(
-    words: Vocabularies, part: Part, title: str, value: tuple[str, ...]
-) -> tuple[QWidget, Callable[[], Any]]:
+def _terms(words: Vocabularies, part: Part, title: str, value: tuple[str, ...]) -> Field:
     offered = [choice for name in part.lists for choice in choices(words[name])]
     field = ChoiceField(title, Choices(offered).fitting)
     known = {choice.value: choice for choice in offered}
-    field.take([known.get(key, Choice(label=word(words, part.lists[0], key), value=key)) for key in value])
-    return field, lambda: tuple(str(choice.value) for choice in field.taken)
+
+    def take(keys: Sequence[str]) -> None:
+        field.take([known.get(key, Choice(label=word(words, part.lists[0], key), value=key)) for key in keys])
+
+    take(value)
+    return field, lambda: tuple(str(choice.value) for choice in field.taken), take

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One entry beside the list: read it, change it, delete it; and what happens to it elsewhere meanwhile."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,16 @@ from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.journal.amend_form import AmendForm
 from kjw_desktop.ui.journal.entry_card import EntryCard
 from kjw_desktop.ui.journal.parts import differences
-from kjw_desktop.ui.journal.whole import Clash, Whole, lost_somebody, read, store
+from kjw_desktop.ui.journal.whole import (
+    Clash,
+    Draft,
+    Whole,
+    drop_draft,
+    keep_draft,
+    lost_somebody,
+    read,
+    store,
+)
 from kjw_desktop.ui.theme.tokens import Tone
 from kjw_desktop.ui.widgets.banner import Banner
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -104,7 +114,7 @@ class EntryPane(QWidget):
             self._ask(said, self.tr("Save"), self.tr("Drop it"), may_drop=True)
             self._no.setFocus()
         elif self._whole is not None and not self._asking.isHidden():
-            self._form = None
+            self._drop_change()
             self._show(self._whole)
         else:
             self.close_entry()
@@ -115,6 +125,11 @@ class EntryPane(QWidget):
         self._clear()
         self.hide()
         self.closed.emit()
+
+    def keep(self) -> None:
+        """The journal is about to close: keep a change that is not saved."""
+        if self.unsaved and self._form is not None and self._whole is not None:
+            keep_draft(self._context.journal, self._whole.entry, self._form.kept())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves what is being changed."""
@@ -149,6 +164,26 @@ class EntryPane(QWidget):
         everything.addWidget(scrolled(self._holder), 1)
         everything.addWidget(self._asking)
         self._asking.hide()
+
+    def _drop_change(self) -> None:
+        """Forget the form, and what was kept of it at a lock."""
+        if self._whole is not None and self._whole.draft is not None:
+            entry, journal = self._whole.entry.id, self._context.journal
+            self._context.tasks.run("", lambda _progress: drop_draft(journal, entry))
+            self._whole = replace(self._whole, draft=None)
+        self._form = None
+
+    def _take_up(self, draft: Draft) -> None:
+        """Go on with a change that a lock broke off, from the revision that it began with."""
+        if self._whole is None:
+            return
+        entry = self._whole.entry
+        stamp = entry.stamp and replace(entry.stamp, revision=draft.revision)
+        self._whole = replace(self._whole, entry=replace(entry, stamp=stamp))
+        self.amend()
+        if self._form is not None:
+            self._form.take_up(draft.text)
+            self.refused.emit(self.tr("You were changing this when the journal locked. Go on, or press Esc."))
 
     def _agree(self) -> None:
         if self._form is not None:
@@ -190,7 +225,7 @@ class EntryPane(QWidget):
             return
         words, today = self._context.vocabularies, self._context.today()
         told = differences(newest.entry, self._whole.entry, words, today)
-        self._whole = newest
+        self._whole = replace(newest, draft=self._whole.draft)
         lines = [self.tr("This was changed elsewhere meanwhile. There it says now:")]
         for title, text in told:
             lines.append(self.tr("{part}: {text}").format(part=title, text=text or self.tr("nothing")))
@@ -242,6 +277,8 @@ class EntryPane(QWidget):
         self.show()
         self.opened.emit()
         card.amend.setFocus()
+        if whole.draft is not None:
+            self._take_up(whole.draft)
 
     def _say_unsaved(self) -> None:
         self.refused.emit(self.tr("You are changing this. Save it first, or press Esc."))

@@ -64,6 +64,10 @@ class JournalPage(Page):
         first = self.entry.first
         return listed if first is None else [*listed, first]
 
+    def keep(self) -> None:
+        """Keep a change that is not saved."""
+        self.entry.keep()
+
     def leave(self) -> bool:
         """Stay while a change is not saved."""
         if self.entry.unsaved:

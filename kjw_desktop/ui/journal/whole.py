@@ -14,12 +14,21 @@ from kjw_desktop.storage.rows import Version
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A change not saved when the journal locked: the revision it began from, what stood in the form."""
+
+    revision: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Whole:
-    """An entry, the young people named in it, its earlier versions (oldest first)."""
+    """An entry, the young people named in it, its earlier versions (oldest first), a change not saved yet."""
 
     entry: AnyEntry
     people: tuple[Person, ...]
     versions: tuple[Version, ...]
+    draft: Draft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +46,17 @@ def read(journal: Journal, entry: UUID) -> Whole:
             raise RecordGone
         people = (journal.find(person) for person in found.person_ids)
         named = tuple(person for person in people if isinstance(person, Person))
-        return Whole(found, named, journal.versions(entry))
+        return Whole(found, named, journal.versions(entry), _draft(journal, entry))
 
 
 def store(journal: Journal, changed: AnyEntry) -> AnyEntry | Clash:
-    """Store a changed entry; a Clash when it was changed elsewhere since. Raises what `amend` raises."""
+    """Store a changed entry and drop its draft; a Clash when it was changed elsewhere since.
+
+    Raises what `amend` raises.
+    """
     try:
         stored = journal.amend(changed)
+        drop_draft(journal, changed.id)
     except RecordChanged:
         return Clash(read(journal, changed.id))
     if not isinstance(stored, Entry):
@@ -56,3 +69,23 @@ def lost_somebody(before: AnyEntry, newest: AnyEntry) -> bool:
     gone = set(before.person_ids) - set(newest.person_ids)
     nameless = sum(link.person is None for link in newest.people)
     return bool(gone) and nameless > sum(link.person is None for link in before.people)
+
+
+def keep_draft(journal: Journal, entry: AnyEntry, text: str) -> None:
+    """Keep what stands in the form of an entry; erasing the entry, or somebody it names, takes it along."""
+    revision = entry.stamp.revision if entry.stamp else 1
+    journal.save_draft(_key(entry.id), f"{revision} {text}")
+
+
+def drop_draft(journal: Journal, entry: UUID) -> None:
+    """Forget what was kept of an entry's form."""
+    journal.drop_draft(_key(entry))
+
+
+def _draft(journal: Journal, entry: UUID) -> Draft | None:
+    revision, _, text = (journal.draft(_key(entry)) or "").partition(" ")
+    return Draft(int(revision), text) if text else None
+
+
+def _key(entry: UUID) -> str:
+    return f"amend.{entry}"
