@@ -123,6 +123,8 @@ class TodayPage(Page):
 
     def parts(self) -> list[QWidget]:
         """The form, then the lists."""
+        if self.leaflet.isVisibleTo(self):
+            return [self.leaflet.print_button]
         form: list[QWidget] = [self.form.people] if self.form.isVisibleTo(self) else [self.contact]
         return [*form, *(section.rows for section in self._sections() if section.rows.isVisibleTo(self))]
 
