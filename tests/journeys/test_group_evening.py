@@ -196,8 +196,13 @@ def test_an_evening_that_waits_stands_on_today_until_it_is_filled_in(
     assert not groups.isVisible()
 
 
+@pytest.mark.parametrize("way_back", [(Qt.Key.Key_5, ALT), (Qt.Key.Key_G, CTRL)])
 def test_a_lock_keeps_a_register_that_is_half_filled_in(
-    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+    typist: Typist,
+    vault: Vault,
+    shell: Shell,
+    evening_of: date,
+    way_back: tuple[Qt.Key, Qt.KeyboardModifier],
 ) -> None:
     opens(typist, shell)
     typist.types("9m 5v")
@@ -212,7 +217,7 @@ def test_a_lock_keeps_a_register_that_is_half_filled_in(
     with open_vault(vault.path, PASSPHRASE) as again:
         typist.window.show_journal(Opened(again, again.journal.settings(), again.journal.vocabularies()))
         typist.rests()
-        typist.presses(Qt.Key.Key_5, ALT)
+        typist.presses(*way_back)
         typist.rests()
         typist.presses(Qt.Key.Key_Return, CTRL)
         typist.sees(lambda: len(entries(again, EntryKind.ACTIVITY)) == 2)

@@ -22,6 +22,7 @@ from kjw_desktop.ui.widgets.labels import Text, sizes_of
 LONGEST_MINUTES = 1440
 _USUAL_LEVEL = "licht"
 _TEXT_HIGH = 64
+_LETTERS_OF_A_CHOICE = 10
 
 
 class NoteKind(StrEnum):
@@ -52,6 +53,9 @@ class ChildPanel(QFrame):
         fill(self.level, words["signal_level"])
         fill(self.domain, words["life_domain"], empty=True)
         fill(self.certainty, words["signal_certainty"], empty=True)
+        for box in (self.level, self.domain, self.certainty):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS_OF_A_CHOICE)
         self.text = QPlainTextEdit()
         self.text.setFixedHeight(sizes_of(self.font()).px(_TEXT_HIGH))
         self.text.setTabChangesFocus(True)

@@ -20,6 +20,7 @@ from kjw_desktop.ui.widgets.fields import number_field
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 
 _TEXT_HIGH = 64
+_NUMBER_WIDE = 72
 _LOWEST, _HIGHEST = 1, 10
 _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
@@ -131,5 +132,6 @@ class EvaluationCard(Card):
     def _box(self, question: str, answer: str) -> QSpinBox:
         box = number_field(f"{question} {answer}")
         box.setRange(0, MOST_PRESENT)
+        box.setFixedWidth(sizes_of(box.font()).px(_NUMBER_WIDE))
         box.valueChanged.connect(lambda _number: self.changed.emit())
         return box

@@ -69,8 +69,10 @@ class NamedCard(Card):
         self.panel.hide()
         self.line.clear()
         self.offers.forget_made()
+        longer = any(regular.times > 1 for regular in usual)
         for regular in usual[:MOST_USUAL]:
-            self._add(regular.person.id, regular.person.name, self._habit(regular, last))
+            habit = self._habit(regular, last) if longer else ""
+            self._add(regular.person.id, regular.person.name, habit)
         self._tell()
 
     @property

@@ -240,7 +240,8 @@ class ActivitiesPage(Page):
 
     def _take_up(self, text: str) -> None:
         draft = RegisterDraft.from_text(text)
-        if draft is None or self._shown is not self.overview:
+        begun = self._shown is self.register and not self.register.untouched
+        if draft is None or begun or self._shown is self.series_form:
             return
         journal, wanted = self.context.journal, series_of(draft)
 

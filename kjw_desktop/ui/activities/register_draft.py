@@ -46,7 +46,7 @@ class RegisterDraft:
             children = tuple(_child(child) for child in kept.pop("children"))
             about = AboutText.kept(kept.pop("about"))
             return cls(about=about, children=children, **kept)
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, AttributeError):
             return None
 
 
