@@ -3,14 +3,18 @@
 """A vault with a schema of two tables, for tests of keys and files, and the parts that they share."""
 
 import os
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+import kjw_desktop
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
 from kjw_desktop.storage.vault.schema import State
 
@@ -82,12 +86,22 @@ def names(folder: Path) -> set[str]:
     )
 
 
+@cache
+def load_everything() -> None:
+    """Import all but the window, since whoever has no privilege may not read Python's own folder either."""
+    for module in pkgutil.walk_packages(kjw_desktop.__path__, "kjw_desktop."):
+        if not module.name.startswith(("kjw_desktop.ui", "kjw_desktop.__main__")):
+            import_module(module.name)
+    import_module("encodings.utf_8_sig")
+
+
 @contextmanager
 def without_privilege() -> Iterator[None]:
     """Be somebody whom file permissions bind, also where the tests run as root."""
     if os.name == "nt" or os.geteuid() != 0:
         yield
         return
+    load_everything()
     os.seteuid(65534)
     try:
         yield
