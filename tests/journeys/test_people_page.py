@@ -115,6 +115,17 @@ def test_page_tells_what_one_needs_before_a_talk(page: PeoplePage, typist: Typis
     assert page.person.timeline.model.rowCount() == 1
 
 
+def test_enter_in_the_timeline_opens_what_stands_there(
+    page: PeoplePage, typist: Typist, shell: Shell
+) -> None:
+    open_sam(page, typist, shell)
+    page.person.timeline.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.rests()
+    assert not page.isVisible()
+    assert any("oom bellen" in text.text() for text in shell.findChildren(Text) if text.isVisible())
+
+
 def test_page_follows_what_is_recorded_meanwhile(
     page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
 ) -> None:

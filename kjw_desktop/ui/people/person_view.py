@@ -62,6 +62,7 @@ class PersonView(QWidget):
         self.kinds = self._kind_box()
         self._lay_out()
         self.timeline.refused.connect(self.refused)
+        self.timeline.opened.connect(lambda row: context.navigate("journal", row.id))
         self.kinds.currentIndexChanged.connect(self._ask_timeline)
         context.events.on_records(self._again)
 
