@@ -388,8 +388,8 @@
         <translation>Hoe weet je dit?</translation>
     </message>
     <message>
-        <source>Level of the signal</source>
-        <translation>Zwaarte van het signaal</translation>
+        <source>Level</source>
+        <translation>Zwaarte</translation>
     </message>
     <message>
         <source>Next step, in a week (may stay empty)</source>

@@ -22,7 +22,7 @@ from kjw_desktop.ui.widgets.labels import Text, sizes_of
 LONGEST_MINUTES = 1440
 _USUAL_LEVEL = "licht"
 _TEXT_HIGH = 64
-_LETTERS_OF_A_CHOICE = 10
+_LETTERS_OF_A_CHOICE = 5
 
 
 class NoteKind(StrEnum):
@@ -201,7 +201,7 @@ class ChildPanel(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.M)
         for name, field in (
-            (self.tr("Level of the signal"), self.level),
+            (self.tr("Level"), self.level),
             (self.tr("Part of life"), self.domain),
             (self.tr("How do you know?"), self.certainty),
         ):

@@ -65,7 +65,6 @@ class EvaluationCard(Card):
 
     def __init__(self, words: Vocabularies) -> None:
         super().__init__(self.tr("What did they find of it?"))
-        self.head.set_remark(self.tr("by show of hands, without names"))
         self._tallies: dict[str, tuple[QSpinBox, ...]] = {}
         answers = (self.tr("yes"), self.tr("somewhat"), self.tr("no"))
         grid = QGridLayout()
@@ -88,6 +87,7 @@ class EvaluationCard(Card):
         self.rating.setPlaceholderText("8,1")
         self.quote = QLineEdit()
         self.quote.setInputMethodHints(_HINTS)
+        self.add(Text(self.tr("by show of hands, without names"), role="muted", wrap=True))
         self.body.addLayout(grid)
         self.add(labelled(self.tr("Mean mark, 1 to 10"), self.rating))
         self.add(labelled(self.tr("What somebody said, without a name"), self.quote))

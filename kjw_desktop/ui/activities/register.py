@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import Activity, Headcount
 from kjw_desktop.domain.dutch_day import parse_time
@@ -22,7 +22,11 @@ from kjw_desktop.ui.activities.register_draft import ChildDraft, RegisterDraft, 
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.choice import Choice
-from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.theme.tokens import BASE_SIZE, Space
+from kjw_desktop.ui.widgets.labels import sizes_of
+
+LARGE_TEXT = 18
+"""Pixels of running text from which the cards stand under each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,9 @@ class Register(QWidget):
         """A new evening, the cursor in how many there were."""
         self._beginning = beginning
         self._waiting = ()
+        large = sizes_of(self.font()).px(BASE_SIZE) > LARGE_TEXT
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if large else across)
         self.count.begin(self._about(beginning), self._origin(beginning))
         self.named.begin(beginning.regulars, beginning.last.day if beginning.last else None)
         self.nameless.put({})
@@ -227,14 +234,14 @@ class Register(QWidget):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.L)
-        columns.addLayout(left, 5)
-        columns.addLayout(right, 4)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(Space.L)
+        self._columns.addLayout(left, 5)
+        self._columns.addLayout(right, 4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.L)
         whole.addWidget(self.count)
-        whole.addLayout(columns)
+        whole.addLayout(self._columns)
         whole.addStretch(1)
         QWidget.setTabOrder(self.count.count, self.named.line.edit)
