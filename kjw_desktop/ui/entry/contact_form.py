@@ -90,6 +90,15 @@ class ContactForm(Card):
         if self._offers.is_ready:
             self._go_on()
 
+    def fill_in(self, draft: ContactDraft) -> None:
+        """Go on with what was typed in another field: put it in, the cursor in the first field."""
+        if self._offers.is_ready:
+            self._put(draft)
+        else:
+            self._waiting = draft
+        self.open()
+        self.people.offer_again()
+
     def _go_on(self) -> None:
         """The names are there: put in what waited for them, and offer for what was typed meanwhile."""
         draft, self._waiting = self._waiting, None

@@ -99,8 +99,10 @@ def _fields(t: Tokens, s: Sizes) -> str:
     placeholder-text-color: {t.muted}; }}
 {focus} {{ border: 2px solid {t.accent}; padding: {s.px(6) - 1}px {s.px(10) - 1}px; }}
 {off} {{ color: {t.muted}; background: {t.raised}; border-color: {t.line}; }}
-QLineEdit[role="large"] {{ padding: {s.px(10)}px {s.px(14)}px; font-size: {s.px(15)}px; }}
-QLineEdit[role="large"]:focus {{ padding: {s.px(10) - 1}px {s.px(14) - 1}px; }}
+QLineEdit[role="large"], QPlainTextEdit[role="large"] {{
+    padding: {s.px(10)}px {s.px(14)}px; font-size: {s.px(15)}px; }}
+QLineEdit[role="large"]:focus, QPlainTextEdit[role="large"]:focus {{
+    padding: {s.px(10) - 1}px {s.px(14) - 1}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.serious}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0px; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: none;

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page Vandaag: recording at the top, under it what asks for attention and what was written last."""
+"""Vandaag: the quick entry at the top, under it what asks for attention and what was written last."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -9,9 +10,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import DAYS_TO_TELL
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.entries import Entry, EntryKind
+from kjw_desktop.domain.records import Record
 from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonName, PersonRow, SeriesRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
@@ -23,6 +26,7 @@ from kjw_desktop.ui.entry.saving import ContactSaver
 from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
+from kjw_desktop.ui.quick_entry.bar import QuickEntry
 from kjw_desktop.ui.series_rows import waiting, waiting_row
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
@@ -74,6 +78,7 @@ class TodayPage(Page):
         self._saver = ContactSaver(context, self)
         self._copier = LineCopier(context, self)
         self._last_saved: UUID | None = None
+        self.quick = QuickEntry(context)
         self.form = ContactForm(context)
         self.form.hide()
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
@@ -109,12 +114,11 @@ class TodayPage(Page):
     def do(self, command: Command) -> bool:
         """A new contact, or save it and start the next."""
         if command is Command.NEW_CONTACT:
-            self.message.clear()
             self.leaflet.put_away()
-            self.form.open()
+            self._open_form()
             return True
-        if command is Command.SAVE_NEXT and self.form.isVisibleTo(self):
-            self.form.save(next_follows=True)
+        if command is Command.SAVE_NEXT and self._rest.isVisibleTo(self):
+            (self.form if self.form.isVisibleTo(self) else self.quick).save(next_follows=True)
             return True
         if command is Command.COPY_LINE:
             self._copier.copy(self._entry_meant())
@@ -122,11 +126,15 @@ class TodayPage(Page):
         return False
 
     def parts(self) -> list[QWidget]:
-        """The form, then the lists."""
+        """The quick entry, the form, then the lists."""
         if self.leaflet.isVisibleTo(self):
             return [self.leaflet.print_button]
-        form: list[QWidget] = [self.form.people] if self.form.isVisibleTo(self) else [self.contact]
-        return [*form, *(section.rows for section in self._sections() if section.rows.isVisibleTo(self))]
+        form: list[QWidget] = [self.form.people] if self.form.isVisibleTo(self) else []
+        return [
+            self.quick.field,
+            *form,
+            *(section.rows for section in self._sections() if section.rows.isVisibleTo(self)),
+        ]
 
     def leave(self) -> bool:
         """Stay while a contact stands half written."""
@@ -136,8 +144,9 @@ class TodayPage(Page):
         return False
 
     def keep(self) -> None:
-        """The journal closes: what stands in the form is kept in it."""
+        """The journal closes: what stands in the form is kept in it, and in the quick entry."""
         self._keeper.keep_now()
+        self.quick.keep()
 
     def refresh(self) -> None:
         """Read the lists anew."""
@@ -158,6 +167,7 @@ class TodayPage(Page):
         rest = QVBoxLayout(self._rest)
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(Space.L)
+        rest.addWidget(self.quick)
         rest.addWidget(self.form)
         rest.addWidget(self.reminder)
         rest.addLayout(columns)
@@ -168,6 +178,10 @@ class TodayPage(Page):
     def _connect(self) -> None:
         self.contact.clicked.connect(lambda: self.do(Command.NEW_CONTACT))
         self.message.acted.connect(self._hide_form)
+        self.quick.saved.connect(self._quickly_saved)
+        self.quick.refused.connect(self.message.wrong)
+        self.quick.noted.connect(self.message.note)
+        self.quick.form_asked.connect(self._fill_form)
         self.form.changed.connect(self._keeper.touch)
         self._keeper.found.connect(self._take_up)
         self.form.saving.connect(self._save)
@@ -214,6 +228,32 @@ class TodayPage(Page):
         self.reminder.show_people(day.untold)
         self.newest.set_rows([entry_row(row, words, today) for row in day.newest])
 
+    def _open_form(self) -> None:
+        """The form for a contact, which goes on with what stands in the quick entry."""
+        self.message.clear()
+        if self.quick.empty or not self.form.untouched:
+            self.form.open()
+        else:
+            self.quick.ask_form()
+
+    def _fill_form(self, draft: ContactDraft | None) -> None:
+        if draft is None:
+            self.quick.field.setFocus()
+            self.message.note(
+                self.tr(
+                    "The form has no room for all of this line. Save it here with Enter, then open the form."
+                )
+            )
+            return
+        self.quick.clear()
+        self.form.fill_in(draft)
+
+    def _quickly_saved(self, records: tuple[Record, ...]) -> None:
+        kept = next((each for each in records if isinstance(each, Contact | Activity)), None)
+        if kept is not None:
+            self._last_saved = kept.id
+        self.message.done(self._saved_words(_people_in(records)))
+
     def _save(self, contact: Contact, people: object, wijk: str, next_follows: bool) -> None:
         self._next_follows = next_follows
         self._saver.save(contact, people, wijk)  # type: ignore[arg-type]  # a signal carries a plain object
@@ -259,8 +299,13 @@ class TodayPage(Page):
         self.message.clear()
         self.form.clear()
         self.form.hide()
-        self.contact.setFocus()
+        self.quick.field.setFocus()
 
     def _open_people(self, people: object) -> None:
         if people:
             self.context.navigate("people", people[0].id)  # type: ignore[index]
+
+
+def _people_in(records: Iterable[Record]) -> int:
+    """How many young people stand in records that were saved together."""
+    return len({person for each in records if isinstance(each, Entry) for person in each.person_ids})

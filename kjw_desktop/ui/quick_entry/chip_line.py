@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The chips under the field; each tells when it is chosen or taken away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kjw_desktop.ui.quick_entry.chip_words import Shown
+from kjw_desktop.ui.widgets.chip import Chip
+from kjw_desktop.ui.widgets.flow import FlowLayout
+
+
+class ChipLine(QWidget):
+    """`removed` and `chosen` carry the Shown of the chip."""
+
+    removed = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        self._shown: tuple[Shown, ...] = ()
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Shown, ...]:
+        """What stands there."""
+        return self._shown
+
+    def show_chips(self, shown: Sequence[Shown]) -> None:
+        """Have these chips in place of what stood there; those that look the same are not made anew."""
+        looks = [(each.chip, _removable(each)) for each in shown]
+        same = looks == [(each.chip, _removable(each)) for each in self._shown]
+        self._shown = tuple(shown)
+        self.setVisible(bool(shown))
+        if same:
+            return
+        self._flow.clear()
+        for place, each in enumerate(shown):
+            chip = Chip(each.chip, removable=_removable(each), parent=self)
+            chip.removed.connect(lambda place=place: self.removed.emit(self._shown[place]))
+            chip.clicked.connect(lambda *_, place=place: self.chosen.emit(self._shown[place]))
+            self._flow.addWidget(chip)
+            chip.show()
+        self.updateGeometry()
+
+
+def _removable(shown: Shown) -> bool:
+    return shown.part is not None or bool(shown.kept)

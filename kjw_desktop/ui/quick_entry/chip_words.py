@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was understood, as chips."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from kjw_desktop.domain.quick_entry.parts import (
+    FollowupValue,
+    Parsed,
+    Part,
+    PartKind,
+    PersonValue,
+    SignalValue,
+    TermRef,
+    TermValue,
+)
+from kjw_desktop.domain.quick_entry.records import Defaults
+from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.language import translate
+from kjw_desktop.ui.day_words import short_day
+from kjw_desktop.ui.quick_entry.knowledge import Knowledge
+from kjw_desktop.ui.terms import short_word
+from kjw_desktop.ui.theme.shapes import TONES, Level
+from kjw_desktop.ui.theme.tokens import Tone
+from kjw_desktop.ui.widgets.chip_paint import ChipData
+
+MOST_CHIPS = 30
+LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A chip and the part it shows; `kept` names what it shows of the entry before. Neither: a default."""
+
+    chip: ChipData
+    part: Part | None = None
+    kept: str = ""
+
+
+def chips(parsed: Parsed, defaults: Defaults, knowledge: Knowledge, words: Vocabularies) -> list[Shown]:
+    """The parts in their order, then what holds where the text says nothing: day, kind, wijk."""
+    shown = [Shown(_chip(part, knowledge, words), part) for part in parsed.parts[:MOST_CHIPS]]
+    more = len(parsed.parts) - MOST_CHIPS
+    if more > 0:
+        said = translate("QuickEntry", "and {n} more").format(n=more)
+        shown.append(Shown(ChipData(said, Tone.PLAIN)))
+    if parsed.text.strip():
+        shown += _defaults(parsed, defaults, words)
+    return shown
+
+
+def _defaults(parsed: Parsed, defaults: Defaults, words: Vocabularies) -> list[Shown]:
+    kinds = {part.kind for part in parsed.outside}
+    shown = []
+    if PartKind.DAY not in kinds:
+        kept = "day" if defaults.day != parsed.today else ""
+        shown.append(Shown(ChipData(short_day(defaults.day, parsed.today), Tone.PLAIN), kept=kept))
+    named = kinds & {PartKind.CONTACT_KIND, PartKind.ACTIVITY_KIND}
+    if not named and (parsed.note or parsed.outside):
+        shown.append(Shown(ChipData(short_word(words, "contact_kind", defaults.kind), Tone.PLAIN)))
+    if defaults.wijk and PartKind.WIJK not in kinds:
+        shown.append(Shown(ChipData(short_word(words, "wijk", defaults.wijk), Tone.PLAIN), kept="wijk"))
+    return shown
+
+
+def _chip(part: Part, knowledge: Knowledge, words: Vocabularies) -> ChipData:
+    if not part.settled:
+        said = translate("QuickEntry", "{said}: which one?").format(said=_said(part))
+        return ChipData(_shortened(said), Tone.CONCERN)
+    if isinstance(part.value, SignalValue):
+        return _signal(part.value, words)
+    if isinstance(part.value, FollowupValue):
+        return ChipData(_shortened(_step(part.value, knowledge.known.today)), Tone.MILD)
+    return ChipData(_shortened(_plain(part, knowledge, words)))
+
+
+def _signal(signal: SignalValue, words: Vocabularies) -> ChipData:
+    level = Level(signal.level)
+    said = (
+        short_word(words, "signal_level", signal.level),
+        short_word(words, "life_domain", signal.domain),
+    )
+    return ChipData(" · ".join(filter(None, said)), TONES[level], level)
+
+
+def _plain(part: Part, knowledge: Knowledge, words: Vocabularies) -> str:
+    match part.value:
+        case PersonValue() as person:
+            return _person(part, person, knowledge)
+        case TermValue() as terms:
+            return _term(terms.candidates[0], words)
+        case time() as at:
+            return f"{at:%H:%M}"
+        case date() as day:
+            return short_day(day, knowledge.known.today)
+        case minutes:
+            return translate("QuickEntry", "{n} min").format(n=minutes)
+
+
+def _person(part: Part, value: PersonValue, knowledge: Knowledge) -> str:
+    if part.kind is PartKind.NEW_PERSON:
+        return translate("QuickEntry", "{name}, new").format(name=value.name)
+    full = knowledge.full_names.get(value.candidates[0], "")
+    return full or value.name
+
+
+def _term(term: TermRef, words: Vocabularies) -> str:
+    return short_word(words, term.vocabulary, term.key)
+
+
+def _step(step: FollowupValue, today: date) -> str:
+    day = translate("QuickEntry", "in a week") if step.day is None else short_day(step.day, today)
+    at = f" {step.at:%H:%M}" if step.at else ""
+    return f"{day}{at}: {step.what}" if step.what else f"{day}{at}"
+
+
+def _said(part: Part) -> str:
+    if isinstance(part.value, PersonValue):
+        return part.value.name
+    return part.stays or ""
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text[: LONGEST * 2].split())
+    return line if len(line) <= LONGEST else line[:LONGEST] + "…"

@@ -1,0 +1,273 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What happened, typed in one field: saved by Enter, asked where something is missing, never lost."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QWidget
+
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.followups import Followup
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.signals import Signal
+from kjw_desktop.storage import Vault, open_vault
+from kjw_desktop.ui.entry.contact_form import ContactForm
+from kjw_desktop.ui.quick_entry.bar import QuickEntry
+from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.start.opened import Opened
+from tests.journeys.conftest import PASSPHRASE, Typist
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SAM = Person(first_name="Sam")
+
+
+@pytest.fixture
+def quick(typist: Typist, vault: Vault, shell: Shell) -> QuickEntry:
+    """The bar of a journal that knows Sam; the cursor stands in it."""
+    vault.journal.record(SAM)
+    shell.context.events.recorded.emit(None)
+    typist.rests()
+    quick = shell.findChild(QuickEntry)
+    assert quick is not None
+    assert stands_in(typist, quick.field), "it has the focus on arrival"
+    return quick
+
+
+def contacts(vault: Vault) -> list[Contact]:
+    return [each for each in vault.journal.records(EntryKind.CONTACT) if isinstance(each, Contact)]
+
+
+def signals(vault: Vault) -> list[Signal]:
+    return [each for each in vault.journal.records(EntryKind.SIGNAL) if isinstance(each, Signal)]
+
+
+def followups(vault: Vault) -> list[Followup]:
+    return [each for each in vault.journal.records(EntryKind.FOLLOWUP) if isinstance(each, Followup)]
+
+
+def stands_in(typist: Typist, widget: QWidget) -> bool:
+    return typist.place is widget
+
+
+def saves(typist: Typist, vault: Vault, count: int) -> None:
+    typist.sees(lambda: len(contacts(vault)) == count)
+    typist.rests()
+
+
+def said(quick: QuickEntry) -> list[str]:
+    return [each.chip.text for each in quick.chips.shown]
+
+
+def test_contact_signal_and_followup_in_one_line(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types(
+        "@sam even gepraat na voetbal, hij eet thuis bijna niet #armoede 15m !zorg sliep bij oom "
+        "> morgen vragen hoe het thuis is"
+    )
+    assert said(quick) == [
+        "Sam",
+        "Armoede en ontwikkeling",
+        "15 min",
+        "Zorg · Thuis, gezin en opvoeding",
+        "morgen: vragen hoe het thuis is",
+        "vandaag",
+        "Inloop",
+    ]
+    assert "even gepraat na voetbal, hij eet thuis bijna niet" in quick.reading.words
+    assert "sliep bij oom" in quick.reading.words
+    typist.presses(Qt.Key.Key_Return)
+    assert stands_in(typist, quick.question.choices), "from zorg on it asks how you know"
+    assert contacts(vault) == []
+    typist.presses(Qt.Key.Key_1)
+    saves(typist, vault, 1)
+
+    (contact,), (signal,), (step,) = contacts(vault), signals(vault), followups(vault)
+    assert contact.person_ids == signal.person_ids == step.person_ids == (SAM.id,)
+    assert contact.note == "even gepraat na voetbal, hij eet thuis bijna niet"
+    assert (contact.duration, contact.themes) == (15, ("armoede_ontwikkeling",))
+    assert (signal.level, signal.certainty, signal.observation) == ("zorg", "zelf_gezien", "sliep bij oom")
+    assert step.linked == (signal.id,)
+    assert quick.empty
+    assert stands_in(typist, quick.field)
+    assert typist.keys == 2, "Enter, and the number of the answer"
+
+
+def test_an_offer_makes_a_new_young_person(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types("@jai")
+    typist.presses(Qt.Key.Key_Return)
+    typist.types("hielp mee")
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    assert sorted(row.name for row in vault.journal.people()) == ["Jai", "Sam"]
+    typist.types("@jai weer gezien")
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 2)
+    assert vault.journal.person_count() == 2, "nobody is made twice"
+
+
+def test_who_of_two_is_asked(typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell) -> None:
+    other = Person(first_name="Sam", last_name="de Boer")
+    vault.journal.record(other)
+    shell.context.events.recorded.emit(None)
+    typist.rests()
+    typist.types("@sam gevoetbald")
+    typist.presses(Qt.Key.Key_Return)
+    assert stands_in(typist, quick.question.choices)
+    typist.presses(Qt.Key.Key_Escape)
+    assert stands_in(typist, quick.field)
+    assert contacts(vault) == []
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_2)
+    saves(typist, vault, 1)
+    assert contacts(vault)[0].person_ids[0] in {SAM.id, other.id}
+    assert contacts(vault)[0].note == "gevoetbald"
+
+
+def test_the_next_keeps_place_and_day(typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell) -> None:
+    yesterday = shell.context.today() - timedelta(days=1)
+    typist.types("gisteren @sam op het plein")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 1)
+    typist.types("nog iemand gezien")
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 2)
+    assert [each.day for each in contacts(vault)] == [yesterday, yesterday]
+    typist.types("vandaag verder")
+    typist.types(" gewoon")
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 3)
+    assert shell.context.today() in {each.day for each in contacts(vault)}
+
+
+def test_line_breaks_stay_text_and_the_field_grows(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    low = quick.field.height()
+    typist.types("Eerste regel")
+    typist.presses(Qt.Key.Key_Return, SHIFT)
+    pasted = QMimeData()
+    pasted.setText("tweede regel\nderde regel")
+    quick.field.insertFromMimeData(pasted)
+    assert quick.field.height() > low
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    assert contacts(vault)[0].note == "Eerste regel\ntweede regel\nderde regel"
+    assert quick.field.height() == low
+
+
+def test_a_chip_taken_away_is_text_again(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types("@sam bleef 20m hangen")
+    assert "20 min" in said(quick)
+    typist.presses(Qt.Key.Key_Tab, times=2)
+    typist.presses(Qt.Key.Key_Delete)
+    assert "20 min" not in said(quick)
+    assert stands_in(typist, quick.field)
+    typist.presses(Qt.Key.Key_Home)
+    typist.types("🙂 ")
+    assert "20 min" not in said(quick), "also once it stands elsewhere"
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    assert contacts(vault)[0].duration is None
+    assert "20m" in contacts(vault)[0].note
+
+
+def test_esc_asks_before_it_throws_away(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types("half een zin")
+    typist.presses(Qt.Key.Key_Escape)
+    typist.presses(Qt.Key.Key_Return)
+    assert quick.field.toPlainText() == "half een zin"
+    typist.presses(Qt.Key.Key_Escape)
+    typist.presses(Qt.Key.Key_2)
+    assert quick.empty
+    assert stands_in(typist, quick.field)
+    typist.sees(lambda: not vault.journal.drafts())
+
+
+def test_nothing_and_a_day_to_come_are_not_saved(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.presses(Qt.Key.Key_Return)
+    for text in ("!kracht thuis:", "31-12-2099 gevoetbald", "gevoetbald > morgen"):
+        typist.types(text)
+        typist.presses(Qt.Key.Key_Return)
+        typist.rests()
+        assert signals(vault) == []
+        assert contacts(vault) == []
+        assert stands_in(typist, quick.field)
+        assert quick.field.toPlainText() == text
+        quick.clear()
+
+
+def test_a_lock_keeps_what_was_typed(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types("@sam half een zin")
+    typist.presses(Qt.Key.Key_L, CTRL)
+    assert typist.window.locked
+    with open_vault(vault.path, PASSPHRASE) as again:
+        typist.window.show_journal(Opened(again, again.journal.settings(), again.journal.vocabularies()))
+        typist.rests()
+        bar = typist.window.findChild(QuickEntry)
+        assert bar is not None
+        typist.sees(lambda: not bar.empty)
+        assert bar.field.toPlainText() == "@sam half een zin"
+        typist.presses(Qt.Key.Key_Return)
+        saves(typist, again, 1)
+        typist.window.lock()
+    with open_vault(vault.path, PASSPHRASE) as last:
+        assert last.journal.drafts() == ()
+
+
+def test_the_form_goes_on_with_it(typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell) -> None:
+    typist.types("gisteren @sam gevoetbald #armoede 15m 16:30 @jai_de_wit")
+    typist.presses(Qt.Key.Key_N, CTRL)
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    assert form.isVisible()
+    assert quick.empty
+    assert form.note.toPlainText().startswith("gevoetbald")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 1)
+    (contact,) = contacts(vault)
+    assert len(contact.person_ids) == 2
+    assert contact.day == shell.context.today() - timedelta(days=1)
+    assert (contact.duration, contact.themes) == (15, ("armoede_ontwikkeling",))
+    assert contact.at is not None
+
+
+def test_the_form_leaves_a_line_with_a_signal_where_it_is(
+    typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell
+) -> None:
+    typist.types("@sam gevoetbald !kracht hielp een ander")
+    typist.presses(Qt.Key.Key_N, CTRL)
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    assert not form.isVisible()
+    assert not quick.empty
+    assert stands_in(typist, quick.field)
+
+
+def test_the_form_asks_whom_a_beginning_means(
+    typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell
+) -> None:
+    vault.journal.record(Person(first_name="Samira"))
+    shell.context.events.recorded.emit(None)
+    typist.rests()
+    typist.types("gevoetbald @sa")
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.presses(Qt.Key.Key_Down)
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 1)
+    assert len(contacts(vault)[0].person_ids) == 1
+    assert vault.journal.person_count() == 2
+
+
+def test_a_hundred_thousand_characters_are_read_and_saved(
+    typist: Typist, vault: Vault, quick: QuickEntry
+) -> None:
+    pasted = QMimeData()
+    pasted.setText("@sam " + "praatte over van alles en nog wat\n" * 3_000)
+    quick.field.insertFromMimeData(pasted)
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    assert len(contacts(vault)[0].note) > 100_000
+    assert contacts(vault)[0].person_ids == (SAM.id,)
+    assert quick.empty
