@@ -3,6 +3,7 @@
 """The page Groepen: the overview, and in its place the register of one evening or a weekly group."""
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -38,8 +39,6 @@ class ActivitiesPage(Page):
         self._saver = EveningSaver(context, self)
         self.overview = Overview(context)
         self.chooser = EveningChooser(context)
-        self.register = Register(context)
-        self.series_form = SeriesForm(context)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self.group = PrimaryButton(self.tr("Record a group"), "Ctrl+G")
         self.weekly = PlainButton(self.tr("New weekly group"))
@@ -51,11 +50,32 @@ class ActivitiesPage(Page):
         self._keeper.look()
         self.refresh()
 
+    @cached_property
+    def register(self) -> Register:
+        """The register, made when it is first asked for, so that the page opens at once."""
+        made = Register(self.context)
+        self._add_area(made)
+        made.changed.connect(self._keeper.touch)
+        made.refused.connect(self.message.wrong)
+        made.saving.connect(self._saver.save)
+        self.save.clicked.connect(made.save)
+        return made
+
+    @cached_property
+    def series_form(self) -> SeriesForm:
+        """The form of a weekly group, made when it is first asked for."""
+        made = SeriesForm(self.context)
+        self._add_area(made)
+        made.saved.connect(self._form_saved)
+        made.closed.connect(self._close_form)
+        made.refused.connect(self.message.wrong)
+        return made
+
     def arrive(self, subject: object = None) -> None:
         """Ctrl+G, or an evening that waits on Vandaag: a SeriesRow with its day."""
         if subject is Command.NEW_GROUP:
             self.do(Command.NEW_GROUP)
-        elif isinstance(subject, tuple) and self._shown is not self.register:
+        elif isinstance(subject, tuple) and not isinstance(self._shown, Register):
             row, day = subject
             self.open_register(row, day)
 
@@ -63,23 +83,24 @@ class ActivitiesPage(Page):
         """A group; within a register a contact or signal of the child chosen last, and saving."""
         shown = self._shown
         if command is Command.NEW_GROUP:
-            if shown is self.register:
+            if isinstance(shown, Register):
                 self.register.go()
-            elif shown is not self.series_form or self._may_close_form():
+            elif not isinstance(shown, SeriesForm) or self._may_close_form():
                 self._choose_group()
             return True
         notes = {Command.NEW_CONTACT: NoteKind.CONTACT, Command.NEW_SIGNAL: NoteKind.SIGNAL}
-        if shown is self.register and command in notes:
+        if isinstance(shown, Register) and command in notes:
             return self.register.write(notes[command])
-        if command is Command.SAVE_NEXT and shown in (self.register, self.series_form):
-            (self.register if shown is self.register else self.series_form).save()
+        if command is Command.SAVE_NEXT and isinstance(shown, Register | SeriesForm):
+            shown.save()
             return True
         return False
 
     def parts(self) -> list[QWidget]:
         """What is on show, part by part."""
-        register, lists = self.register, self.overview
-        if self._shown is register:
+        lists = self.overview
+        if isinstance(self._shown, Register):
+            register = self._shown
             return [register.count.count, register.named.line, register.nameless, register.atmosphere.note]
         if self._shown is not lists:
             return [self._shown]
@@ -90,9 +111,9 @@ class ActivitiesPage(Page):
     def leave(self) -> bool:
         """Stay while a register or weekly group stands half filled in."""
         shown = self._shown
-        if shown is self.series_form:
+        if isinstance(shown, SeriesForm):
             return self._may_close_form()
-        if shown is self.register and not self.register.untouched:
+        if isinstance(shown, Register) and not self.register.untouched:
             self.message.note(self.tr("This group is not saved yet. Save it, or close it with Esc."))
             return False
         return True
@@ -113,7 +134,7 @@ class ActivitiesPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the register."""
-        if event.key() == Qt.Key.Key_Escape and self._shown is self.register:
+        if event.key() == Qt.Key.Key_Escape and isinstance(self._shown, Register):
             self._close_register()
             return
         super().keyPressEvent(event)
@@ -125,18 +146,19 @@ class ActivitiesPage(Page):
         self.body.addLayout(self._stack, 1)
         self._areas: dict[QWidget, QWidget] = {}
         self._areas[self.overview] = self.overview
-        for place in (self.chooser, self.register, self.series_form):
-            inner = QVBoxLayout()
-            inner.addWidget(place)
-            inner.addStretch(1)
-            self._areas[place] = scrolled(inner)
-        for area in self._areas.values():
-            self._stack.addWidget(area)
+        self._stack.addWidget(self.overview)
+        self._add_area(self.chooser)
+
+    def _add_area(self, place: QWidget) -> None:
+        inner = QVBoxLayout()
+        inner.addWidget(place)
+        inner.addStretch(1)
+        self._areas[place] = scrolled(inner)
+        self._stack.addWidget(self._areas[place])
 
     def _connect(self) -> None:
         self.group.clicked.connect(self._choose_group)
         self.weekly.clicked.connect(lambda: self._open_form(None))
-        self.save.clicked.connect(self.register.save)
         self.close_register.clicked.connect(self._close_register)
         self.overview.wanted.connect(self._choose_group)
         self.overview.timeline.refused.connect(self.message.wrong)
@@ -145,15 +167,9 @@ class ActivitiesPage(Page):
         self.overview.series_opened.connect(lambda row: self._open_form(row.series))
         self.chooser.chosen.connect(self.open_register)
         self.chooser.closed.connect(self._go_back)
-        self.register.changed.connect(self._keeper.touch)
-        self.register.refused.connect(self.message.wrong)
-        self.register.saving.connect(self._saver.save)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
         self._keeper.found.connect(self._take_up)
-        self.series_form.saved.connect(self._form_saved)
-        self.series_form.closed.connect(self._close_form)
-        self.series_form.refused.connect(self.message.wrong)
         self.message.acted.connect(self._throw_away)
         self.context.events.on_records(self.refresh)
 
@@ -161,7 +177,7 @@ class ActivitiesPage(Page):
         self._shown = place
         self._stack.setCurrentWidget(self._areas[place])
         for button in (self.save, self.close_register):
-            button.setVisible(place is self.register)
+            button.setVisible(isinstance(place, Register))
         for button in (self.group, self.weekly):
             button.setVisible(place is self.overview)
         self.head.set_title(self.tr("Groups"))
@@ -197,7 +213,7 @@ class ActivitiesPage(Page):
 
     def _go_back(self) -> None:
         self.message.clear()
-        if self._shown is self.register:
+        if isinstance(self._shown, Register):
             self.register.begin(Beginning(None, self.context.today()))
         self._show(self.overview)
         self.overview.timeline.setFocus()
@@ -234,14 +250,14 @@ class ActivitiesPage(Page):
         return False
 
     def _kept_text(self) -> str:
-        if self._shown is not self.register or self.register.untouched:
+        if not isinstance(self._shown, Register) or self.register.untouched:
             return ""
         return self.register.draft().to_text()
 
     def _take_up(self, text: str) -> None:
         draft = RegisterDraft.from_text(text)
-        begun = self._shown is self.register and not self.register.untouched
-        if draft is None or begun or self._shown is self.series_form:
+        begun = isinstance(self._shown, Register) and not self.register.untouched
+        if draft is None or begun or isinstance(self._shown, SeriesForm):
             return
         journal, wanted = self.context.journal, series_of(draft)
 
