@@ -24,13 +24,16 @@ from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.fields import number_field
+from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.fields import fits, number_field
+from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, restyle, sizes_of
 
 USUAL_KIND = "inloop"
 CONTACT_NOTE = "contactnotitie"
 WORKING_NOTE = "werkaantekening"
 LONGEST_MINUTES = 1440
+LETTERS_OF_A_KIND = 16
 LETTERS_OF_A_WIJK = 12
 
 
@@ -202,10 +205,13 @@ class ContactForm(Card):
             self.tr("two letters, then Enter; a new name makes a new young person")
         )
         self.kind = QComboBox()
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(LETTERS_OF_A_KIND)
         fill(self.kind, vocabularies["contact_kind"])
         self.day = DayField(self.tr("Day"), self._context.today)
         self.at = QLineEdit()
         self.at.setPlaceholderText("16:30")
+        fits(self.at, "16:30 ")
         self.duration = number_field(self.tr("Duration"))
         self.duration.setRange(0, LONGEST_MINUTES)
         self.duration.setSingleStep(5)
@@ -262,7 +268,7 @@ class ContactForm(Card):
 
     def _lay_out(self) -> None:
         self.add(labelled(self.tr("Young people"), self.people))
-        self.body.addLayout(
+        self.add(
             _line(
                 labelled(self.tr("Kind"), self.kind),
                 labelled(self.tr("Day"), self.day),
@@ -270,7 +276,7 @@ class ContactForm(Card):
                 labelled(self.tr("Duration"), self.duration),
             )
         )
-        self.body.addLayout(
+        self.add(
             _line(
                 labelled(self.tr("Themes"), self.themes),
                 labelled(self.tr("Wijk"), self.wijk),
@@ -290,14 +296,14 @@ class ContactForm(Card):
         save.clicked.connect(lambda: self.save(next_follows=False))
         again.clicked.connect(lambda: self.save(next_follows=True))
         close.clicked.connect(self.closed)
-        acts = _line(save, again, close)
-        acts.addStretch(1)
-        self.body.addLayout(acts)
+        flow = FlowLayout()
+        for button in (save, again, close):
+            flow.addWidget(button)
+        self.body.addLayout(flow)
 
 
-def _line(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(Space.M)
+def _line(*widgets: QWidget) -> Columns:
+    line = Columns()
     for widget in widgets:
-        line.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
+        line.add(widget)
     return line

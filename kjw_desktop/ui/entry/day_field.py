@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from kjw_desktop.domain.dutch_day import parse_day
 from kjw_desktop.ui.day_words import short_day, typed_day
 from kjw_desktop.ui.theme.tokens import Space, Tone
+from kjw_desktop.ui.widgets.fields import fits
 from kjw_desktop.ui.widgets.labels import Text
 
 
@@ -21,7 +22,8 @@ class DayField(QWidget):
         self._today = today
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
-        self._understood = Text("", role="small")
+        fits(self.edit, "00-00-0000 ")
+        self._understood = Text("", role="small", wrap=True)
         self.setFocusProxy(self.edit)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

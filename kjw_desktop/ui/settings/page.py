@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The settings page puts its cards together in two columns."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.about_card import AboutCard
@@ -16,6 +16,7 @@ from kjw_desktop.ui.settings.recovery_card import RecoveryCard
 from kjw_desktop.ui.settings.window_card import WindowCard
 from kjw_desktop.ui.settings.workbook_card import WorkbookCard
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.page import Page
 
 
@@ -27,14 +28,11 @@ class SettingsPage(Page):
         self._organisation = OrganisationCard(context, self.message)
         self._backup = BackupCard(context, self.message)
         self.paste = PasteCard(context, self.message)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.L)
+        columns = Columns(Space.L)
         self.workbook = WorkbookCard(context, self.message)
         self.lists = ListsCard(context, self.message)
-        columns.addLayout(
-            _column(self._organisation, WindowCard(context, self.message), self.workbook, self.lists), 1
-        )
-        columns.addLayout(
+        columns.add(_column(self._organisation, WindowCard(context, self.message), self.workbook, self.lists))
+        columns.add(
             _column(
                 self._backup,
                 PassphraseCard(context, self.message),
@@ -42,10 +40,9 @@ class SettingsPage(Page):
                 self.paste,
                 LeafletActCard(context),
                 AboutCard(),
-            ),
-            1,
+            )
         )
-        self.body.addLayout(columns)
+        self.body.addWidget(columns)
         self.body.addStretch(1)
 
     def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # nothing leads into a part of this page
@@ -56,10 +53,11 @@ class SettingsPage(Page):
         self.paste.show_settings(settings)
 
 
-def _column(*cards: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
+def _column(*cards: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.L)
     for card in cards:
         column.addWidget(card)
-    column.addStretch(1)
-    return column
+    return whole

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import DAYS_TO_TELL
@@ -32,12 +32,16 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.told_reminder import ToldReminder
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
+from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
 
 DAYS_AHEAD = 14
+LEAST_COLUMN = 300
+"""Pixels at the base size: less, and the sentences of a row are cut off."""
 MOST_ROWS = 30
 _HAPPENED = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
 
@@ -154,23 +158,22 @@ class TodayPage(Page):
         self._loader.load(lambda: read_day(journal, today), self._show_day)
 
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, sections in ((left, self._sections()[:3]), (right, self._sections()[3:])):
+        columns = Columns(Space.XL, sizes_of(self.font()).px(LEAST_COLUMN))
+        for sections in (self._sections()[:3], self._sections()[3:]):
+            whole = QWidget()
+            column = QVBoxLayout(whole)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(Space.L)
             for section in sections:
                 column.addWidget(section)
-            column.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.XL)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
+            columns.add(whole)
         rest = QVBoxLayout(self._rest)
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(Space.L)
         rest.addWidget(self.quick)
         rest.addWidget(self.form)
         rest.addWidget(self.reminder)
-        rest.addLayout(columns)
+        rest.addWidget(columns)
         self.body.addWidget(self.leaflet)
         self.body.addWidget(self._rest)
         self.body.addStretch(1)

@@ -32,6 +32,12 @@ def number_field(name: str) -> QSpinBox:
     return box
 
 
+def fits(line: QLineEdit, text: str) -> None:
+    """Have `line` always wide enough for `text`, whatever else needs room."""
+    around = sizes_of(line.font()).px(24)
+    line.setMinimumWidth(line.fontMetrics().horizontalAdvance(text) + around)
+
+
 def acts(*left: QWidget, right: tuple[QWidget, ...] = ()) -> QHBoxLayout:
     """Buttons in a line: the main act first, others at the right edge."""
     line = QHBoxLayout()

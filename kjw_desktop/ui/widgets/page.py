@@ -3,6 +3,7 @@
 """What every page of the main window is built on: head, message, body, and its answers to the window."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import Command, PageContext
@@ -35,6 +36,12 @@ class PageHead(QWidget):
     def add_act(self, widget: QWidget) -> None:
         """Put a button at the right edge, after those that stand there."""
         self._line.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that has no room goes on in a second line."""
+        super().resizeEvent(event)
+        self._title.setWordWrap(False)
+        self._title.setWordWrap(self._line.minimumSize().width() > self.width())
 
 
 class Page(QWidget):
