@@ -5,7 +5,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.rows import TimelineQuery
@@ -13,6 +13,7 @@ from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry_rows import kind_word
 from kjw_desktop.ui.terms import fill
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.flow import FlowLayout
 
 _EVERYTHING = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
 """What happened; what is still to be done stands on Vandaag, and here when one asks for it."""
@@ -37,13 +38,10 @@ class JournalFilters(QWidget):
         for title, period in self._periods():
             self.period.addItem(title, period)
         self._offer_wijken()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.S)
+        flow = FlowLayout(self, Space.S)
         for box in (self.kind, self.period, self.wijk):
-            line.addWidget(box)
+            flow.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
-        line.addStretch(1)
         context.events.lists_changed.connect(self._offer_wijken)
 
     def query(self) -> TimelineQuery:

@@ -129,7 +129,10 @@ class JournalPage(Page):
 
     def _make_room(self) -> None:
         both = self.width() >= sizes_of(self.font()).px(ROOM_FOR_BOTH)
-        self._list.setVisible(both or self.entry.isHidden())
+        listed = both or self.entry.isHidden()
+        self._list.setVisible(listed)
+        self.search.setVisible(listed)
+        self.filters.setVisible(listed and self.hits.isHidden())
 
     def _back_to_list(self) -> None:
         self._make_room()

@@ -68,7 +68,7 @@ class Palette(QWidget):
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self._commands = commands
-        self.setGeometry(self._over.rect())
+        self._cover()
         self.raise_()
         self.show()
         self.field.clear()
@@ -85,7 +85,7 @@ class Palette(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as large as the parent, and take the keys of the field that are no text."""
         if watched is self._over and event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+            self._cover()
         if (
             watched is self.field
             and event.type() is QEvent.Type.KeyPress
@@ -111,7 +111,6 @@ class Palette(QWidget):
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._card = Card()
         self._card.setAccessibleName(self.tr("Find"))
-        self._card.setFixedWidth(sizes_of(self.font()).px(_WIDTH))
         self._card.add(self.field)
         self._card.add(self.rows)
         self._card.add(self._said)
@@ -119,6 +118,12 @@ class Palette(QWidget):
         column.setContentsMargins(Space.L, sizes_of(self.font()).px(_DROP), Space.L, Space.L)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
+
+    def _cover(self) -> None:
+        """Be as large as the parent, the card within it."""
+        self.setGeometry(self._over.rect())
+        room = self._over.width() - 2 * Space.L
+        self._card.setFixedWidth(min(sizes_of(self.font()).px(_WIDTH), room))
 
     def _key(self, key: Qt.Key) -> bool:
         if key == Qt.Key.Key_Escape:
