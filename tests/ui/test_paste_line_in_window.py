@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 
@@ -31,7 +32,7 @@ WORRY = Signal(day=date(2026, 11, 18), domain="thuis", level="licht", observatio
 
 
 @pytest.fixture
-def shell(opened: Opened, look: Look, qtbot: QtBot) -> Shell:
+def shell(opened: Opened, look: Look, qtbot: QtBot) -> Iterator[Shell]:
     opened.vault.journal.record(SAM, CONTACT, EVENING, WORRY)
     QGuiApplication.clipboard().clear()
     shell = Shell(opened, TaskRunner(), day=lambda: date(2026, 11, 21))
@@ -40,7 +41,8 @@ def shell(opened: Opened, look: Look, qtbot: QtBot) -> Shell:
     shell.navigate("today")
     shell.activateWindow()
     qtbot.waitUntil(lambda: not shell.context.tasks.busy)
-    return shell
+    yield shell
+    shell.context.tasks.finish_all()
 
 
 @pytest.fixture
