@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Erasing an entry in such a way that it can be brought back from memory (decision 54)."""
+"""Erasing an entry in such a way that it can be brought back from memory (decision 55)."""
 
 from datetime import datetime
 from uuid import UUID

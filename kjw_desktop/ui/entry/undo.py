@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Undo of changes and deletions, one after another, until the journal locks (decision 54).
+"""Undo of changes and deletions, one after another, until the journal locks (decision 55).
 
 A change is undone by storing the version before it, so that nothing is lost. What was erased is gone from the
 disk at once; it is held in memory alone, and stored anew under its id, with its stamp and earlier versions.
