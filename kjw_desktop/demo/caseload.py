@@ -3,8 +3,8 @@
 """The whole caseload: two full years of one worker's records up to a day."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from hashlib import sha256
 from uuid import UUID
@@ -20,6 +20,7 @@ from kjw_desktop.demo.groups import Groups
 from kjw_desktop.demo.people import People
 from kjw_desktop.demo.signals import Signals
 from kjw_desktop.demo.source import table, wijken
+from kjw_desktop.domain.activities import Activity, ActivitySeries
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.records import Record
 from kjw_desktop.domain.settings import Settings
@@ -71,9 +72,18 @@ def _records(dice: Dice, today: date) -> Iterator[Record]:
     yield from (files.person(one) for one in people)
     yield from (contact for _, contact in contacts)
     yield from _of_people(dice, people, contacts, (first, today))
-    yield from Groups(dice, people, first, today).all()
+    groups = list(Groups(dice, people, first, today).all())
+    series = {each.title: each.id for each in groups if isinstance(each, ActivitySeries)}
+    yield from groups
     yield from Around(dice, people, first, today).all()
-    yield from Given(dice, people, today).all()
+    yield from (_in_series(each, series) for each in Given(dice, people, today).all())
+
+
+def _in_series(record: Record, series: Mapping[str, UUID]) -> Record:
+    """An evening of the twelve's notes that is one of a weekly group's."""
+    if isinstance(record, Activity) and record.title in series:
+        return replace(record, series=series[record.title])
+    return record
 
 
 def _of_people(

@@ -54,6 +54,7 @@ class Groups:
             wijk=raw["wijk"],
             themes=tuple(raw["themes"]),
             goals=tuple(raw["goals"]),
+            active=raw.get("active", False),
         )
 
     def _evenings(self, raw: Mapping[str, Any], series: ActivitySeries) -> Iterator[Activity]:
