@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress
@@ -23,6 +23,7 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+from kjw_desktop.ui.widgets.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from kjw_desktop.reports.publish import Summary
@@ -178,5 +179,4 @@ class ReportsPage(Page):
         self.message.wrong(sentence_of(error))
 
     def _ask_path(self, name: str) -> str:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the PDF"), name, "PDF (*.pdf)")
-        return chosen
+        return ask_where(self, self.tr("Save the PDF"), name, "PDF (*.pdf)")

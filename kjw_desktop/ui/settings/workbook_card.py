@@ -22,6 +22,7 @@ from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
+from kjw_desktop.ui.widgets.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.workbook import ImportReport
@@ -111,8 +112,6 @@ class WorkbookCard(Card):
             self.read(Path(chosen))
 
     def _choose_target(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Write everything out"), "journaal.xlsx", WRITES
-        )
+        chosen = ask_where(self, self.tr("Write everything out"), "journaal.xlsx", WRITES)
         if chosen:
             self.write(Path(chosen))

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.errors import KjwError
 from kjw_desktop.sentences import sentence
@@ -16,6 +16,7 @@ from kjw_desktop.ui.widgets.banner import Banner
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.save_dialog import ask_where
 
 
 class RecoveryKeyView(QWidget):
@@ -64,11 +65,10 @@ class RecoveryKeyView(QWidget):
             self._tell(self.tr("Handed to the printer. See that it is there."))
 
     def _save(self) -> None:
-        proposal = str(Path.home() / self.tr("recovery-key.pdf"))
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as a sheet"), proposal, "PDF (*.pdf)")
+        chosen = ask_where(self, self.tr("Save as a sheet"), self.tr("recovery-key.pdf"), "PDF (*.pdf)")
         if not chosen:
             return
-        path = Path(chosen).with_suffix(".pdf")
+        path = Path(chosen)
         try:
             save_sheet(self._sheet, path)
         except KjwError as error:

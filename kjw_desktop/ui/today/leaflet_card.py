@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.failures import sentence_of
@@ -18,6 +18,7 @@ from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from kjw_desktop.domain.progress import Progress
@@ -107,8 +108,7 @@ class LeafletCard(Card):
         task.failed.connect(lambda error: self.refused.emit(sentence_of(error)))
 
     def _ask_path(self, name: str) -> str:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the leaflet"), name, "PDF (*.pdf)")
-        return chosen
+        return ask_where(self, self.tr("Save the leaflet"), name, "PDF (*.pdf)")
 
 
 def as_html(content: "LeafletContent") -> str:

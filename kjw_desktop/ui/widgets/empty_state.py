@@ -21,10 +21,12 @@ class EmptyState(QWidget):
         column.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
         column.setSpacing(Space.M)
         text = Text(sentence, role="muted", wrap=True)
+        column.addStretch(1)
         column.addWidget(text)
         if act:
             button = PlainButton(act, key)
             button.clicked.connect(self.acted)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.setFocusProxy(button)
+        column.addStretch(2)
         self.setAccessibleName(sentence)
