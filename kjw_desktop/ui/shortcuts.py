@@ -26,12 +26,9 @@ COMMANDS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+G", mark("Keys", "Record a group"), Command.NEW_GROUP, "activities"),
     Shortcut("Ctrl+S", mark("Keys", "New signal, from where you are"), Command.NEW_SIGNAL, "signals"),
     Shortcut("Ctrl+K", mark("Keys", "Find"), Command.FIND),
-    Shortcut("Ctrl+E", mark("Keys", "Anonymous case"), Command.ANONYMOUS_CASE, "reports"),
     Shortcut("Ctrl+R", mark("Keys", "Reports"), Command.REPORTS, "reports"),
     Shortcut("Ctrl+Return", mark("Keys", "Save and go on to the next"), Command.SAVE_NEXT),
     Shortcut("Ctrl+Shift+C", mark("Keys", "Copy as a line for another system"), Command.COPY_LINE),
-    Shortcut("F7", mark("Keys", "Next proposal"), Command.NEXT_PROPOSAL),
-    Shortcut("Shift+F7", mark("Keys", "Previous proposal"), Command.PREVIOUS_PROPOSAL),
     Shortcut("Ctrl+Z", mark("Keys", "Undo"), Command.UNDO),
 )
 

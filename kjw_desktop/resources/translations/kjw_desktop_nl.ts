@@ -1284,10 +1284,6 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>Anonymous case</source>
-        <translation>Anonieme casus</translation>
-    </message>
-    <message>
         <source>Copy as a line for another system</source>
         <translation>Als regel kopiëren voor een ander systeem</translation>
     </message>
@@ -1314,14 +1310,6 @@
     <message>
         <source>Next part of the page</source>
         <translation>Volgend deel van de pagina</translation>
-    </message>
-    <message>
-        <source>Next proposal</source>
-        <translation>Volgend voorstel</translation>
-    </message>
-    <message>
-        <source>Previous proposal</source>
-        <translation>Vorig voorstel</translation>
     </message>
     <message>
         <source>Record a group</source>
