@@ -81,8 +81,8 @@ def _of_database(error: sqlcipher.Error, path: Path) -> KjwError | None:
         return NotAVault(path, VaultTrouble.DAMAGED)
     if code in {_FULL, _IOERR}:
         return NoRoom(path)
-    if code == _READONLY:
-        return ReadOnlyVault(path)
+    if code == _READONLY:  # SQLite says so too of a file that was moved away while it was open
+        return ReadOnlyVault(path) if path.exists() else NotAVault(path, VaultTrouble.ABSENT)
     return NoPermission(path) if code == _CANTOPEN else None
 
 

@@ -5,6 +5,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,11 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.errors import NotAVault, VaultTrouble
+from kjw_desktop.sentences import sentence
 from kjw_desktop.storage import Vault, open_vault
 from kjw_desktop.ui.entry.contact_form import ContactForm
+from kjw_desktop.ui.entry.draft_keeper import PAUSE_MS
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.screen import StartScreen
 from kjw_desktop.ui.today.page import TodayPage
@@ -119,3 +123,25 @@ def test_reading_under_way_at_the_lock_troubles_nobody(
     typist.sees(lambda: not typist.window.tasks.busy)
     QTest.qWait(300)
     assert caught == []
+
+
+@on_unix
+def test_a_vault_that_was_moved_away_is_told_and_what_stood_there_is_not_lost_unseen(
+    typist: Typist, vault: Vault, shell: Shell, tmp_path: Path
+) -> None:
+    form = writes(typist, shell, "Half een zin")
+    page = shell.page()
+    assert isinstance(page, TodayPage)
+    typist.rests()
+    vault.path.rename(tmp_path / "elders.kjw")
+    form.note.setPlainText("Een hele zin")
+    QTest.qWait(2 * PAUSE_MS)
+    typist.rests()
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: says(page.message))
+    typist.rests()
+    assert says(page.message) == sentence(NotAVault(vault.path, VaultTrouble.ABSENT))
+    assert form.note.toPlainText() == "Een hele zin"
+    typist.presses(Qt.Key.Key_L, CTRL)
+    assert typist.window.locked
+    assert any(says(message) for message in typist.window.findChildren(Message))

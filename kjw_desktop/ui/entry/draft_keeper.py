@@ -26,7 +26,7 @@ class DraftKeeper(QObject):
         self._context = context
         self._key = key
         self._content = content
-        self._kept = ""
+        self._kept: str | None = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._keep_later)
 
@@ -53,7 +53,13 @@ class DraftKeeper(QObject):
         content = self._content()
         if content != self._kept:
             self._kept = content
-            self._context.tasks.run("", lambda _progress: _write(self._context, self._key, content))
+            task = self._context.tasks.run("", lambda _progress: _write(self._context, self._key, content))
+            task.failed.connect(lambda _error: self._not_kept())
+            task.cancelled.connect(self._not_kept)
+
+    def _not_kept(self) -> None:
+        """Another try follows at the next pause, or at the lock, which says so when it fails again."""
+        self._kept = None
 
     def _looked(self, text: str | None) -> None:
         if text:
