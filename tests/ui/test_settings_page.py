@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from kjw_desktop.domain.errors import WrongSecret
 from kjw_desktop.storage import open_vault
+from kjw_desktop.ui.entry.choice import Choice, Choices
+from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.settings.backup_card import BackupCard
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.page import SettingsPage
@@ -18,6 +22,7 @@ from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look, ThemeChoice
+from kjw_desktop.ui.widgets.new_passphrase import NewPassphrase
 
 from .conftest import PASSPHRASE
 
@@ -123,3 +128,20 @@ def test_theme_and_lock_minutes_are_kept_where_they_belong(
     minutes.setValue(12)
     minutes.editingFinished.emit()
     assert shell.context.journal.settings().lock_minutes == 12
+
+
+def test_a_passphrase_that_a_screen_reader_puts_in_is_weighed_too(qtbot: QtBot, look: Look) -> None:
+    fields = NewPassphrase(lambda: ())
+    qtbot.addWidget(fields)
+    for line in (fields.first, fields.second):
+        line.setText(PASSPHRASE)
+    assert fields.accepted() == PASSPHRASE
+
+
+def test_letters_that_a_screen_reader_puts_in_bring_offers(qtbot: QtBot, look: Look) -> None:
+    field = ChoiceField("Jongeren", Choices((Choice("Sam", 1), Choice("Yara", 2))).fitting)
+    qtbot.addWidget(field)
+    field.show()
+    field.edit.setText("ya")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert [choice.value for choice in field.taken] == [2]

@@ -47,7 +47,7 @@ class ChoiceField(QWidget):
         column.addWidget(self._chips)
         column.addWidget(self.edit)
         column.addWidget(self._list)
-        self.edit.textEdited.connect(self._offer)
+        self.edit.textChanged.connect(self._offer)
         self.edit.installEventFilter(self)
         self._list.clicked.connect(lambda index: self._take(index.row()))
         self._chips.removed.connect(self._remove)

@@ -30,7 +30,7 @@ class NewPassphrase(QWidget):
         self._differs = Text("", tone=Tone.SERIOUS, wrap=True)
         self._differs.hide()
         column.addWidget(self._differs)
-        self.first.textEdited.connect(self._meter.weigh)
+        self.first.textChanged.connect(self._meter.weigh)
         self.first.textEdited.connect(lambda _text: self._differs.hide())
         self.second.textEdited.connect(lambda _text: self._differs.hide())
         self.first.returnPressed.connect(self.second.setFocus)
