@@ -5,13 +5,11 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
+from kjw_desktop.ui.model_index import NOWHERE, AnyIndex
 from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.widgets.row_data import RowData, row_role
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 Read = Callable[[Any, int], Sequence[Any]]
 """Given the last row so far (None at the start) and how many there are, the next page; an empty one ends."""

@@ -8,19 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
 
+from kjw_desktop.ui.model_index import NOWHERE, AnyIndex
 from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.widgets.row_data import RowData, row_role
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 PAGE = 100
 MOST_PAGES = 60

@@ -2,19 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Protected figures as a table on the page."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.content import PrintedTable, TableRow
+from kjw_desktop.ui.model_index import NOWHERE, AnyIndex
 from kjw_desktop.ui.widgets.labels import sizes_of
 
 HIDDEN = "•"
 ROW_HEIGHT = 29
-NOWHERE = QModelIndex()
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class FigureModel(QAbstractTableModel):

@@ -5,14 +5,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from kjw_desktop.domain.term_keys import key_for
 from kjw_desktop.domain.vocabulary import Term, TermChange, Vocabulary
+from kjw_desktop.ui.model_index import NOWHERE, AnyIndex
 from kjw_desktop.ui.terms import spoken
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 BOUNDS = ("lower", "upper")
 AGE_BANDS = "age_band"
 
