@@ -3,6 +3,7 @@
 """A contact with one or more young people."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from kjw_desktop.domain.entries import Entry
 
@@ -10,9 +11,20 @@ ATTEMPT = "poging"
 """The kind of a contact that did not come about: nobody was seen."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeptLonger:
+    """A working note is kept until a day after its term, for a reason that the worker wrote."""
+
+    until: date
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Entry):
-    """Vocabulary fields hold keys; `duration` is in minutes; a contact without anyone is still a contact."""
+    """Vocabulary fields hold keys; `duration` is in minutes; a contact without anyone is still a contact.
+
+    `kept` says how long and why a working note is kept beyond its term (`domain.working_notes`).
+    """
 
     record_class: str = "contactnotitie"
     kind: str
@@ -31,3 +43,4 @@ class Contact(Entry):
     work_task: str | None = None
     quote: str = ""
     quote_consent: str | None = None
+    kept: tuple[KeptLonger, ...] = ()

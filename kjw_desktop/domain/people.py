@@ -25,7 +25,10 @@ class DatedField(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DatedValue:
-    """A value from `since` on (None: from the beginning) until a later one of the same field."""
+    """A value from `since` on (None: from the beginning) until a later one of the same field.
+
+    An empty value takes the earlier one away: from that day on nothing is known.
+    """
 
     field: DatedField
     value: str
@@ -110,7 +113,7 @@ class Person:
     def value_on(self, what: DatedField, day: date) -> str | None:
         """The value of a dated field on `day`, None when not known then."""
         held = [v for v in self.history if v.field is what and (v.since is None or v.since <= day)]
-        return max(held, key=lambda v: v.since or date.min).value if held else None
+        return max(held, key=lambda v: v.since or date.min).value or None if held else None
 
 
 def changed_from(
@@ -118,10 +121,12 @@ def changed_from(
 ) -> tuple[DatedValue, ...]:
     """`history` with `value` for a dated field from `day` on, until a later value of the same field.
 
-    A value that begins on that very day gives way to it; the value that holds already changes nothing.
+    An empty value takes away what held. A value that begins on that very day gives way to it; the value that
+    holds already changes nothing.
     """
     held = [v for v in history if v.field is what and (v.since is None or v.since <= day)]
-    if held and max(held, key=lambda v: v.since or date.min).value == value:
+    before = max(held, key=lambda v: v.since or date.min).value if held else ""
+    if before == value:
         return history
     kept = tuple(v for v in history if not (v.field is what and v.since == day))
     return (*kept, DatedValue(what, value, day))

@@ -5,12 +5,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kjw_desktop.domain.working_notes import WORKING_NOTE_DAYS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The organisation is the controller (AVG, article 4 under 7); `lock_minutes` 0 never locks by itself.
 
-    `paste_template` is the line for the employer's own system (`domain.paste_line`), empty for none.
+    `working_note_days` is the term of a working note (`domain.working_notes`), `paste_template` the line for
+    the employer's own system (`domain.paste_line`), empty for none.
     """
 
     organisation: str = ""
@@ -23,6 +26,7 @@ class Settings:
     threshold: int = 5
     lock_minutes: int = 5
     unseen_weeks: int = 4
+    working_note_days: int = WORKING_NOTE_DAYS
     paste_template: str = ""
     last_backup: datetime | None = None
     demo: bool = False

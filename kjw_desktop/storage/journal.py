@@ -253,6 +253,11 @@ class Journal:
         with self._database.read() as connection:
             return todo.worries_without_step(connection)
 
+    def working_notes_past(self, today: date, days: int) -> tuple[EntryRow, ...]:
+        """Working notes older on `today` than `days` that no reason keeps, the oldest first."""
+        with self._database.read() as connection:
+            return todo.working_notes_past(connection, today, days)
+
     def series(self) -> tuple[SeriesRow, ...]:
         """Weekly activities by weekday and hour, each with the day it was recorded last."""
         with self._database.read() as connection:

@@ -92,7 +92,7 @@ class PartInContact:
 def parts_in_contacts(connection: Connection, period: Period) -> list[PartInContact]:
     """Who took part in the contacts; a contact without anyone is there once, not `linked`."""
     at_that_time = (
-        select(person_history.c.value)
+        select(func.nullif(person_history.c.value, ""))
         .where(
             person_history.c.person == entry_person.c.person,
             person_history.c.field == DatedField.WIJK.value,
@@ -225,7 +225,7 @@ def values_on(connection: Connection, field: DatedField, day: date) -> Mapping[U
         )
         .order_by(person_history.c.since, person_history.c.position.desc())
     )
-    return _pairs(connection, query)
+    return {person: value for person, value in _pairs(connection, query).items() if value}
 
 
 def _pairs(connection: Connection, query: Select[Any]) -> dict[Any, Any]:

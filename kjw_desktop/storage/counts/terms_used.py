@@ -87,7 +87,11 @@ def _wijken(connection: Connection) -> set[str | None]:
 
 
 def _dated(connection: Connection, field: DatedField) -> set[str | None]:
-    query = select(person_history.c.value).where(person_history.c.field == field.value).distinct()
+    query = (
+        select(person_history.c.value)
+        .where(person_history.c.field == field.value, person_history.c.value != "")
+        .distinct()
+    )
     return set(connection.execute(query).scalars())
 
 

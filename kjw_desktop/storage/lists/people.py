@@ -82,7 +82,7 @@ def _dated(connection: Connection, ids: Sequence[UUID], on: date) -> Mapping[tup
         .where(among(table.c.person), or_(table.c.since.is_(None), table.c.since <= on))
         .order_by(table.c.since, table.c.position.desc())
     )
-    return {(row.person, row.field): row.value for row in connection.execute(query, {"ids": ids})}
+    return {(row.person, row.field): row.value or None for row in connection.execute(query, {"ids": ids})}
 
 
 def _strengths(connection: Connection, ids: Sequence[UUID]) -> Mapping[UUID, list[str]]:

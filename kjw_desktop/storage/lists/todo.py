@@ -3,19 +3,20 @@
 """What waits to be done: follow-ups, and worries that nobody took a step on."""
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, not_, or_, select
+from sqlalchemy import Connection, not_, or_, select, text
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.followups import SETTLED
 from kjw_desktop.domain.signals import NEEDS_CERTAINTY
 from kjw_desktop.storage.lists.timeline import SELECT_ROWS, entry_rows, links
-from kjw_desktop.storage.places import after
+from kjw_desktop.storage.places import after, first_of
 from kjw_desktop.storage.records.decode import among
 from kjw_desktop.storage.rows import EntryRow, FollowupRow
-from kjw_desktop.storage.tables import entry, entry_link, entry_person, followup, signal
+from kjw_desktop.storage.tables import contact_kept, entry, entry_link, entry_person, followup, signal
+from kjw_desktop.storage.tables.entries import WORKING_NOTE
 
 
 def followups(
@@ -74,6 +75,20 @@ def worries_without_step(connection: Connection) -> tuple[EntryRow, ...]:
         )
         .order_by(entry.c.place.desc())
     )
+    return entry_rows(connection, connection.execute(query).all())
+
+
+def working_notes_past(connection: Connection, today: date, days: int) -> tuple[EntryRow, ...]:
+    """Working notes past their term that no reason keeps (`domain.working_notes.past_term`), oldest first."""
+    kept = select(contact_kept.c.entry).where(
+        contact_kept.c.entry == entry.c.id, contact_kept.c.until >= today
+    )
+    query = SELECT_ROWS.where(
+        text("entry." + str(WORKING_NOTE)),
+        entry.c.kind == EntryKind.CONTACT.value,
+        entry.c.place < first_of(today - timedelta(days=days)),
+        not_(kept.exists()),
+    ).order_by(entry.c.place)
     return entry_rows(connection, connection.execute(query).all())
 
 

@@ -20,7 +20,7 @@ from kjw_desktop.domain.care import (
     Referral,
     ReferralStep,
 )
-from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.contacts import Contact, KeptLonger
 from kjw_desktop.domain.entries import EntryKind, Stamp
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import DatedField, DatedValue, PersonGoal, Relative, Strength, Vulnerability
@@ -98,6 +98,7 @@ _SHAPES = (
         {"kind": "sort", "note": "text", **_PLACE},
         ("note", "quote", "location"),
         tags=_WORK_TAGS,
+        parts={"kept": Parts(tables.contact_kept, KeptLonger, ("reason",))},
     ),
     Shape(
         Activity,

@@ -244,7 +244,7 @@ def _order_row(person: Person) -> dict[str, Any]:
 
 def _wijken_of(record: Record) -> Iterable[str]:
     if isinstance(record, Person):
-        return [dated.value for dated in record.history if dated.field is DatedField.WIJK]
+        return [dated.value for dated in record.history if dated.field is DatedField.WIJK and dated.value]
     own = getattr(record, "wijk", None)
     links = record.people if isinstance(record, Entry) else ()
     return [wijk for wijk in (own, *(link.wijk for link in links)) if wijk]

@@ -17,6 +17,7 @@ def _detail(name: str, *columns: Column[Any]) -> Table:
 
 
 contact = _detail("contact", key("initiative"), key("work_task"), sealed("quote"), key("quote_consent"))
+contact_kept = part("entry", "contact_kept", Column("until", Day, nullable=False), sealed("reason"))
 
 activity = _detail(
     "activity",

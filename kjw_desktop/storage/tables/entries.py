@@ -7,10 +7,13 @@ writing (`storage.places`). A period is one stretch of it. Everything else point
 `entry_person` has the place beside it, so that somebody's latest entries are read from the end too.
 """
 
-from sqlalchemy import INTEGER, TEXT, Column, ForeignKey, Index
+from sqlalchemy import INTEGER, TEXT, Column, ForeignKey, Index, text
 
 from kjw_desktop.storage.tables.base import key, part, sealed, stamp, table
 from kjw_desktop.storage.types import Clock, Day, Id
+
+WORKING_NOTE = text("record_class = 'werkaantekening'")
+"""Said in these very words, so that SQLite finds the few working notes by their own index."""
 
 entry = table(
     "entry",
@@ -32,6 +35,7 @@ entry = table(
     *stamp(),
     rowid=True,
 )
+Index("entry_working_note", entry.c.place, sqlite_where=WORKING_NOTE)
 Index("entry_counted", entry.c.kind, entry.c.place, entry.c.sort, entry.c.wijk, entry.c.id)
 
 entry_person = part(

@@ -7,6 +7,7 @@ from typing import Any
 
 from kjw_desktop.domain.activities import Tally
 from kjw_desktop.domain.care import MeldcodeAnswer, MeldcodeFact, MeldcodeStep, ReferralStep
+from kjw_desktop.domain.contacts import KeptLonger
 from kjw_desktop.domain.entries import Entry, Participant, Stamp, participants
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import DatedField, DatedValue, Person, PersonGoal, Strength, Vulnerability
@@ -231,6 +232,17 @@ PARTS = (
         fills="linked",
         make=lambda other: (other,),
         tell=lambda other: {"other": other},
+    ),
+    PartSheet(
+        "Langer bewaard",
+        (
+            Column("tot", "until", DAY, required=True),
+            Column("reden", "reason", TEXT),
+        ),
+        owners=(CONTACTS,),
+        link="contact",
+        fills="kept",
+        make=one(KeptLonger),
     ),
     PartSheet(
         "Evaluaties",
