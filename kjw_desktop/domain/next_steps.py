@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the level of a signal asks next, and by when: a proposal, which the worker changes (list `signal_level`)."""
+"""What the level of a signal asks next, and by when: a proposal, which the worker may change."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta

@@ -38,7 +38,7 @@ def test_each_level_proposes_a_kind_of_the_list_and_worries_alone_want_a_reason(
 
 @pytest.mark.parametrize(
     ("year", "day"),
-    [(1961, date(1961, 4, 2)), (2008, date(2008, 3, 23)), (2026, date(2026, 4, 5)), (2038, date(2038, 4, 25))],
+    [(day.year, day) for day in (date(1961, 4, 2), date(2008, 3, 23), date(2026, 4, 5), date(2038, 4, 25))],
 )
 def test_easter(year: int, day: date) -> None:
     assert easter(year) == day
