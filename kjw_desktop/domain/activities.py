@@ -3,10 +3,10 @@
 """A group activity: headcount first, names optional."""
 
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from uuid import UUID
 
-from kjw_desktop.domain.entries import Entry
+from kjw_desktop.domain.entries import Entry, Stamp
 from kjw_desktop.domain.ids import new_id
 
 
@@ -92,3 +92,14 @@ class ActivitySeries:
     themes: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
     active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalledOff:
+    """An evening of a weekly activity that did not take place: it waits no longer, and counts nowhere."""
+
+    id: UUID = field(default_factory=new_id)
+    series: UUID
+    day: date
+    reason: str = ""
+    stamp: Stamp | None = None

@@ -3,7 +3,7 @@
 """All kinds of record that the journal takes, by name."""
 
 from kjw_desktop.domain.accounts import Story, Target, Visit
-from kjw_desktop.domain.activities import Activity, ActivitySeries
+from kjw_desktop.domain.activities import Activity, ActivitySeries, CalledOff
 from kjw_desktop.domain.care import Consent, Meldcode, PartnerContact, Referral
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind
@@ -14,7 +14,7 @@ from kjw_desktop.domain.signals import NeighbourhoodNote, Signal
 AnyEntry = (
     Contact | Activity | Signal | Followup | Referral | Consent | Meldcode | NeighbourhoodNote | Story | Visit
 )
-Record = Person | AnyEntry | Target | PartnerContact | ActivitySeries
+Record = Person | AnyEntry | Target | PartnerContact | ActivitySeries | CalledOff
 
 KIND_OF: dict[type, EntryKind] = {
     Contact: EntryKind.CONTACT,

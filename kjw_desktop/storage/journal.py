@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from kjw_desktop.domain.accounts import Target
-from kjw_desktop.domain.activities import Activity, ActivitySeries
+from kjw_desktop.domain.activities import Activity, ActivitySeries, CalledOff
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import EntryKind, Stamp
@@ -171,8 +171,8 @@ class Journal:
         """All young people, whole, in the order they were recorded, streamed."""
         return streams.people(self._database.read)
 
-    def others(self) -> tuple[Target | PartnerContact | ActivitySeries, ...]:
-        """Targets, partners and weekly activities."""
+    def others(self) -> tuple[Target | PartnerContact | ActivitySeries | CalledOff, ...]:
+        """Targets, partners, weekly activities and what was called off of them."""
         with self._database.read() as connection:
             return streams.others(connection)
 

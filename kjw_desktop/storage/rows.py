@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from typing import Literal
 from uuid import UUID
 
-from kjw_desktop.domain.activities import ActivitySeries
+from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.entries import Entry, EntryKind
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
@@ -148,10 +148,11 @@ class FollowupRow:
 
 @dataclass(frozen=True, slots=True)
 class SeriesRow:
-    """A weekly activity and the day it was recorded last, None for never."""
+    """A weekly activity, the day it was recorded last (None for never), and its latest evening called off."""
 
     series: ActivitySeries
     last: date | None
+    called_off: CalledOff | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,12 +186,12 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """An erased entry as it stood, its earlier versions, and the entries that pointed to it.
+    """An erased entry or evening called off as it stood, its earlier versions, and what pointed to it.
 
     It exists in memory alone.
     """
 
-    record: AnyEntry
+    record: AnyEntry | CalledOff
     versions: tuple[Version, ...]
     pointing: tuple[UUID, ...]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kjw_desktop.domain.activities import Activity, ActivitySeries, Headcount
+from kjw_desktop.domain.activities import Activity, ActivitySeries, CalledOff, Headcount
 from kjw_desktop.domain.care import Consent, PartnerContact, Referral, ReferralStep
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Participant, participants
@@ -208,13 +208,15 @@ def test_partner_and_series_leave_no_reference(story: Story) -> None:
     series = ActivitySeries(title="Donderdag", kind="inloop", weekday=3)
     referral = Referral(day=DAY, kind="verwijzing", partner_contact=partner.id)
     evening = Activity(day=DAY, title="Avond", kind="inloop", series=series.id)
-    story.journal.record(partner, series, referral, evening)
+    off = CalledOff(series=series.id, day=DAY, reason="zaal dicht")
+    story.journal.record(partner, series, referral, evening, off)
     story.journal.erase(partner.id)
     story.journal.erase(series.id)
     kept, held = story.journal.find(referral.id), story.journal.find(evening.id)
     assert isinstance(kept, Referral)
     assert isinstance(held, Activity)
     assert (kept.partner_contact, held.series) == (None, None)
+    assert story.journal.has([off.id]) == frozenset()
 
 
 def test_what_was_erased_can_be_recorded_and_erased_again(story: Story) -> None:

@@ -1,13 +1,16 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
 
-from kjw_desktop.domain.activities import Activity, ActivitySeries
+from kjw_desktop.domain.activities import Activity, ActivitySeries, CalledOff
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.weekly import waiting_evening
 from kjw_desktop.storage.journal import Journal
 from tests.storage.journals import fresh_journal
 
@@ -69,3 +72,31 @@ def test_who_was_erased_is_no_regular_any_more(journal: Journal) -> None:
     journal.record(evening(1, SAM))
     journal.erase(SAM.id)
     assert journal.regulars(THURSDAYS.id) == ()
+
+
+def test_an_evening_called_off_waits_no_longer_and_counts_nowhere(journal: Journal) -> None:
+    journal.record(evening(1))
+    before = journal.counts(Period.quarter_of(DAY)), journal.entry_count()
+    off = CalledOff(series=THURSDAYS.id, day=DAY, reason="griep")
+    journal.record(CalledOff(series=THURSDAYS.id, day=DAY - timedelta(weeks=5)), off)
+    row = journal.series()[1]
+    assert row.called_off is not None
+    assert (row.called_off.id, row.called_off.reason) == (off.id, "griep")
+    assert row.called_off.stamp is not None
+    assert waiting_evening(row.series, row.last, DAY, row.called_off.day) is None
+    assert waiting_evening(row.series, row.last, DAY + timedelta(weeks=1), row.called_off.day) is not None
+    assert (journal.counts(Period.quarter_of(DAY)), journal.entry_count()) == before
+
+
+def test_an_evening_called_off_is_taken_back_and_called_off_again(journal: Journal) -> None:
+    off = CalledOff(series=THURSDAYS.id, day=DAY)
+    journal.record(off)
+    journal.amend(replace(off, reason="zaal dicht"))
+    kept = journal.withdraw(off.id)
+    assert journal.series()[1].called_off is None
+    assert journal.versions(off.id) == ()
+    journal.bring_back(kept)
+    found = journal.find(off.id)
+    assert isinstance(found, CalledOff)
+    assert found.reason == "zaal dicht"
+    assert len(journal.versions(off.id)) == 1

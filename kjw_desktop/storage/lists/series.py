@@ -4,18 +4,18 @@
 
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, select, tuple_
 
-from kjw_desktop.domain.activities import Activity, ActivitySeries
+from kjw_desktop.domain.activities import Activity, ActivitySeries, CalledOff
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.records import decode, reader
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.rows import RegularRow, SeriesRow
-from kjw_desktop.storage.tables import activity, activity_series, entry, entry_person
+from kjw_desktop.storage.tables import activity, activity_series, called_off, entry, entry_person
 
 
 def series(connection: Connection) -> tuple[SeriesRow, ...]:
-    """Every weekly activity by its weekday and hour, with the day that it was recorded last."""
+    """Every weekly activity by its weekday and hour, with the day that it was recorded or called off last."""
     lasts = (
         select(activity.c.series, func.max(entry.c.place).label("place"))
         .select_from(activity.join(entry, entry.c.id == activity.c.entry))
@@ -25,13 +25,26 @@ def series(connection: Connection) -> tuple[SeriesRow, ...]:
     )
     query = select(lasts.c.series, entry.c.day).join(entry, entry.c.place == lasts.c.place)
     days = {row.series: row.day for row in connection.execute(query)}
+    off = _latest_called_off(connection)
     rows = connection.execute(
         select(activity_series).order_by(
             activity_series.c.weekday, activity_series.c.start, activity_series.c.id
         )
     ).mappings()
     whole = [decode.plain(ActivitySeries, row) for row in rows]
-    return tuple(SeriesRow(each, days.get(each.id)) for each in whole if isinstance(each, ActivitySeries))
+    return tuple(
+        SeriesRow(each, days.get(each.id), off.get(each.id))
+        for each in whole
+        if isinstance(each, ActivitySeries)
+    )
+
+
+def _latest_called_off(connection: Connection) -> dict[UUID, CalledOff]:
+    """Of each weekly activity the latest evening that did not take place."""
+    latest = select(called_off.c.series, func.max(called_off.c.day)).group_by(called_off.c.series)
+    query = select(called_off).where(tuple_(called_off.c.series, called_off.c.day).in_(latest))
+    rows = [decode.plain(CalledOff, row) for row in connection.execute(query).mappings().all()]
+    return {row.series: row for row in rows if isinstance(row, CalledOff)}
 
 
 def last_activity(connection: Connection, of: UUID) -> Activity | None:

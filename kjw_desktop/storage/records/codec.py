@@ -13,7 +13,7 @@ from typing import Any, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from kjw_desktop.domain.accounts import Target
-from kjw_desktop.domain.activities import ActivitySeries
+from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import KIND_OF, Record
@@ -24,6 +24,7 @@ _TYPES: Mapping[str, type] = {
     "target": Target,
     "partner_contact": PartnerContact,
     "activity_series": ActivitySeries,
+    "called_off": CalledOff,
 }
 _NAMES = {made: name for name, made in _TYPES.items()}
 

@@ -18,6 +18,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.entries import Entry, EntryKind, Participant
 from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.records import KIND_OF, AnyEntry, Record
@@ -106,6 +107,9 @@ class Eraser:
         )
 
     def _remove(self, record: Record) -> None:
+        if isinstance(record, ActivitySeries):
+            for each in _called_off(self._connection, record.id):
+                self._remove(each)
         kind = codec.kind_name(record)
         self._removed[kind] += 1
         self._drop_versions(record.id)
@@ -163,6 +167,12 @@ class Eraser:
         if gone:
             self._connection.execute(delete(table).where(among(table.c.key)), {"ids": gone})
         return len(gone)
+
+
+def _called_off(connection: Connection, series: UUID) -> list[Record]:
+    table = tables.called_off
+    rows = connection.execute(select(table).where(table.c.series == series)).mappings().all()
+    return [decode.plain(CalledOff, row) for row in rows]
 
 
 def _emptied(entry: AnyEntry) -> AnyEntry:

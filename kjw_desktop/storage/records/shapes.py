@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from kjw_desktop.domain.accounts import Story, Target, Visit
-from kjw_desktop.domain.activities import Activity, ActivitySeries, BandCount, Headcount, Tally
+from kjw_desktop.domain.activities import Activity, ActivitySeries, BandCount, CalledOff, Headcount, Tally
 from kjw_desktop.domain.care import (
     Consent,
     Meldcode,
@@ -192,5 +192,6 @@ PLAIN: Mapping[type, Table] = {
     Target: tables.target,
     PartnerContact: tables.partner_contact,
     ActivitySeries: tables.activity_series,
+    CalledOff: tables.called_off,
 }
 """Records that are one row, field by field."""

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from kjw_desktop.domain.accounts import Target
-from kjw_desktop.domain.activities import ActivitySeries
+from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.progress import Progress
@@ -51,8 +51,8 @@ def people(read: Read) -> Iterator[Person]:
         beyond = rows[-1]["place"]
 
 
-def others(connection: Connection) -> tuple[Target | PartnerContact | ActivitySeries, ...]:
-    """Targets, partners and weekly activities, each by the time of making."""
+def others(connection: Connection) -> tuple[Target | PartnerContact | ActivitySeries | CalledOff, ...]:
+    """Targets, partners, weekly activities and what was called off of them, each by the time of making."""
     found: list[Any] = []
     for kind, table in PLAIN.items():
         rows = connection.execute(select(table).order_by(table.c.id)).mappings()

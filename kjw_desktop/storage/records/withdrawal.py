@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.storage import tables
@@ -19,10 +20,11 @@ from kjw_desktop.storage.rows import Withdrawn
 def withdraw(connection: Connection, writer: Writer, record: UUID, now: datetime) -> Withdrawn:
     """Erase an entry as `Eraser` does, and give what brings it back; `now` is the moment (UTC).
 
-    Raises RecordGone, also for a record that is no entry: a young person is not brought back.
+    An evening called off goes the same way. Raises RecordGone, also for any other record: a young person is
+    not brought back.
     """
     stored = reader.find(connection, record)
-    if not isinstance(stored, Entry):
+    if not isinstance(stored, Entry | CalledOff):
         raise RecordGone
     link = tables.entry_link
     pointing = connection.execute(select(link.c.entry).where(link.c.target == record)).scalars().all()

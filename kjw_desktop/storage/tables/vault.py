@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a vault knows of itself: settings, its worker, its own words, its age bands, partners and plans."""
 
-from sqlalchemy import INTEGER, REAL, TEXT, Column, ForeignKey
+from sqlalchemy import INTEGER, REAL, TEXT, Column, ForeignKey, Index
 
 from kjw_desktop.storage.tables.base import key, sealed, stamp, table
 from kjw_desktop.storage.types import Clock, Day, Flag, Id, Keys, Moment
@@ -60,6 +60,16 @@ activity_series = table(
     Column("goals", Keys, nullable=False),
     Column("active", Flag, nullable=False),
 )
+
+called_off = table(
+    "called_off",
+    Column("id", Id, primary_key=True),
+    Column("series", Id, nullable=False),
+    Column("day", Day, nullable=False),
+    sealed("reason"),
+    *stamp(),
+)
+Index("called_off_series", called_off.c.series, called_off.c.day)
 
 target = table(
     "target",

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """All sheets of a workbook, in the order in which they are written and read."""
 
-from kjw_desktop.storage.workbook.further_sheets import FURTHER_ENTRIES, PARTNERS, SERIES, TARGETS
+from kjw_desktop.storage.workbook.further_sheets import CALLED_OFF, FURTHER_ENTRIES, PARTNERS, SERIES, TARGETS
 from kjw_desktop.storage.workbook.main_sheets import ACTIVITIES, CONTACTS, FOLLOWUPS, PEOPLE_RECORDS, SIGNALS
 from kjw_desktop.storage.workbook.part_sheets import DETAILS, PARTS
 from kjw_desktop.storage.workbook.sheets import RecordSheet, Sheet
@@ -12,6 +12,7 @@ RECORDS: tuple[RecordSheet, ...] = (
     PEOPLE_RECORDS,
     PARTNERS,
     SERIES,
+    CALLED_OFF,
     TARGETS,
     CONTACTS,
     SIGNALS,
@@ -24,7 +25,7 @@ RECORDS: tuple[RecordSheet, ...] = (
 MAIN: tuple[RecordSheet, ...] = (PEOPLE_RECORDS, CONTACTS, SIGNALS, ACTIVITIES, FOLLOWUPS)
 """The sheets of the contract: an export always has them."""
 
-FURTHER: tuple[RecordSheet, ...] = (*FURTHER_ENTRIES, TARGETS, PARTNERS, SERIES)
+FURTHER: tuple[RecordSheet, ...] = (*FURTHER_ENTRIES, TARGETS, PARTNERS, SERIES, CALLED_OFF)
 
 ALL: tuple[Sheet, ...] = (
     *MAIN,

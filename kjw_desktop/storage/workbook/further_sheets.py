@@ -3,7 +3,7 @@
 """Sheets for records that the contract's five cannot hold: care, accounts, address book, plans."""
 
 from kjw_desktop.domain.accounts import Story, Target, Visit
-from kjw_desktop.domain.activities import ActivitySeries
+from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.care import Consent, Meldcode, PartnerContact, Referral
 from kjw_desktop.domain.signals import NeighbourhoodNote
 from kjw_desktop.storage.workbook.codecs import (
@@ -68,6 +68,16 @@ SERIES = RecordSheet(
         Column("actief", "active", YES_OR_NO),
     ),
     make=ActivitySeries,
+)
+
+CALLED_OFF = RecordSheet(
+    "Vervallen avonden",
+    (
+        Column("vaste_groep", "series", ref_to(SERIES.name), required=True),
+        Column("datum", "day", DAY, required=True),
+        Column("reden", "reason", TEXT),
+    ),
+    make=CalledOff,
 )
 
 TARGETS = RecordSheet(

@@ -26,6 +26,7 @@ from kjw_desktop.storage.workbook.codecs import (
     ref_to,
 )
 from kjw_desktop.storage.workbook.further_sheets import (
+    CALLED_OFF,
     FURTHER_ENTRIES,
     ISSUES,
     MELDCODES,
@@ -318,7 +319,7 @@ PARTS = (
             Column("gewijzigd", "changed_at", MOMENT, required=True),
             Column("revisie", "revision", WHOLE, required=True),
         ),
-        owners=(PEOPLE_RECORDS, *ENTRIES, TARGETS),
+        owners=(PEOPLE_RECORDS, *ENTRIES, TARGETS, CALLED_OFF),
         link="record",
         fills="stamp",
         make=one(Stamp),

@@ -11,7 +11,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from kjw_desktop.domain.accounts import Story, Target, Visit
-from kjw_desktop.domain.activities import Activity, ActivitySeries, BandCount, Headcount, Tally
+from kjw_desktop.domain.activities import Activity, ActivitySeries, BandCount, CalledOff, Headcount, Tally
 from kjw_desktop.domain.care import (
     Consent,
     Meldcode,
@@ -167,6 +167,13 @@ series = st.builds(
     goals=goals,
     active=st.booleans(),
 )
+
+
+def called_off(groups: Sequence[UUID]) -> Strategy:
+    of = st.sampled_from(groups)
+    return st.builds(CalledOff, id=st.uuids(), series=of, day=days, reason=texts, stamp=stamps)
+
+
 targets = st.builds(
     Target,
     id=st.uuids(),
@@ -368,6 +375,7 @@ def contents(draw: st.DrawFn) -> Content:
     """Return the content of a vault, its records in the order in which a workbook gives them back."""
     people = draw(st.lists(persons(), max_size=3))
     book, groups = draw(st.lists(partners, max_size=2)), draw(st.lists(series, max_size=2))
+    off = draw(st.lists(called_off([one.id for one in groups]), max_size=2)) if groups else []
     told = draw(
         st.lists(
             entries(people, [one.id for one in book], [one.id for one in groups]),
@@ -377,7 +385,7 @@ def contents(draw: st.DrawFn) -> Content:
     )
     linked = _linked(told) if draw(st.booleans()) else told
     return Content(
-        records=(*people, *book, *groups, *draw(st.lists(targets, max_size=2)), *linked),
+        records=(*people, *book, *groups, *off, *draw(st.lists(targets, max_size=2)), *linked),
         wijken=WIJKEN,
         settings=draw(st.none() | settings),
         publications=draw(several(publications(people))),
