@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>AboutField</name>
+    <message>
+        <source>two letters, then Enter; more than one kind may be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutFields</name>
     <message>
         <source> min</source>
@@ -437,6 +444,13 @@
     <message>
         <source>{text}, press Delete to remove</source>
         <translation>{text}, haal weg met Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ComingDayField</name>
+    <message>
+        <source>Type a day, such as friday or in 2 weeks</source>
+        <translation>Typ een dag, zoals vrijdag of over 2 weken</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1300,10 @@
     <message>
         <source>Copy as a line for another system</source>
         <translation>Als regel kopiëren voor een ander systeem</translation>
+    </message>
+    <message>
+        <source>Cover names and notes, or show them again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -3127,12 +3145,20 @@
         <translation>Back-up: {when}</translation>
     </message>
     <message>
+        <source>Cover names and notes, or show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Locks after {minutes} min of silence</source>
         <translation>Vergrendelt na {minutes} min stilte</translation>
+    </message>
+    <message>
+        <source>Names and notes are covered. {key} shows them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup yet</source>

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from kjw_desktop.domain.dutch_ahead import parse_coming_day
 from kjw_desktop.domain.dutch_day import parse_day
 from kjw_desktop.ui.day_words import short_day, typed_day
 from kjw_desktop.ui.theme.tokens import Space, Tone
@@ -36,7 +37,15 @@ class DayField(QWidget):
     @property
     def day(self) -> date | None:
         """What was understood."""
-        return parse_day(self.edit.text(), self._today())
+        return self.read(self.edit.text(), self._today())
+
+    def read(self, typed: str, today: date) -> date | None:
+        """The day that was typed, a past one unless a year says otherwise."""
+        return parse_day(typed, today)
+
+    def hint(self) -> str:
+        """What to type, for when nothing was understood."""
+        return self.tr("Type a day, such as 12/9 or yesterday")
 
     def set_day(self, day: date) -> None:
         """Put `day` there."""
@@ -47,7 +56,19 @@ class DayField(QWidget):
         day = self.day
         if day is None:
             self._understood.set_tone(Tone.SERIOUS)
-            self._understood.setText(self.tr("Type a day, such as 12/9 or yesterday"))
+            self._understood.setText(self.hint())
         else:
             self._understood.set_tone(Tone.PLAIN)
             self._understood.setText(short_day(day, self._today()))
+
+
+class ComingDayField(DayField):
+    """A line for a day to come: 'vrijdag', 'over 2 weken', '27 nov'."""
+
+    def read(self, typed: str, today: date) -> date | None:
+        """The day that was typed, from today on."""
+        return parse_coming_day(typed, today)
+
+    def hint(self) -> str:
+        """What to type, for when nothing was understood."""
+        return self.tr("Type a day, such as friday or in 2 weeks")
