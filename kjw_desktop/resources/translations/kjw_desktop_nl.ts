@@ -92,7 +92,7 @@
     <name>AboutField</name>
     <message>
         <source>two letters, then Enter; more than one kind may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>twee letters, dan Enter; meer dan één soort mag</translation>
     </message>
 </context>
 <context>
@@ -663,6 +663,10 @@
         <translation>Bewaren en volgende</translation>
     </message>
     <message>
+        <source>That day is still to come. What you plan is a follow-up.</source>
+        <translation>Die dag komt nog. Wat je van plan bent, is een vervolgactie.</translation>
+    </message>
+    <message>
         <source>Themes</source>
         <translation>Thema&apos;s</translation>
     </message>
@@ -693,13 +697,6 @@
     <message>
         <source>two letters, then Enter; a new name makes a new young person</source>
         <translation>twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSaver</name>
-    <message>
-        <source>Save contact</source>
-        <translation>Contact bewaren</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1174,13 @@
     <message>
         <source>Choose…</source>
         <translation>Kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>FormSaver</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2230,10 @@
         <translation>Bewaren</translation>
     </message>
     <message>
+        <source>Say who this is, or on which day it was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>School and class</source>
         <translation>School en klas</translation>
     </message>
@@ -2471,6 +2479,17 @@
     <message>
         <source>{said}: which one?</source>
         <translation>{said}: welke?</translation>
+    </message>
+</context>
+<context>
+    <name>ReachedField</name>
+    <message>
+        <source>Reached on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3248,25 @@
     <message>
         <source>Choose the folder of a journal (.kjw)</source>
         <translation>Kies de map van een journaal (.kjw)</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no next step?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

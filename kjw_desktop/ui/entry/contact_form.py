@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The form for one contact: a few letters a field, saved and followed by the next without a mouse."""
 
-from uuid import UUID
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -11,14 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPla
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.dutch_day import parse_time
 from kjw_desktop.domain.entries import participants
-from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.choice import Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.contact_draft import ContactDraft
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
-from kjw_desktop.ui.entry.people_offers import PeopleOffers
+from kjw_desktop.ui.entry.people_field import PeopleField
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
@@ -53,8 +50,6 @@ class ContactForm(Card):
         super().__init__(parent=parent)
         self._context = context
         self.head.set_title(self.tr("New contact"))
-        self._offers = PeopleOffers(context, self)
-        self._waiting: ContactDraft | None = None
         self._make_fields()
         self._lay_out()
         self._tell_changes()
@@ -67,14 +62,10 @@ class ContactForm(Card):
         return self.draft().empty
 
     def draft(self) -> ContactDraft:
-        """What stands in the form, or waits for the names before it can."""
-        if self._waiting is not None:
-            return self._waiting
-        chosen = [choice.value for choice in self.people.taken if isinstance(choice.value, UUID)]
-        made = {person.id: person.full_name for person in self._offers.made(chosen)}
+        """What stands in the form."""
         return ContactDraft(
-            known=tuple(str(each) for each in chosen if each not in made),
-            new=tuple(made.values()),
+            known=self.people.known,
+            new=tuple(person.full_name for person in self.people.made),
             typed=self.people.edit.text(),
             kind=str(self.kind.currentData() or ""),
             day=self.day.edit.text(),
@@ -89,32 +80,19 @@ class ContactForm(Card):
 
     def take_up(self, draft: ContactDraft) -> None:
         """Put a draft in the form and show it; young people who are gone meanwhile are left out."""
-        self._waiting = draft
-        if self._offers.is_ready:
-            self._go_on()
-
-    def fill_in(self, draft: ContactDraft) -> None:
-        """Go on with what was typed in another field: put it in, the cursor in the first field."""
-        if self._offers.is_ready:
-            self._put(draft)
-        else:
-            self._waiting = draft
-        self.open()
-        self.people.offer_again()
-
-    def _go_on(self) -> None:
-        """The names are there: put in what waited for them, and offer for what was typed meanwhile."""
-        draft, self._waiting = self._waiting, None
-        if draft is None:
-            self.people.offer_again()
-        elif self.untouched:
+        if self.untouched:
             self._put(draft)
             self.open()
             self.taken_up.emit()
 
+    def fill_in(self, draft: ContactDraft) -> None:
+        """Go on with what was typed in another field: put it in, the cursor in the first field."""
+        self._put(draft)
+        self.open()
+        self.people.offer_again()
+
     def _put(self, draft: ContactDraft) -> None:
-        self.people.take([*self._offers.known(draft.known), *(self._offers.make(name) for name in draft.new)])
-        self.people.edit.setText(draft.typed)
+        self.people.put(draft.known, draft.new, draft.typed)
         self.kind.setCurrentIndex(max(self.kind.findData(draft.kind), 0))
         self.day.edit.setText(draft.day)
         self.at.setText(draft.at)
@@ -144,40 +122,51 @@ class ContactForm(Card):
             self.kind.setCurrentIndex(max(self.kind.findData(USUAL_KIND), 0))
             self.wijk.setCurrentText("")
             self.location.clear()
-        self._offers.forget_made()
 
     def save(self, *, next_follows: bool) -> None:
         """Ask to be saved, or set the focus on the field that cannot be understood."""
+        contact = self.filled()
+        if contact is not None:
+            self.saving.emit(contact, self.people.made, self.typed_wijk, next_follows)
+
+    def filled(self) -> Contact | None:
+        """The contact as it stands, without the wijk typed; None, with the focus there, if a field is wrong."""
         for field in (self.people, self.themes):
             if field.edit.text().strip():
                 field.setFocus()
                 field.offer_again()
                 self.refused.emit(self.tr("Choose what you typed here with Enter, or make the field empty."))
-                return
+                return None
         day, at = self.day.day, parse_time(self.at.text())
         if day is None:
             self.day.setFocus()
-            return
+            return None
+        if day > self._context.today():
+            self.day.setFocus()
+            self.refused.emit(self.tr("That day is still to come. What you plan is a follow-up."))
+            return None
         at_wrong = bool(self.at.text().strip()) and at is None
         self.at.setProperty("wrong", "true" if at_wrong else "false")
         restyle(self.at)
         if at_wrong:
             self.at.setFocus()
-            return
-        chosen = [choice.value for choice in self.people.taken if isinstance(choice.value, UUID)]
-        contact = Contact(
+            return None
+        return Contact(
             day=day,
             at=at,
             kind=self.kind.currentData(),
             record_class=WORKING_NOTE if self.working_note.isChecked() else CONTACT_NOTE,
-            people=participants(*chosen),
+            people=participants(*self.people.ids),
             themes=tuple(str(choice.value) for choice in self.themes.taken),
             duration=self.duration.value() or None,
             location=self.location.text().strip(),
             note=self.note.toPlainText(),
         )
-        made: tuple[Person, ...] = self._offers.made(chosen)
-        self.saving.emit(contact, made, self.wijk.currentText().strip(), next_follows)
+
+    @property
+    def typed_wijk(self) -> str:
+        """The wijk as typed, which may be a new one."""
+        return self.wijk.currentText().strip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab in the note goes on to the next field."""
@@ -200,7 +189,7 @@ class ContactForm(Card):
     def _make_fields(self) -> None:
         vocabularies = self._context.vocabularies
         themes = Choices(choices(vocabularies["theme"]))
-        self.people = ChoiceField(self.tr("Young people"), self._offers)
+        self.people = PeopleField(self.tr("Young people"), self._context)
         self.people.edit.setPlaceholderText(
             self.tr("two letters, then Enter; a new name makes a new young person")
         )
@@ -254,8 +243,7 @@ class ContactForm(Card):
             signal.connect(self._changed)
 
         self._context.events.lists_changed.connect(self._offer_wijken)
-        self._offers.ready.connect(self._go_on)
-        self._offers.refused.connect(self.refused)
+        self.people.refused.connect(self.refused)
 
     def _changed(self) -> None:
         self.changed.emit()

@@ -14,7 +14,7 @@ from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import DAYS_TO_TELL
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Entry, EntryKind
-from kjw_desktop.domain.records import Record
+from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonName, PersonRow, SeriesRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
@@ -22,7 +22,7 @@ from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
 from kjw_desktop.ui.entry.contact_form import ContactForm
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.line_copier import LineCopier
-from kjw_desktop.ui.entry.saving import ContactSaver
+from kjw_desktop.ui.entry.saving import FormSaver
 from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
@@ -79,7 +79,7 @@ class TodayPage(Page):
         super().__init__(context, long_day(context.today()), scrolls=True)
         self._next_follows = False
         self._loader = Loader(self)
-        self._saver = ContactSaver(context, self)
+        self._saver = FormSaver(context, self)
         self._copier = LineCopier(context, self)
         self._last_saved: UUID | None = None
         self.quick = QuickEntry(context)
@@ -259,7 +259,7 @@ class TodayPage(Page):
 
     def _save(self, contact: Contact, people: object, wijk: str, next_follows: bool) -> None:
         self._next_follows = next_follows
-        self._saver.save(contact, people, wijk)  # type: ignore[arg-type]  # a signal carries a plain object
+        self._saver.save([(contact, wijk)], people)  # type: ignore[arg-type]  # a signal carries a plain object
 
     def _kept_text(self) -> str:
         draft = self.form.draft()
@@ -278,7 +278,8 @@ class TodayPage(Page):
         row = self.newest.chosen() if self.newest.rows.hasFocus() else None
         return row.id if isinstance(row, EntryRow) else self._last_saved
 
-    def _saved(self, contact: Contact) -> None:
+    def _saved(self, entries: tuple[AnyEntry, ...]) -> None:
+        contact = entries[0]
         self._last_saved = contact.id
         if self._next_follows:
             self.form.clear(keep_place=True)
