@@ -14,6 +14,7 @@ from kjw_desktop.domain.people import DatedField, DatedValue, Person, PersonGoal
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.labels import Text
 from tests.journeys.conftest import Typist
@@ -150,10 +151,10 @@ def test_fields_are_changed_in_the_page_with_the_day_it_changed(
     wijk.box.setEditText("Noord")
     status.box.setCurrentIndex(status.box.findData("nazorg"))
     status.day.edit.setText("gisteren")
-    form.relatives.add.click()
-    _row, kind, name, _part = form.relatives._rows[-1]
-    kind.setCurrentIndex(kind.findData("mentor"))
-    name.setText("Anja")
+    form.parts["relatives"].add.click()
+    near = form.parts["relatives"].rows[-1]
+    near.box.setCurrentIndex(near.box.findData("mentor"))
+    near.line.setText("Anja")
     form.lines["birth"].setFocus()
     typist.presses(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     typist.types("3-11-2012")
@@ -247,3 +248,155 @@ def test_somebody_erased_meanwhile_brings_back_the_list(
     typist.rests()
     assert page.caseload.isVisibleTo(page)
     assert names(page) == ["Noor"]
+
+
+def form_of_sam(page: PeoplePage, typist: Typist, shell: Shell) -> PersonForm:
+    open_sam(page, typist, shell)
+    return opened_form(page, typist)
+
+
+def opened_form(page: PeoplePage, typist: Typist) -> PersonForm:
+    typist.sees(lambda: page.person.isVisibleTo(page) and page.edit.isEnabled())
+    page.edit.click()
+    typist.rests()
+    return page.form
+
+
+def sam_now(vault: Vault) -> Person:
+    found = vault.journal.find(SAM.id)
+    assert isinstance(found, Person)
+    return found
+
+
+def test_a_goal_is_reached_on_a_day_and_open_again(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    reached = form_of_sam(page, typist, shell).parts["goals"].rows[0].reached
+    assert reached is not None
+    reached.tick.setFocus()
+    typist.presses(Qt.Key.Key_Space)
+    reached.day.edit.setFocus()
+    reached.day.edit.selectAll()
+    typist.types("gisteren")
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    [goal] = sam_now(vault).goals
+    assert (goal.words, goal.reached_on) == ("een keer optreden", TODAY - timedelta(days=1))
+    again = opened_form(page, typist).parts["goals"].rows[0].reached
+    assert again is not None
+    again.tick.setFocus()
+    typist.presses(Qt.Key.Key_Space)
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    assert sam_now(vault).goals == SAM.goals
+
+
+def test_a_goal_in_own_words_needs_no_choice_and_somebody_near_needs_one(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    form = form_of_sam(page, typist, shell)
+    form.parts["goals"].add.click()
+    form.parts["goals"].rows[-1].line.setFocus()
+    typist.types("een hond uitlaten")
+    form.parts["relatives"].add.click()
+    form.parts["relatives"].rows[-1].line.setFocus()
+    typist.types("Anja")
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    assert page.form.isVisibleTo(page)
+    assert typist.place is form.parts["relatives"].rows[-1].box
+    typist.types("M")
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    now = sam_now(vault)
+    assert (now.goals[-1].key, now.goals[-1].words) == ("eigen", "een hond uitlaten")
+    assert now.relatives[-1] == Relative("mentor", "Anja")
+
+
+def test_a_dated_value_is_taken_away_from_a_day_on(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    form = form_of_sam(page, typist, shell)
+    form.dated[DatedField.WIJK].box.setFocus()
+    typist.presses(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    typist.presses(Qt.Key.Key_Backspace)
+    form.dated[DatedField.STATUS].box.setFocus()
+    typist.presses(Qt.Key.Key_Home)
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    now = sam_now(vault)
+    for what, before in ((DatedField.WIJK, "oost"), (DatedField.STATUS, "actief")):
+        assert now.value_on(what, TODAY) is None
+        assert now.value_on(what, TODAY - timedelta(days=1)) == before
+    shell.navigate("people")
+    typist.rests()
+    [row] = [row for row in vault.journal.people() if row.id == SAM.id]
+    assert (row.wijk, row.status) == (None, None)
+    assert [term.key for term in vault.journal.wijken().terms] == ["oost"]
+
+
+@pytest.mark.parametrize("somebody_new", [False, True])
+def test_what_a_lock_breaks_off_is_there_again_and_saved(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault, somebody_new: bool
+) -> None:
+    if somebody_new:
+        page.new.click()
+        typist.rests()
+        form = page.form
+        typist.types("Yara")
+    else:
+        form = form_of_sam(page, typist, shell)
+    form.lines["nicknames"].setFocus()
+    typist.types("Sammie")
+    form.dated[DatedField.WIJK].box.setEditText("Noord")
+    form.parts["goals"].add.click()
+    form.parts["goals"].rows[-1].line.setText("een hond uitlaten")
+    page.keep()
+    again = PeoplePage(shell.context)
+    typist.sees(lambda: "form" in vars(again) and again.form.touched)
+    assert again.form.lines["nicknames"].text() == "Sammie"
+    assert again.form.dated[DatedField.WIJK].typed == "Noord"
+    assert again.message.isVisibleTo(again)
+    again.form.save()
+    typist.sees(lambda: not typist.window.tasks.busy and not again.form.touched)
+    typist.rests()
+    [found] = [each for each in vault.journal.persons() if each.nicknames == ("Sammie",)]
+    assert (found.id == SAM.id) is not somebody_new
+    assert found.goals[-1].words == "een hond uitlaten"
+    assert vault.journal.drafts() == ()
+    again.deleteLater()
+
+
+def test_a_draft_that_is_thrown_away_is_gone(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    form_of_sam(page, typist, shell)
+    typist.types("x")
+    page.keep()
+    assert len(vault.journal.drafts()) == 1
+    typist.presses(Qt.Key.Key_Escape)
+    typist.presses(Qt.Key.Key_Escape)
+    typist.rests()
+    assert vault.journal.drafts() == ()
+
+
+def test_saving_after_one_escape_saves(page: PeoplePage, typist: Typist, shell: Shell, vault: Vault) -> None:
+    form_of_sam(page, typist, shell)
+    typist.types("x")
+    typist.presses(Qt.Key.Key_Escape)
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    assert sam_now(vault).first_name == "Samx"
+
+
+def test_somebody_erased_meanwhile_leaves_nothing_in_the_form(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    form = form_of_sam(page, typist, shell)
+    typist.types("x")
+    vault.journal.erase(SAM.id)
+    shell.context.events.erased.emit(SAM.id)
+    typist.rests()
+    assert page.caseload.isVisibleTo(page)
+    assert form.lines["last_name"].text() == ""
+    assert vault.journal.drafts() == ()

@@ -134,6 +134,10 @@
         <translation>Plek</translation>
     </message>
     <message>
+        <source>Programmes</source>
+        <translation type="unfinished">Programma&apos;s</translation>
+    </message>
+    <message>
         <source>That is no day. Type it as 12/9, 12 sep or yesterday.</source>
         <translation>Dat is geen dag. Typ het als 12/9, 12 sep of gisteren.</translation>
     </message>
@@ -367,44 +371,12 @@
 <context>
     <name>ChildPanel</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>Choose what part of life this is about.</source>
-        <translation>Kies het leefgebied.</translation>
-    </message>
-    <message>
         <source>Contact with {name}</source>
         <translation>Contact met {name}</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duur</translation>
-    </message>
-    <message>
-        <source>For a concern, say how you know it.</source>
-        <translation>Zeg bij een zorg hoe je het weet.</translation>
-    </message>
-    <message>
-        <source>How do you know?</source>
-        <translation>Hoe weet je dit?</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Zwaarte</translation>
-    </message>
-    <message>
-        <source>Next step, in a week (may stay empty)</source>
-        <translation>Vervolg, over een week (mag leeg)</translation>
-    </message>
-    <message>
-        <source>Part of life</source>
-        <translation>Leefgebied</translation>
     </message>
     <message>
         <source>Remark about {name}</source>
@@ -417,26 +389,6 @@
     <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>What did you see or hear?</source>
-        <translation>Wat zag of hoorde je?</translation>
-    </message>
-    <message>
-        <source>What stood out this evening?</source>
-        <translation>Wat viel op?</translation>
-    </message>
-    <message>
-        <source>What was it about?</source>
-        <translation>Waar ging het over?</translation>
-    </message>
-    <message>
-        <source>Write what you saw or heard, or take this signal away.</source>
-        <translation>Schrijf wat je zag of hoorde, of haal dit signaal weg.</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>niet genoteerd</translation>
     </message>
 </context>
 <context>
@@ -610,6 +562,25 @@
     <message>
         <source>{number} records read.</source>
         <translation>{number} vastleggingen ingelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duur</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation type="unfinished">Waar ging het over?</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">niet genoteerd</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1278,7 @@
     </message>
     <message>
         <source>Cover names and notes, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen en notities bedekken, of weer tonen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2052,8 +2023,16 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
         <source>New young person</source>
         <translation>Nieuwe jongere</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {name}.</source>
+        <translation>Nog niet bewaard: {name}.</translation>
     </message>
     <message>
         <source>Save or cancel first: this is not saved yet.</source>
@@ -2062,6 +2041,18 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>This young person was erased meanwhile.</source>
+        <translation>Deze jongere is intussen gewist.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>You were still filling this in.</source>
+        <translation>Je was dit nog aan het invullen.</translation>
     </message>
     <message>
         <source>Young people</source>
@@ -2231,7 +2222,7 @@
     </message>
     <message>
         <source>Say who this is, or on which day it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wie dit is, of typ op welke dag het gehaald is.</translation>
     </message>
     <message>
         <source>School and class</source>
@@ -2485,11 +2476,11 @@
     <name>ReachedField</name>
     <message>
         <source>Reached on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaald op welke dag</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>gehaald</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2631,13 @@
     <message>
         <source>as set for every week</source>
         <translation>zoals ingesteld voor elke week</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkFields</name>
+    <message>
+        <source>What stood out this evening?</source>
+        <translation type="unfinished">Wat viel op?</translation>
     </message>
 </context>
 <context>
@@ -3151,21 +3149,10 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-</context>
-<context>
     <name>Shell</name>
     <message>
         <source>Backup: {when}</source>
         <translation>Back-up: {when}</translation>
-    </message>
-    <message>
-        <source>Cover names and notes, or show them again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3177,7 +3164,7 @@
     </message>
     <message>
         <source>Names and notes are covered. {key} shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen en notities zijn bedekt. {key} toont ze weer.</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3204,6 +3191,57 @@
     <message>
         <source>wk {n}</source>
         <translation>wk {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SignalFields</name>
+    <message>
+        <source>Choose what part of life this is about.</source>
+        <translation type="unfinished">Kies het leefgebied.</translation>
+    </message>
+    <message>
+        <source>Choose what you typed here with Enter, or make the field empty.</source>
+        <translation type="unfinished">Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>For a concern, say how you know it.</source>
+        <translation type="unfinished">Zeg bij een zorg hoe je het weet.</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished">Hoe weet je dit?</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Zwaarte</translation>
+    </message>
+    <message>
+        <source>Not safe now? Call 112 first. Veilig Thuis: 0800-2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation type="unfinished">Wat zag of hoorde je?</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may it mean? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard, or take this signal away.</source>
+        <translation type="unfinished">Schrijf wat je zag of hoorde, of haal dit signaal weg.</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation type="unfinished">een paar letters, dan Enter</translation>
     </message>
 </context>
 <context>
@@ -3261,11 +3299,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next step (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no day to come. Type it as friday, in 2 weeks or 27 nov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why no next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -74,7 +74,7 @@ def _rows(connection: Connection, ids: Sequence[UUID], on: date) -> tuple[Person
     )
 
 
-def _dated(connection: Connection, ids: Sequence[UUID], on: date) -> Mapping[tuple[UUID, str], str]:
+def _dated(connection: Connection, ids: Sequence[UUID], on: date) -> Mapping[tuple[UUID, str], str | None]:
     """Dated fields as of a day, as `domain.people.Person.value_on` reads them."""
     table = person_history
     query = (

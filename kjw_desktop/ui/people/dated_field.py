@@ -17,14 +17,17 @@ from kjw_desktop.ui.widgets.labels import Text
 
 
 class DatedChoice(QWidget):
-    """A list with a day that appears once something else is chosen. `free` takes a term typed anew too."""
+    """A list with a day that appears once something else is chosen, or nothing any more.
+
+    `free` takes a term typed anew too.
+    """
 
     changed = Signal()
 
     def __init__(self, what: DatedField, name: str, today: Callable[[], date], *, free: bool = False) -> None:
         super().__init__()
         self._what, self._today = what, today
-        self._before: str | None = None
+        self._before = ""
         self.box = QComboBox()
         self.box.setEditable(free)
         self.box.setAccessibleName(name)
@@ -44,22 +47,21 @@ class DatedChoice(QWidget):
 
     def show_value(self, vocabulary: Vocabulary, value: str | None) -> None:
         """Show the value that holds today among the terms to choose from."""
-        self._before = value
+        self._before = value or ""
         self.box.blockSignals(True)
         self.box.clear()
-        if value is None:
-            self.box.addItem("", None)
+        self.box.addItem("", "")
         for term in vocabulary.terms:
             if not term.hidden or term.key == value:
                 self.box.addItem(term.label(spoken()), term.key)
-        self.box.setCurrentIndex(max(self.box.findData(value), 0))
+        self.box.setCurrentIndex(max(self.box.findData(self._before), 0))
         self.box.blockSignals(False)
         self.day.set_day(self._today())
         self._look()
 
     @property
     def chosen(self) -> str | None:
-        """The key that is chosen; None for nothing, or for a term that was typed anew."""
+        """The key that is chosen, '' for nothing; None for a term that was typed anew."""
         place = self.box.findText(self.box.currentText())
         key: str | None = self.box.itemData(place) if place >= 0 else None
         return key
@@ -72,15 +74,28 @@ class DatedChoice(QWidget):
 
     @property
     def is_changed(self) -> bool:
-        """Whether something else is there than before; an emptied field changes nothing."""
+        """Whether something else is there than before; an emptied field takes the value away."""
         return bool(self.typed) or (self.chosen is not None and self.chosen != self._before)
 
     def laid_over(self, history: tuple[DatedValue, ...], made: str = "") -> tuple[DatedValue, ...]:
         """`history` with the change, if there is one; `made` is the key of a term that was typed anew."""
         value, day = made or self.chosen, self.day.day
-        if not self.is_changed or not value or day is None:
+        if not self.is_changed or value is None or day is None:
             return history
         return changed_from(history, self._what, value, day)
+
+    def kept(self) -> tuple[str, str]:
+        """What stands there and since when, as a draft keeps it."""
+        return self.box.currentText(), self.day.edit.text()
+
+    def take_up(self, text: str, day: str) -> None:
+        """Put there what `kept` gave; a term that is gone from the list changes nothing."""
+        place = self.box.findText(text)
+        if place >= 0:
+            self.box.setCurrentIndex(place)
+        elif self.box.isEditable():
+            self.box.setEditText(text)
+        self.day.edit.setText(day)
 
     def _look(self) -> None:
         self._from.setVisible(self.is_changed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.people.caseload import Caseload
+from kjw_desktop.ui.people.person_draft import Waiting, waiting
 from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.people.person_view import PersonView
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -33,8 +34,10 @@ class PeoplePage(Page):
         self.body.addWidget(self._stack, 1)
         self._remark = ""
         self._changing: UUID | None = None
+        self._waiting: Waiting | None = None
         self._connect()
         self._close()
+        self._look_for_draft()
 
     @cached_property
     def person(self) -> PersonView:
@@ -53,6 +56,7 @@ class PeoplePage(Page):
         form.saved.connect(self._saved)
         form.closed.connect(self._leave_form)
         form.refused.connect(self.message.wrong)
+        form.taken_up.connect(self._taken_up)
         self._stack.addWidget(form)
         return form
 
@@ -70,6 +74,11 @@ class PeoplePage(Page):
             shown.save()
             return True
         return False
+
+    def keep(self) -> None:
+        """The journal closes: what is not saved in the form is kept in it."""
+        if isinstance(self._stack.currentWidget(), PersonForm):
+            self.form.keep()
 
     def parts(self) -> list[QWidget]:
         """Search and list, the person's timeline, or the form."""
@@ -92,10 +101,49 @@ class PeoplePage(Page):
         self.caseload.opened.connect(lambda row: self._open(row.id))
         self.caseload.refused.connect(self.message.wrong)
         self.caseload.counted.connect(self._counted)
+        self.message.acted.connect(self._act_on_message)
+        self.context.events.erased.connect(self._erased)
         self.back.clicked.connect(self._close)
         self.edit.clicked.connect(self._change)
         self.new.clicked.connect(self._add)
         self.contact.clicked.connect(lambda: self.context.navigate("today", Command.NEW_CONTACT))
+
+    def _look_for_draft(self) -> None:
+        """Go on with a young person whose fields were half filled in when the journal locked."""
+        journal = self.context.journal
+        task = self.context.tasks.run("", lambda _progress: waiting(journal))
+        task.done.connect(self._draft_waits)
+
+    def _draft_waits(self, found: Waiting | None) -> None:
+        if found is None:
+            return
+        self._waiting = found
+        if self._stack.currentWidget() is self.caseload:
+            self._act_on_message()
+        else:
+            name = found.person.full_name if found.person else self.tr("New young person")
+            self.message.note(self.tr("Not saved yet: {name}.").format(name=name), self.tr("Go on"))
+
+    def _act_on_message(self) -> None:
+        """Go on with the draft that waits, or throw away the one that was taken up."""
+        found, self._waiting = self._waiting, None
+        if found is None:
+            self._leave_form()
+        elif found.person is None:
+            self._add()
+        else:
+            self._changing = found.person.id
+            self._fill_in(found.person, found.person.full_name)
+
+    def _taken_up(self) -> None:
+        self.message.note(self.tr("You were still filling this in."), self.tr("Throw away"))
+
+    def _erased(self, record: UUID) -> None:
+        """Somebody erased elsewhere leaves nothing in the form either."""
+        if isinstance(self._stack.currentWidget(), PersonForm) and self.form.known == record:
+            self.form.drop()
+            self._close()
+            self.message.wrong(self.tr("This young person was erased meanwhile."))
 
     def _open(self, person: UUID) -> None:
         if not self.leave():

@@ -3,21 +3,53 @@
 """Rows of a list and a line beside it: strengths, goals and people near, each with own words or a name."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.vocabulary import Vocabulary
+from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.labels import Text
 
-Split = Callable[[Any], tuple[str, str]]
-"""The key and the words of a part."""
-Make = Callable[[Any, str, str], Any]
-"""A part of its earlier self (None for a new one), a key and words."""
+Kept = tuple[int, str, str, bool, str]
+"""A row in a draft: place of its earlier self (-1 for a new one), key, words, reached, and its day."""
+
+_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+
+
+@dataclass(frozen=True, slots=True)
+class PartKind:
+    """What the parts of a field are: their names, their list, and how one is taken apart and made.
+
+    `split` gives key and words of a part, `make` a part of its earlier self (None for a new one), a key and
+    words. `otherwise` is the key of words for which nothing was chosen, '' where one has to choose.
+    `reached` makes for each row (of a part, or None) a field for the day that it was reached.
+    """
+
+    name: str
+    hint: str
+    add: str
+    vocabulary: Vocabulary
+    split: Callable[[Any], tuple[str, str]]
+    make: Callable[[Any, str, str], Any]
+    otherwise: str
+    reached: Callable[[Any], ReachedField] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PartRow:
+    """One row: the part as it was (None for a new one), and the fields with what it is now."""
+
+    widget: QWidget
+    box: QComboBox
+    line: QLineEdit
+    old: Any
+    reached: ReachedField | None
 
 
 class PartsField(QWidget):
@@ -25,77 +57,129 @@ class PartsField(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, name: str, hint: str, add: str, vocabulary: Vocabulary, split: Split, make: Make
-    ) -> None:
+    def __init__(self, kind: PartKind) -> None:
         super().__init__()
-        self._name, self._hint = name, hint
-        self._vocabulary, self._split, self._make = vocabulary, split, make
-        self._rows: list[tuple[QWidget, QComboBox, QLineEdit, Any]] = []
+        self._kind = kind
+        self._shown: tuple[Any, ...] = ()
+        self.rows: list[PartRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.XS)
-        self.add = LinkButton(add)
+        self.add = LinkButton(kind.add)
         self.add.clicked.connect(self._add_empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(Text(name, role="small"))
+        column.addWidget(Text(kind.name, role="small"))
         column.addLayout(self._column)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_parts(self, parts: Sequence[Any]) -> None:
         """Show these parts in place of what stood there."""
-        while self._rows:
-            self._drop(self._rows[-1][0])
+        self._clear()
+        self._shown = tuple(parts)
         for part in parts:
             self._add(part)
 
     def parts(self) -> tuple[Any, ...]:
-        """What stands there now; rows without a choice are left out."""
-        return tuple(self._part(*row[1:]) for row in self._rows if row[1].currentData() is not None)
+        """What stands there now; rows with neither a choice nor words are left out."""
+        return tuple(self._part(row) for row in self.rows if self._said(row) != ("", ""))
 
-    def _part(self, box: QComboBox, line: QLineEdit, old: Any) -> Any:
-        now = (box.currentData(), " ".join(line.text().split()))
-        return old if old is not None and self._split(old) == now else self._make(old, *now)
+    @property
+    def unclear(self) -> QWidget | None:
+        """The first field that cannot be understood: a day that is none, or words that say not who."""
+        for row in self.rows:
+            if row.reached is not None and not row.reached.clear:
+                return row.reached
+            if self._said(row)[1] and not self._said(row)[0] and row.old is None:
+                return row.box
+        return None
+
+    def kept(self) -> tuple[Kept, ...]:
+        """The rows as a draft keeps them."""
+        return tuple(
+            (
+                self._shown.index(row.old) if row.old is not None else -1,
+                row.box.currentData() or "",
+                row.line.text(),
+                *(row.reached.kept() if row.reached else (False, "")),
+            )
+            for row in self.rows
+        )
+
+    def take_up(self, rows: Sequence[Kept]) -> None:
+        """Show the rows that `kept` gave, of the parts that are shown."""
+        self._clear()
+        for place, key, words, ticked, day in rows:
+            row = self._add(self._shown[place] if 0 <= place < len(self._shown) else None)
+            row.box.setCurrentIndex(max(row.box.findData(key), 0))
+            row.line.setText(words)
+            if row.reached is not None:
+                row.reached.take_up(ticked, day)
+
+    def _part(self, row: PartRow) -> Any:
+        now = self._said(row)
+        part = row.old
+        if part is None or self._kind.split(part) != now:
+            part = self._kind.make(row.old, *now)
+        return row.reached.laid_over(part) if row.reached else part
+
+    def _said(self, row: PartRow) -> tuple[str, str]:
+        key, words = row.box.currentData() or "", " ".join(row.line.text().split())
+        was_without = row.old is not None and not self._kind.split(row.old)[0]
+        return key or (self._kind.otherwise if words and not was_without else ""), words
 
     def _add_empty(self) -> None:
-        self._add(None)
-        self._rows[-1][1].setFocus()
+        self._add(None).box.setFocus()
 
-    def _add(self, part: Any) -> None:
-        row, box, line = QWidget(), QComboBox(), QLineEdit()
-        key, words = self._split(part) if part is not None else (None, "")
+    def _add(self, part: Any) -> PartRow:
+        kind = self._kind
+        whole, box, line = QWidget(), QComboBox(), QLineEdit()
+        key, words = kind.split(part) if part is not None else (None, "")
         box.addItem("", None)
-        for term in self._vocabulary.terms:
+        for term in kind.vocabulary.terms:
             if not term.hidden or term.key == key:
                 box.addItem(term.label(spoken()), term.key)
         box.setCurrentIndex(max(box.findData(key), 0))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(16)
-        box.setAccessibleName(self._name)
+        box.setAccessibleName(kind.name)
         line.setText(words)
-        line.setPlaceholderText(self._hint)
-        line.setAccessibleName(f"{self._name}: {self._hint}")
+        line.setInputMethodHints(_SENSITIVE)
+        line.setPlaceholderText(kind.hint)
+        line.setAccessibleName(f"{kind.name}: {kind.hint}")
+        row = PartRow(whole, box, line, part, kind.reached(part) if kind.reached else None)
+        self._lay_out(row)
+        self.rows.append(row)
+        box.currentIndexChanged.connect(self.changed)
+        line.textChanged.connect(self.changed)
+        if row.reached is not None:
+            row.reached.changed.connect(self.changed)
+        return row
+
+    def _lay_out(self, row: PartRow) -> None:
         away = LinkButton(self.tr("Take away"))
-        away.setAccessibleName(self.tr("Take away from {list}").format(list=self._name))
-        across = QHBoxLayout(row)
+        away.setAccessibleName(self.tr("Take away from {list}").format(list=self._kind.name))
+        away.clicked.connect(lambda: self._take_away(row))
+        across = QHBoxLayout(row.widget)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.S)
-        across.addWidget(box)
-        across.addWidget(line, 1)
+        across.addWidget(row.box)
+        across.addWidget(row.line, 1)
+        if row.reached is not None:
+            across.addWidget(row.reached)
         across.addWidget(away)
-        self._column.addWidget(row)
-        self._rows.append((row, box, line, part))
-        box.currentIndexChanged.connect(self.changed)
-        line.textEdited.connect(self.changed)
-        away.clicked.connect(lambda: self._take_away(row))
+        self._column.addWidget(row.widget)
 
-    def _take_away(self, row: QWidget) -> None:
+    def _take_away(self, row: PartRow) -> None:
         self.add.setFocus()
         self._drop(row)
         self.changed.emit()
 
-    def _drop(self, row: QWidget) -> None:
-        self._rows = [each for each in self._rows if each[0] is not row]
-        row.hide()
-        row.deleteLater()
+    def _clear(self) -> None:
+        while self.rows:
+            self._drop(self.rows[-1])
+
+    def _drop(self, row: PartRow) -> None:
+        self.rows.remove(row)
+        row.widget.hide()
+        row.widget.deleteLater()

@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,11 +13,14 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from kjw_desktop.domain.people import DatedField, Person, PersonGoal, Relative, Strength
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.people.birth import birth_of, typed_birth
 from kjw_desktop.ui.people.dated_field import DatedChoice
-from kjw_desktop.ui.people.parts_field import PartsField
+from kjw_desktop.ui.people.parts_field import PartKind, PartsField
+from kjw_desktop.ui.people.person_draft import PersonDraft, key_of
 from kjw_desktop.ui.people.person_saver import PersonSaver
+from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.terms import fill
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -52,22 +56,27 @@ _DATED = {
 
 
 class PersonForm(QWidget):
-    """`saved` carries the Person as stored, `closed` that nothing is to be saved, `refused` a sentence."""
+    """`saved` carries the Person as stored, `closed` that nothing is to be saved, `refused` a sentence.
+
+    What stands there and is not saved is kept in the vault; `taken_up` tells that it was there again.
+    """
 
     saved = Signal(object)
     closed = Signal()
     refused = Signal(str)
+    taken_up = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._person = Person(first_name="")
-        self._touched = False
+        self._touched = self._warned = False
+        self._keeper: DraftKeeper | None = None
         self._saver = PersonSaver(context, self)
         self.lines = {name: self._line() for name in _LINES}
         self.gender = QComboBox()
         self.dated = {what: self._dated_choice(what) for what in _DATED}
-        self.strengths, self.goals, self.relatives = self._part_fields()
+        self.parts = self._part_fields()
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self.cancel = PlainButton(self.tr("Cancel"), "Esc")
         self._lay_out()
@@ -79,7 +88,24 @@ class PersonForm(QWidget):
         return self._touched
 
     def show_person(self, person: Person) -> None:
-        """Show these fields; a person without a stamp is a new one."""
+        """Show these fields, or what was kept of them; a person without a stamp is a new one."""
+        self._show_fields(person)
+        self._keeper = DraftKeeper(self._context, key_of(self.known), self._kept, self)
+        self._keeper.found.connect(self._take_up)
+        self._keeper.look()
+        self.lines["first_name"].setFocus()
+
+    @property
+    def known(self) -> UUID | None:
+        """The young person whose fields these are, None for somebody new."""
+        return self._person.id if self._person.stamp is not None else None
+
+    def keep(self) -> None:
+        """The journal is about to close: keep what is not saved."""
+        if self._keeper is not None:
+            self._keeper.keep_now()
+
+    def _show_fields(self, person: Person) -> None:
         words, today = self._context.vocabularies, self._context.today()
         self._person = person
         for name, line in self.lines.items():
@@ -89,11 +115,9 @@ class PersonForm(QWidget):
         self.gender.setCurrentIndex(max(self.gender.findData(person.gender), 0))
         for what, choice in self.dated.items():
             choice.show_value(words[_DATED[what]], person.value_on(what, today))
-        self.strengths.show_parts(person.strengths)
-        self.goals.show_parts(person.goals)
-        self.relatives.show_parts(person.relatives)
+        for name, field in self.parts.items():
+            field.show_parts(getattr(person, name))
         self._touched = False
-        self.lines["first_name"].setFocus()
 
     def save(self) -> None:
         """Save what stands there, unless a field cannot be understood: then its sentence is told."""
@@ -109,6 +133,11 @@ class PersonForm(QWidget):
             return
         if any(choice.is_changed and choice.day.day is None for choice in self.dated.values()):
             self.refused.emit(self.tr("Type since which day this is so, such as 12/9 or yesterday."))
+            return
+        unclear = next((field.unclear for field in self.parts.values() if field.unclear), None)
+        if unclear is not None:
+            unclear.setFocus()
+            self.refused.emit(self.tr("Say who this is, or on which day it was reached."))
             return
         person = replace(self._person, **self._plain(), birth_date=birth.day, birth_year=birth.year)
         wijk = self.dated[DatedField.WIJK]
@@ -129,18 +158,55 @@ class PersonForm(QWidget):
             super().keyPressEvent(event)
 
     def drop(self) -> None:
-        """Let go of what stands there."""
-        self.show_person(Person(first_name=""))
+        """Let go of what stands there, and of what was kept of it."""
+        keeper, self._keeper = self._keeper, None
+        if keeper is not None:
+            keeper.deleteLater()
+            journal, key = self._context.journal, key_of(self.known)
+            self._context.tasks.run("", lambda _progress: journal.drop_draft(key))
+        self._show_fields(Person(first_name=""))
 
     def _leave(self) -> None:
-        if self._touched:
-            self._touched = False
+        if self._touched and not self._warned:
+            self._warned = True
             self.refused.emit(self.tr("This is not saved. Press Esc once more to throw your changes away."))
             return
         self.closed.emit()
 
     def _touch(self) -> None:
+        self._touched, self._warned = True, False
+        if self._keeper is not None:
+            self._keeper.touch()
+
+    def _kept(self) -> str:
+        """What stands there as the vault keeps it, '' for nothing that would be missed."""
+        if not self._touched:
+            return ""
+        return PersonDraft(
+            revision=self._person.stamp.revision if self._person.stamp else 0,
+            gender=self.gender.currentData() or "",
+            lines={name: line.text() for name, line in self.lines.items()},
+            dated={what.value: choice.kept() for what, choice in self.dated.items()},
+            parts={name: field.kept() for name, field in self.parts.items()},
+        ).to_text()
+
+    def _take_up(self, text: str) -> None:
+        """Go on with what was broken off, from the revision that it began with."""
+        draft = PersonDraft.from_text(text)
+        if draft is None or self._touched:
+            return
+        if self._person.stamp is not None:
+            stamp = replace(self._person.stamp, revision=draft.revision)
+            self._person = replace(self._person, stamp=stamp)
+        for name, said in draft.lines.items():
+            self.lines[name].setText(said)
+        self.gender.setCurrentIndex(max(self.gender.findData(draft.gender or None), 0))
+        for what, choice in self.dated.items():
+            choice.take_up(*draft.dated.get(what.value, choice.kept()))
+        for name, field in self.parts.items():
+            field.take_up(draft.parts.get(name, field.kept()))
         self._touched = True
+        self.taken_up.emit()
 
     def _wrong(self, name: str, said: str) -> None:
         self.lines[name].setFocus()
@@ -153,8 +219,7 @@ class PersonForm(QWidget):
             for name, text in texts.items()
         }
         values["gender"] = self.gender.currentData()
-        values |= {"strengths": self.strengths.parts(), "goals": self.goals.parts()}
-        return values | {"relatives": self.relatives.parts()}
+        return values | {name: field.parts() for name, field in self.parts.items()}
 
     @staticmethod
     def _said(person: Person, name: str) -> str:
@@ -166,47 +231,50 @@ class PersonForm(QWidget):
     def _line(self) -> QLineEdit:
         line = QLineEdit()
         line.setInputMethodHints(_SENSITIVE)
-        line.textEdited.connect(self._touch)
+        line.textChanged.connect(self._touch)
         return line
 
     def _dated_choice(self, what: DatedField) -> DatedChoice:
         free = what is DatedField.WIJK
         return DatedChoice(what, self._names()[what], self._context.today, free=free)
 
-    def _part_fields(self) -> tuple[PartsField, PartsField, PartsField]:
+    def _part_fields(self) -> dict[str, PartsField]:
         words, today = self._context.vocabularies, self._context.today
-        strengths = PartsField(
-            self.tr("Strengths"),
-            self.tr("in own words"),
-            self.tr("Add a strength"),
-            words["strength"],
-            lambda part: (part.key, part.words),
-            lambda old, key, said: Strength(key, said, old.noted_on if old else today()),
+        strengths = PartKind(
+            name=self.tr("Strengths"),
+            hint=self.tr("in own words"),
+            add=self.tr("Add a strength"),
+            vocabulary=words["strength"],
+            split=lambda part: (part.key, part.words),
+            make=lambda old, key, said: Strength(key, said, old.noted_on if old else today()),
+            otherwise="anders",
         )
-        goals = PartsField(
-            self.tr("Own goals"),
-            self.tr("in the young person's words"),
-            self.tr("Add a goal"),
-            words["person_goal"],
-            lambda part: (part.key, part.words),
-            lambda old, key, said: PersonGoal(
-                key, said, old.set_on if old else today(), old.reached_on if old else None
-            ),
+        goals = PartKind(
+            name=self.tr("Own goals"),
+            hint=self.tr("in the young person's words"),
+            add=self.tr("Add a goal"),
+            vocabulary=words["person_goal"],
+            split=lambda part: (part.key, part.words),
+            make=lambda old, key, said: PersonGoal(key, said, old.set_on if old else today()),
+            otherwise="eigen",
+            reached=lambda goal: ReachedField(goal, today),
         )
-        relatives = PartsField(
-            self.tr("Network"),
-            self.tr("first name"),
-            self.tr("Add somebody"),
-            words["relation_kind"],
-            lambda part: (part.kind, part.name),
-            lambda _old, kind, name: Relative(kind, name),
+        relatives = PartKind(
+            name=self.tr("Network"),
+            hint=self.tr("first name"),
+            add=self.tr("Add somebody"),
+            vocabulary=words["relation_kind"],
+            split=lambda part: (part.kind, part.name),
+            make=lambda _old, kind, name: Relative(kind, name),
+            otherwise="",
         )
-        return strengths, goals, relatives
+        kinds = {"strengths": strengths, "goals": goals, "relatives": relatives}
+        return {name: PartsField(kind) for name, kind in kinds.items()}
 
     def _lay_out(self) -> None:
         names = self._names()
         own = Card(self.tr("Strengths, goals and network"))
-        for parts in (self.strengths, self.goals, self.relatives):
+        for parts in self.parts.values():
             own.add(parts)
         lines = {name: labelled(names[name], line) for name, line in self.lines.items()}
         gender = labelled(self.tr("Gender"), self.gender)
@@ -228,7 +296,7 @@ class PersonForm(QWidget):
         self.gender.activated.connect(self._touch)
         for choice in self.dated.values():
             choice.changed.connect(self._touch)
-        for parts in (self.strengths, self.goals, self.relatives):
+        for parts in self.parts.values():
             parts.changed.connect(self._touch)
         self.save_button.clicked.connect(self.save)
         self.cancel.clicked.connect(self._leave)
