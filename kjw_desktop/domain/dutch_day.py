@@ -5,7 +5,7 @@
 import re
 from datetime import date, time, timedelta
 
-_WORDS = {"vandaag": 0, "gisteren": 1, "eergisteren": 2, "today": 0, "yesterday": 1}
+_WORDS = {"vandaag": 0, "gisteren": 1, "gister": 1, "eergisteren": 2, "today": 0, "yesterday": 1}
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = (
     "januari",

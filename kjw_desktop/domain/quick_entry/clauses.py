@@ -8,7 +8,7 @@ from datetime import date, time
 
 from kjw_desktop.domain.quick_entry.followup import day_behind, when_before
 from kjw_desktop.domain.quick_entry.known import Known
-from kjw_desktop.domain.quick_entry.parts import FollowupValue, Part, PartKind, SignalValue, Value
+from kjw_desktop.domain.quick_entry.parts import FollowupValue, Part, PartKind, PlaceValue, SignalValue, Value
 from kjw_desktop.domain.quick_entry.reading import read
 from kjw_desktop.domain.quick_entry.regions import Region
 from kjw_desktop.domain.quick_entry.runs import placed, runs
@@ -65,4 +65,10 @@ def _placed(text: str, begin: int, finish: int, marks: Sequence[Part]) -> Iterat
     before = [part for part in marks if part.start < begin]
     yield from (replace(part, leads=True, stays=None) for part in before)
     within = marks[len(before) :]
-    yield from placed(text, within, runs(text, begin, finish, within))
+    for part in placed(text, within, runs(text, begin, finish, within)):
+        yield replace(part, stays=text[part.start + 1 : part.end]) if _is_named_place(part) else part
+
+
+def _is_named_place(part: Part) -> bool:
+    """Whether it is a place by name, which a signal has no field for: its words stay."""
+    return isinstance(part.value, PlaceValue) and bool(part.value.candidates[0].name)

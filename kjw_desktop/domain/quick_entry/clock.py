@@ -10,10 +10,12 @@ from kjw_desktop.domain.quick_entry.letters import word_before
 from kjw_desktop.domain.quick_entry.parts import Part, PartKind
 
 _EARLIEST_HOUR = 6
+_FAR = 64
 _BARE = r"(?<![\w.,:/€$@#(-])"
 _CLOCK = re.compile(
     _BARE + r"(?:(?P<said>om|rond|van|vanaf)[ ]{1,2})?(?P<hour>[01]?\d|2[0-3])"
-    r"(?::(?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d)|[ ]?u(?P<after_u>[0-5]\d)?|[ ](?P<word>uur))(?![\w:])"
+    r"(?::(?P<minute>[0-5]\d)(?:[ ]?(?:uur|u))?|\.(?P<dotted>[0-5]\d)(?P<dotted_u>[ ]?(?:uur|u))?"
+    r"|[ ]?u(?P<after_u>[0-5]\d)?|[ ](?P<word>uur))(?![\w:])"
     r"(?:[ ]?(?P<till>-|–|tot)[ ]?(?P<till_hour>[01]?\d|2[0-3])[:.u](?P<till_minute>[0-5]\d)(?![\w:]))?",
     re.IGNORECASE | re.ASCII,
 )
@@ -23,6 +25,14 @@ _DURATION = re.compile(
     r"|(?P<minutes>\d{1,3})(?:m|[ ]?(?:minuten|minuut|mins?)))(?!\w)",
     re.IGNORECASE | re.ASCII,
 )
+_WORDED = re.compile(
+    r"(?<![\w@#+!-])(?:een[ ](?:goed[ ])?|1[ ])?"
+    r"(?P<said>half[ ]?uur|kwartier|drie[ ]kwartier|anderhalf[ ]uur|uur(?=tje))(?:tje)?(?!\w)",
+    re.IGNORECASE | re.ASCII,
+)
+_WORDED_MINUTES = {"halfuur": 30, "kwartier": 15, "driekwartier": 45, "anderhalfuur": 90, "uur": 60}
+_SET_APART_BEFORE = re.compile(r"(?:^|[\n,;:.]\s{0,3}|(?<!\S)[@#+]\S{1,60}[ ]{1,2})$")
+_SET_APART_BEHIND = re.compile(r"\s*(?:$|[\n,;.!]|(?<=\s)[@#+>])")
 _NOT_A_TIME = frozenset({"tot", "voor", "na", "sinds", "t/m", "uiterlijk"})
 _NOT_A_DURATION = frozenset({"na", "over", "om", "elke", "per", "binnen", "al", "nog", "tot", "voor", "rond",
                              "vanaf", "sinds"})  # fmt: skip
@@ -48,10 +58,17 @@ def times(text: str, start: int, end: int) -> Iterator[Part]:
 
 
 def durations(text: str, start: int, end: int) -> Iterator[Part]:
-    """The durations between two places, in minutes. 'Over 20 min' and '10 min te laat' are none."""
+    """The durations between two places, in minutes. 'Over 20 min' and '10 min te laat' are none.
+
+    Words such as 'half uur' count set apart alone: 'moet een half uur fietsen' is about something else.
+    """
     for found in _DURATION.finditer(text, start, end):
         minutes = _minutes(found)
         if minutes and not _is_something_else(text, found):
+            yield Part(found.start(), found.end(), PartKind.DURATION, minutes)
+    for found in _WORDED.finditer(text, start, end):
+        if _set_apart(text, found, end) and not _is_something_else(text, found):
+            minutes = _WORDED_MINUTES[found["said"].casefold().replace(" ", "")]
             yield Part(found.start(), found.end(), PartKind.DURATION, minutes)
 
 
@@ -63,9 +80,9 @@ def time_at(text: str, at: int) -> tuple[time, int] | None:
 
 
 def _time_of(found: re.Match[str]) -> time | None:
-    """16:30 is a time wherever it stands; 16.30 and '8 uur' with 'om' alone; 16u30 from six o'clock on."""
+    """16:30 and 16.30u are times wherever they stand; 16.30 and '8 uur' with 'om'; 16u30 from six on."""
     hour, said = int(found["hour"]), found["said"] is not None
-    unsure = (found["dotted"] or found["word"]) and not said
+    unsure = (found["dotted"] or found["word"]) and not said and not found["dotted_u"]
     if unsure or (not found["minute"] and not found["dotted"] and hour < _EARLIEST_HOUR):
         return None
     return time(hour, int(found["minute"] or found["dotted"] or found["after_u"] or 0))
@@ -82,6 +99,11 @@ def _minutes(found: re.Match[str]) -> int:
         return round((hours + float("0." + found["part"])) * 60)
     rest: str = found["attached"] or found["apart"] or "0"
     return hours * 60 + int(rest)
+
+
+def _set_apart(text: str, found: re.Match[str], end: int) -> bool:
+    before = text[max(0, found.start() - _FAR) : found.start()]
+    return bool(_SET_APART_BEFORE.search(before) or _SET_APART_BEHIND.match(text, found.end(), end))
 
 
 def _is_something_else(text: str, found: re.Match[str]) -> bool:

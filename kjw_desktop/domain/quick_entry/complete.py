@@ -13,7 +13,7 @@ from kjw_desktop.domain.dutch_day import WEEKDAYS
 from kjw_desktop.domain.quick_entry.known import Known
 from kjw_desktop.domain.quick_entry.letters import begins_word, fold, name_key
 from kjw_desktop.domain.quick_entry.parse import NEW, Choice
-from kjw_desktop.domain.quick_entry.parts import TermRef
+from kjw_desktop.domain.quick_entry.parts import PlaceRef, TermRef
 
 MOST_OFFERS = 8
 _LOOK_BACK = 80
@@ -26,6 +26,7 @@ class CompletionKind(StrEnum):
 
     PERSON = "person"
     TERM = "term"
+    PLACE = "place"
     SIGNAL = "signal"
     DAY = "day"
 
@@ -48,7 +49,7 @@ class Offer:
 
     label: str
     text: str
-    value: UUID | TermRef | LevelOrDomain | date | None
+    value: UUID | TermRef | PlaceRef | LevelOrDomain | date | None
     choice: Choice | None = None
 
     @property
@@ -75,7 +76,7 @@ def complete(text: str, cursor: int, known: Known) -> Completion | None:
     cursor = max(0, min(cursor, len(text)))
     first = max(0, cursor - _LOOK_BACK)
     begun = text[first:cursor]
-    at = max(begun.rfind(sign) for sign in "@#!>") + first
+    at = max(begun.rfind(sign) for sign in "@#+!>") + first
     if at < first or not begins_word(text, at) or "\n" in text[at:cursor]:
         return None
     typed = text[at + 1 : cursor]
@@ -84,6 +85,8 @@ def complete(text: str, cursor: int, known: Known) -> Completion | None:
             start, kind, offers = at, CompletionKind.PERSON, _people(typed, known)
         case "#":
             start, kind, offers = at, CompletionKind.TERM, _terms(typed, known)
+        case "+":
+            start, kind, offers = at, CompletionKind.PLACE, _places(typed, known)
         case "!":
             start, kind, offers = _word_start(typed, at), CompletionKind.SIGNAL, _signals(typed, known)
         case _:
@@ -115,6 +118,18 @@ def _terms(typed: str, known: Known) -> Iterator[Offer]:
     for term in known.terms.fitting(typed, MOST_OFFERS):
         written = known.terms.written(term)
         yield Offer(term.label, f"#{written or term.key}", term, None if written else term)
+
+
+def _places(typed: str, known: Known) -> Iterator[Offer]:
+    """Places of earlier records, kinds of place and wijken."""
+    key = name_key(typed)
+    if typed[:1].isspace() or typed.endswith("  ") or (typed and not key):
+        return
+    for meant in known.places.fitting(key + " " if typed.endswith(" ") else key, MOST_OFFERS):
+        label = meant.name or meant.label if isinstance(meant, PlaceRef) else meant.label
+        written = known.places.written(meant)
+        if written:
+            yield Offer(label, f"+{written}", meant)
 
 
 def _signals(typed: str, known: Known) -> Iterator[Offer]:

@@ -16,21 +16,28 @@ from kjw_desktop.domain.quick_entry.parts import (
     Part,
     PartKind,
     PersonValue,
+    PlaceRef,
+    PlaceValue,
     SignalValue,
     Span,
     TermRef,
     TermValue,
+    Unfit,
 )
-from kjw_desktop.domain.quick_entry.people import person_at
+from kjw_desktop.domain.quick_entry.people import no_name, person_at
+from kjw_desktop.domain.quick_entry.places import place_at
 from kjw_desktop.domain.quick_entry.reading import read
 from kjw_desktop.domain.quick_entry.regions import Region, regions
 from kjw_desktop.domain.quick_entry.runs import placed, runs
+from kjw_desktop.domain.quick_entry.signal import level_nearly_said
 from kjw_desktop.domain.quick_entry.term_index import KIND_OF
 from kjw_desktop.domain.quick_entry.terms import term_at
 
 NEW: Final = "new"
-Choice = UUID | TermRef | Literal["new"]
+Choice = UUID | TermRef | PlaceRef | Literal["new"]
 """Whom or what a part means, said by the worker; NEW makes a new young person of a name."""
+_ONCE = frozenset({PartKind.PLACE, PartKind.WIJK, PartKind.CONTACT_KIND, PartKind.ACTIVITY_KIND})
+"""A record has one of these: the first counts, further ones stay text."""
 
 
 def parse(
@@ -47,7 +54,8 @@ def parse(
     """
     choices = chosen or {}
     parts: list[Part] = []
-    for found in _recognised(text, known):
+    unfit: list[Unfit] = []
+    for found in _recognised(text, known, unfit):
         inner = [_settled(part, choices, known) for part in found.parts if part.span not in ignored]
         if isinstance(found, Clause):
             clause = found.part(text, inner)
@@ -57,7 +65,12 @@ def parse(
     parsed = Parsed(text, tuple(parts), "", known.today)
     top = sorted((*parsed.outside, *parsed.clauses), key=lambda part: part.start)
     note = read(text, 0, len(text), top)
-    return replace(parsed, note=note, parts=tuple(_with_domain(part, note, known) for part in parts))
+    return replace(
+        parsed,
+        note=note,
+        parts=tuple(_with_domain(part, note, known) for part in parts),
+        unfit=tuple(each for each in unfit if each.span not in ignored),
+    )
 
 
 @dataclass(slots=True)
@@ -67,29 +80,49 @@ class _Sentence:
     parts: list[Part]
 
 
-def _recognised(text: str, known: Known) -> Iterator[Clause | _Sentence]:
-    wanted = {PartKind.TIME, PartKind.DURATION, PartKind.DAY}
+def _recognised(text: str, known: Known, unfit: list[Unfit]) -> Iterator[Clause | _Sentence]:
+    wanted = {PartKind.TIME, PartKind.DURATION, PartKind.DAY, *_ONCE}
     for region in regions(text, known):
-        marks = list(_marks(text, region, known))
+        marks: list[Part] = []
+        for mark in _marks(text, region, known):
+            if isinstance(mark, Unfit):
+                unfit.append(mark)
+            elif mark.kind not in _ONCE or mark.kind in wanted:
+                wanted.discard(mark.kind)
+                marks.append(mark)
         if region.kind is None:
             yield _Sentence(_sentence(text, region, marks, known, wanted))
         else:
             yield clause_in(text, region, marks, known)
 
 
-def _marks(text: str, region: Region, known: Known) -> Iterator[Part]:
-    """The young people and terms of a region."""
+def _marks(text: str, region: Region, known: Known) -> Iterator[Part | Unfit]:
+    """The young people, terms and places of a region, and the words behind a sign that fit nothing."""
     at = region.body
+    if region.kind is PartKind.SIGNAL:
+        near = level_nearly_said(text, region, known.signals)
+        if near is not None:
+            yield near
     for mark in region.marks:
         if mark < at:
             continue
-        if text[mark] == "@":
-            part = person_at(text, mark, region.end, known.people)
-        else:
-            part = term_at(text, mark, region.end, known.terms)
+        part = _mark_at(text, mark, region, known)
         if part is not None:
             at = part.end
             yield part
+
+
+def _mark_at(text: str, mark: int, region: Region, known: Known) -> Part | Unfit | None:
+    """What the sign at `mark` names. A place counts in the note and in a signal alone."""
+    match text[mark]:
+        case "@":
+            return person_at(text, mark, region.end, known.people) or no_name(text, mark, region.end)
+        case "#":
+            return term_at(text, mark, region.end, known.terms)
+        case _ if region.kind is PartKind.FOLLOWUP:
+            return None
+        case _:
+            return place_at(text, mark, region.end, known.places)
 
 
 def _sentence(
@@ -126,18 +159,22 @@ def _settled(part: Part, choices: Mapping[Span, Choice], known: Known) -> Part:
     choice = choices.get(part.span)
     if choice is None:
         return part
-    if isinstance(choice, TermRef):
-        if not isinstance(part.value, TermValue):
+    match choice, part.value:
+        case TermRef(), TermValue():
+            return replace(part, kind=KIND_OF[choice.vocabulary], value=TermValue((choice,)))
+        case PlaceRef(), PlaceValue():
+            return replace(part, value=replace(part.value, candidates=(choice,)))
+        case UUID(), PersonValue(name=said):
+            name = known.people.label(choice) or said
+            return _named(part, PartKind.PERSON, PersonValue(name, (choice,)))
+        case str(), PersonValue(name=said):
+            return _named(part, PartKind.NEW_PERSON, PersonValue(said[:1].upper() + said[1:]))
+        case _:
             return part
-        return replace(part, kind=KIND_OF[choice.vocabulary], value=TermValue((choice,)))
-    if not isinstance(part.value, PersonValue):
-        return part
-    if isinstance(choice, UUID):
-        name = known.people.label(choice) or part.value.name
-        kind, value = PartKind.PERSON, PersonValue(name, (choice,))
-    else:
-        name = part.value.name[:1].upper() + part.value.name[1:]
-        kind, value = PartKind.NEW_PERSON, PersonValue(name)
+
+
+def _named(part: Part, kind: PartKind, value: PersonValue) -> Part:
+    name = value.name
     return replace(part, kind=kind, value=value, stays=None if part.stays is None else name)
 
 

@@ -23,7 +23,10 @@ class PartKind(StrEnum):
     GOAL = "goal"
     CONTACT_KIND = "contact_kind"
     ACTIVITY_KIND = "activity_kind"
+    PROGRAMME = "programme"
+    ISSUE = "issue"
     WIJK = "wijk"
+    PLACE = "place"
     TERM = "term"
     SIGNAL = "signal"
     FOLLOWUP = "followup"
@@ -64,6 +67,23 @@ class TermValue:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceRef:
+    """A place: its name, '' for a kind alone; `kind` is a key of `location_kind`, `label` its label."""
+
+    name: str
+    kind: str | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceValue:
+    """The place as written, and the places that may be meant; one when it is settled."""
+
+    said: str
+    candidates: tuple[PlaceRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SignalValue:
     """A signal as written; `proposed` tells that the domain was found in the sentence, not said."""
 
@@ -82,7 +102,7 @@ class FollowupValue:
     what: str
 
 
-Value = PersonValue | TermValue | SignalValue | FollowupValue | int | time | date
+Value = PersonValue | TermValue | PlaceValue | SignalValue | FollowupValue | int | time | date
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +130,29 @@ class Part:
         """Whether nothing is left to choose."""
         if isinstance(self.value, PersonValue):
             return self.kind is PartKind.NEW_PERSON or (self.value.exact and len(self.value.candidates) == 1)
-        return not isinstance(self.value, TermValue) or len(self.value.candidates) == 1
+        return not isinstance(self.value, TermValue | PlaceValue) or len(self.value.candidates) == 1
 
     def holds(self, other: "Part") -> bool:
         """Whether `other` stands within this signal or follow-up."""
         return self.kind in CLAUSES and self is not other and self.start <= other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """A piece of the text that looks like a part and is none, so that the worker can be told.
+
+    `meant` is what it may have been to be, where that is known: a level for '!zrog'.
+    """
+
+    start: int
+    end: int
+    sign: str
+    meant: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Its offsets."""
+        return self.start, self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +168,15 @@ class Tile:
 class Parsed:
     """A text, the parts found in it by their place, the note that is left, and the day it was read on.
 
-    A person or term within a signal or follow-up is a part of its own, inside the other.
+    A person or term within a signal or follow-up is a part of its own, inside the other. `unfit` are the
+    words behind a sign that fit nothing: they are text.
     """
 
     text: str
     parts: tuple[Part, ...]
     note: str
     today: date
+    unfit: tuple[Unfit, ...] = ()
 
     @property
     def clauses(self) -> tuple[Part, ...]:

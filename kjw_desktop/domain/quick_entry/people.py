@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from kjw_desktop.domain.quick_entry.letters import WORD, bare, fold
-from kjw_desktop.domain.quick_entry.parts import Part, PartKind, PersonValue
+from kjw_desktop.domain.quick_entry.parts import Part, PartKind, PersonValue, Unfit
 from kjw_desktop.domain.quick_entry.people_index import PeopleIndex
 
 MOST_CANDIDATES = 12
@@ -22,7 +22,7 @@ def person_at(text: str, at: int, end: int, people: PeopleIndex) -> Part | None:
     The longest run of words that is somebody's name counts. A beginning of names gives all who are called
     so, to choose from. Other words make a new young person: one word, or several that begin with a capital.
     """
-    words = list(_words(text, at + 1, end, max(people.longest, _MOST_NEW_WORDS)))
+    words = list(words_from(text, at + 1, end, max(people.longest, _MOST_NEW_WORDS)))
     if not words or text[words[0][1] : words[0][1] + 1] == "@":
         return None
     for number in range(min(len(words), people.longest), 0, -1):
@@ -43,6 +43,12 @@ def person_at(text: str, at: int, end: int, people: PeopleIndex) -> Part | None:
     return Part(at, stop, PartKind.NEW_PERSON, PersonValue(name), stays=name)
 
 
+def no_name(text: str, at: int, end: int) -> Unfit | None:
+    """What stands behind an @ that names nobody, such as '@14'; None when nothing does."""
+    found = WORD.match(text, at + 1, end)
+    return Unfit(at, found.end(), "@") if found else None
+
+
 def _part(text: str, at: int, last: tuple[str, int], name: str, called: tuple[UUID, ...]) -> Part:
     word, stop = last
     if len(word) == 1 and text[stop : stop + 1] == "." and name.endswith("."):
@@ -50,8 +56,8 @@ def _part(text: str, at: int, last: tuple[str, int], name: str, called: tuple[UU
     return Part(at, stop, PartKind.PERSON, PersonValue(name, called), stays=name)
 
 
-def _words(text: str, at: int, end: int, most: int) -> Iterator[tuple[str, int]]:
-    """At most so many words from `at` on, one or two spaces between them, each with where it ends."""
+def words_from(text: str, at: int, end: int, most: int) -> Iterator[tuple[str, int]]:
+    """At most so many words of a name from `at` on, a space or two between, each with where it ends."""
     for _ in range(most):
         found = WORD.match(text, at, end)
         if found is None or WORD.match(text, found.end(), end):

@@ -21,6 +21,8 @@ from kjw_desktop.domain.quick_entry.parts import (
     Part,
     PartKind,
     PersonValue,
+    PlaceRef,
+    PlaceValue,
     SignalValue,
     Span,
     TermRef,
@@ -61,6 +63,8 @@ class Defaults:
     wijk: str | None = None
     themes: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
+    issues: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
     followup_days: int = 7
     signals: Mapping[Span, SignalAnswer] = field(default_factory=dict)
 
@@ -69,7 +73,7 @@ class Defaults:
 class Missing:
     """Why something cannot be saved yet: the record's field, the rule's key, and the part it is about.
 
-    `reason` is a key of `domain.rules`, or 'which_person', 'which_term' or 'future'.
+    `reason` is a key of `domain.rules`, or 'which_person', 'which_term', 'which_place' or 'future'.
     """
 
     field: str
@@ -111,6 +115,7 @@ class _Making:
         self._missing = [_unsettled(part) for part in parsed.parts if not part.settled]
         self._day = self._first(PartKind.DAY, date) or defaults.day
         self._wijk = next(iter(self._terms(PartKind.WIJK)), None) or defaults.wijk
+        self._place = _place_in(parsed.parts) or PlaceRef(defaults.location, defaults.location_kind)
 
     def made(self) -> Made:
         """All records, checked."""
@@ -147,10 +152,12 @@ class _Making:
             kind=next(iter(kinds), held.kind),
             note=self._parsed.note,
             duration=self._first(PartKind.DURATION, int) or held.duration,
-            location=held.location,
-            location_kind=held.location_kind,
+            location=self._place.name,
+            location_kind=self._place.kind,
             themes=self._terms(PartKind.THEME) or held.themes,
             goals=self._terms(PartKind.GOAL) or held.goals,
+            issues=self._terms(PartKind.ISSUE) or held.issues,
+            programmes=self._terms(PartKind.PROGRAMME) or held.programmes,
         )
         activities = [part.value for part in self._outside if part.kind is PartKind.ACTIVITY_KIND]
         if kinds or not activities or not isinstance(activities[0], TermValue):
@@ -164,6 +171,7 @@ class _Making:
         domain = answer.domain or value.domain or ""
         if not domain:
             self._missing.append(Missing("domain", "empty", part.span))
+        place = _place_in(self._parsed.inside(part))
         return Signal(
             day=self._day,
             people=people,
@@ -173,6 +181,7 @@ class _Making:
             level=answer.level or value.level,
             observation=value.observation,
             certainty=answer.certainty,
+            location_kind=place.kind if place else None,
         )
 
     def _followup(
@@ -234,7 +243,15 @@ def _as_activity(contact: Contact, term: TermRef) -> Activity:
         location_kind=contact.location_kind,
         themes=contact.themes,
         goals=contact.goals,
+        issues=contact.issues,
+        programmes=contact.programmes,
     )
+
+
+def _place_in(parts: Iterable[Part]) -> PlaceRef | None:
+    """The place that is said in them."""
+    said = (part.value for part in parts if part.settled)
+    return next((value.candidates[0] for value in said if isinstance(value, PlaceValue)), None)
 
 
 def named(name: str) -> Person:
@@ -249,6 +266,8 @@ def named(name: str) -> Person:
 def _unsettled(part: Part) -> Missing:
     if isinstance(part.value, PersonValue):
         return Missing("people", "which_person", part.span)
+    if isinstance(part.value, PlaceValue):
+        return Missing("location", "which_place", part.span)
     return Missing("terms", "which_term", part.span)
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Where a signal and a follow-up begin and end, and where @ and # stand."""
+"""Where a signal and a follow-up begin and end, and where @, # and + stand."""
 
 import re
 from dataclasses import dataclass, field
@@ -10,11 +10,12 @@ from kjw_desktop.domain.quick_entry.known import Known
 from kjw_desktop.domain.quick_entry.letters import begins_word
 from kjw_desktop.domain.quick_entry.parts import PartKind, Span
 
-_SIGN = re.compile(r"(?P<link>(?:https?://|www\.)\S+)|(?P<blank>\n[ \t\r]*\n)|[@#!>]", re.IGNORECASE)
+_SIGN = re.compile(r"(?P<link>(?:https?://|www\.)\S+)|(?P<blank>\n[ \t\r]*\n)|[@#+!>]", re.IGNORECASE)
 _SIGNAL = re.compile(r"![ \t]?(?=[^\s!?.,;:=)>…\-/\\<])")
 _FOLLOWUP = re.compile(r">[ \t]*(?=[^\s!?.,;:=)>…\-/\\<(|])")
 _NUMBER_BEFORE = re.compile(r"(?<!\S)\d+(?:[.,]\d+)?[ \t]+$")
 _NUMBER_AFTER = re.compile(r"\d+(?:[.,]\d+)?(?!\S)")
+_LEVEL = re.compile(r"[^\W\d_]{1,12}(?!\w)")
 _BEFORE = 16
 
 
@@ -22,7 +23,7 @@ _BEFORE = 16
 class Region:
     """The note, a signal or a follow-up: `body` is where its words begin; `kind` is None for the note.
 
-    `marks` are the places of its @ and #; `links` those of addresses of the web, in which nothing is read.
+    `marks` are the places of its @, # and +; `links` those of addresses of the web, in which nothing is read.
     """
 
     start: int
@@ -47,7 +48,7 @@ def regions(text: str, known: Known) -> list[Region]:
             if last.kind is not None:
                 _close(text, found, at)
                 found.append(Region(last.end, last.end, len(text)))
-        elif sign[0] in "@#":
+        elif sign[0] in "@#+":
             if begins_word(text, at):
                 last.marks.append(at)
         else:
@@ -70,13 +71,18 @@ def _close(text: str, found: list[Region], at: int) -> None:
 
 
 def _opens(text: str, at: int, known: Known) -> tuple[PartKind, int] | None:
-    """Whether ! or > at `at` opens something, and where its words begin. Not so in 'leuk!' and '3 > 2'."""
-    if at > 0 and not text[at - 1].isspace():
-        return None
+    """Whether ! or > at `at` opens something, and where its words begin. Not so in 'leuk!' and '3 > 2'.
+
+    Right behind a word a signal opens with its level alone: '@sam!zorg'.
+    """
+    begins = at == 0 or text[at - 1].isspace()
     if text[at] == "!":
         signal = _SIGNAL.match(text, at)
+        level = _LEVEL.match(text, at + 1)
+        if not begins and not (level and known.signals.level(level[0])):
+            return None
         return (PartKind.SIGNAL, signal.end()) if signal else None
-    followup = _FOLLOWUP.match(text, at)
+    followup = _FOLLOWUP.match(text, at) if begins else None
     if followup is None or _compares(text, at, followup.end(), known):
         return None
     return PartKind.FOLLOWUP, followup.end()

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from kjw_desktop.domain.dutch_day import MONTHS, WEEKDAYS, parse_day
+from kjw_desktop.domain.dutch_day import MONTHS, WEEKDAYS, parse_day, weekday_number
 from kjw_desktop.domain.quick_entry.letters import word_before
 from kjw_desktop.domain.quick_entry.parts import Part, PartKind, PersonValue, Span
 
@@ -18,20 +18,21 @@ _FULL = "|".join(WEEKDAYS)
 _SHORT = "|".join(name[:2] for name in WEEKDAYS)
 _MONTH = "|".join((*MONTHS, "mrt", *(name[:3] for name in MONTHS), "sept"))
 _DAY = re.compile(
-    rf"""(?P<on>op\s{{1,2}})?(?!24/7\b)(?P<said>eergisteren|gisteren|vandaag
+    rf"""(?P<on>op\s{{1,2}})?(?!24/7\b)(?P<said>eergisteren|gisteren|gister|vandaag
       | (?P<daypart>gister(?:ochtend|middag|avond))
-      | (?P<weekday>{_FULL}) | (?P<short>{_SHORT})
-      | \d{{4}}-\d{{1,2}}-\d{{1,2}}
+      | (?:(?P<also>{_FULL}|{_SHORT})\.?,?\s)?(?P<date>
+        \d{{4}}-\d{{1,2}}-\d{{1,2}}
       | \d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d{{2}}))?
       | \d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d{{2}})
-      | \d{{1,2}}\s(?:{_MONTH})\b\.?(?:\s20\d\d)?
+      | \d{{1,2}}\s(?:{_MONTH})\b\.?(?:\s20\d\d)?)
+      | (?P<weekday>{_FULL}) | (?P<short>{_SHORT})\.?
     )(?![\w/]|-\w)""",
     re.IGNORECASE | re.VERBOSE | re.ASCII,
 )
 _BETWEEN = re.compile(r"[\s,;:·–—-]*")
 _JOINED = re.compile(r"(?:en|&|\+)\s+(?=@)", re.IGNORECASE)
 _BEHIND = frozenset(" \t\r\n.,;:!?)")
-_LONGEST_DAY = 24
+_LONGEST_DAY = 40
 _TO_THE_NAME = frozenset({
     "en", "met", "van", "bij", "tussen", "door", "voor", "aan", "naar", "over", "tegen", "of", "als", "ook",
     "zonder", "namens", "via", "in", "op", "om", "uit",
@@ -144,7 +145,7 @@ def _day_before(text: str, start: int, end: int, ends: dict[int, Part], today: d
 
 def _as_part(found: re.Match[str], today: date) -> Part | None:
     daypart = found["daypart"]
-    meant = parse_day("gisteren" if daypart else found["said"], today)
-    if meant is None:
+    meant = parse_day("gisteren" if daypart else (found["date"] or found["said"]).removesuffix("."), today)
+    if meant is None or (found["also"] and meant.weekday() != weekday_number(found["also"])):
         return None
     return Part(found.start(), found.end(), PartKind.DAY, meant, stays=daypart)

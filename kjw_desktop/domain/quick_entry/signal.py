@@ -4,6 +4,7 @@
 
 import re
 
+from kjw_desktop.domain.quick_entry.parts import Unfit
 from kjw_desktop.domain.quick_entry.regions import Region
 from kjw_desktop.domain.quick_entry.signal_words import SignalWords
 
@@ -36,6 +37,15 @@ def words_begin(text: str, region: Region, words: SignalWords) -> tuple[int, str
         if colon or second.end() == region.end or gap[0].strip():
             return _past(text, second.end(), region.end), level, domain
     return _past(text, word.end(), region.end), level, None
+
+
+def level_nearly_said(text: str, region: Region, words: SignalWords) -> Unfit | None:
+    """The first word of a signal when it is a level but for a slip: '!zrog', which else is light."""
+    word = _WORD.match(text, region.body, region.end)
+    if word is None or words.level(word[0]) or words.domain(word[0]):
+        return None
+    near = words.near_level(word[0])
+    return Unfit(word.start(), word.end(), "!", near) if near else None
 
 
 def _past(text: str, at: int, end: int) -> int:

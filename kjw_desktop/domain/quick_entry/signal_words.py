@@ -4,12 +4,15 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from kjw_desktop.domain.quick_entry.letters import fold
 from kjw_desktop.domain.vocabulary import Term, Vocabulary
 
 _WORDS = re.compile(r"[^\W_]+")
 _SHORTEST = 4
+_LONGEST = 12
+_NEARLY = 0.7
 _OF_A_SENTENCE = 2000
 
 
@@ -32,6 +35,13 @@ class SignalWords:
     def level(self, word: str) -> str | None:
         """The key of the level that is called so."""
         return self._levels.get(fold(word))
+
+    def near_level(self, word: str) -> str | None:
+        """The key of the level that a word is nearly spelled as: 'zorg' for 'zrog'."""
+        near = (
+            get_close_matches(fold(word), self._levels, n=1, cutoff=_NEARLY) if len(word) <= _LONGEST else []
+        )
+        return self._levels[near[0]] if near else None
 
     def domain(self, word: str) -> str | None:
         """The key of the life domain that one word means."""

@@ -17,8 +17,10 @@ KIND_OF = {
     "contact_kind": PartKind.CONTACT_KIND,
     "wijk": PartKind.WIJK,
     "activity_kind": PartKind.ACTIVITY_KIND,
+    "policy_programme": PartKind.PROGRAMME,
+    "societal_issue": PartKind.ISSUE,
 }
-_LAST = "activity_kind"
+_LAST = frozenset({"activity_kind", "policy_programme", "societal_issue"})
 _WORDS = re.compile(r"[^\W_]+")
 _SHORTEST = 2
 
@@ -26,7 +28,8 @@ _SHORTEST = 2
 class TermIndex:
     """The terms that a sign # may mean, the hidden ones left out.
 
-    A kind of activity counts only where nothing else fits: '#inloop' is a contact, '#koken' an activity.
+    A kind of activity, a programme and an issue count only where nothing else fits: '#inloop' is a contact,
+    '#koken' an activity, '#armoede' a theme.
     """
 
     def __init__(self, vocabularies: Vocabularies) -> None:
@@ -55,7 +58,7 @@ class TermIndex:
         if len(key) < _SHORTEST:
             return ()
         ranked = self._ranked(key)
-        first = [each for each in ranked if self._terms[each[1]].vocabulary != _LAST] or ranked
+        first = [each for each in ranked if self._terms[each[1]].vocabulary not in _LAST] or ranked
         return tuple(self._terms[place] for rank, place in first if rank == first[0][0])
 
     def fitting(self, word: str, most: int) -> tuple[TermRef, ...]:

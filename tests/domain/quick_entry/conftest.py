@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A few invented young people, two of them with one first name, on a Saturday."""
+"""A few invented young people, two of them with one first name, and places, on a Saturday."""
 
 from datetime import date
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from kjw_desktop.domain.quick_entry.known import Known, KnownPerson
+from kjw_desktop.domain.quick_entry.parts import PlaceRef
 from kjw_desktop.resources.vocabularies import shipped
 
 PEOPLE = {
@@ -20,6 +21,11 @@ PEOPLE = {
     "layla": ("ليلى",),
     "fox": ("🦊",),
 }
+PLACES = (
+    PlaceRef("De Schakel", "buurthuis"),
+    PlaceRef("Kompas College", "school_vo"),
+    PlaceRef("De Schuur"),
+)
 IDS = {name: UUID(int=number) for number, name in enumerate(PEOPLE, 1)}
 SATURDAY = date(2026, 11, 21)
 
@@ -32,4 +38,4 @@ def ids() -> dict[str, UUID]:
 @pytest.fixture(scope="session")
 def known() -> Known:
     people = [KnownPerson(IDS[name], names) for name, names in PEOPLE.items()]
-    return Known.of(people, shipped(), SATURDAY)
+    return Known.of(people, shipped(), SATURDAY, PLACES)

@@ -12,7 +12,8 @@ from kjw_desktop.domain.quick_entry.parse import parse
 PAGE = Path(__file__).parents[3] / "docs" / "handboek" / "snel-vastleggen.md"
 KINDS = {
     "Jongeren: @": {"person", "new_person"},
-    "Woorden uit je lijsten: #": {"theme", "goal", "contact_kind", "activity_kind"},
+    "Woorden uit je lijsten: #": {"theme", "goal", "contact_kind", "activity_kind", "programme", "issue"},
+    "Plekken: +": {"place"},
     "Signalen: !": {"signal"},
     "Vervolgacties: >": {"followup"},
     "Duur, tijd en dag": {"duration", "time", "day"},

@@ -141,7 +141,7 @@ def test_an_unknown_name_makes_a_new_young_person(known: Known, text: str, name:
         "er waren 9m 5v",
         "dat deed hij zo",
         "zo druk, en ma belde",
-        "@14 gister",
+        "@14 weg",
         "we hadden het gisteren over school",
         "de winkel is open 24/7",
         "met 2-1 gewonnen",

@@ -25,11 +25,13 @@ PIECES = (
     "\r\n", "https://a.nl/#b?c=16:30", "a@b.nl", "3>2",
     "\u0644\u064a\u0644\u0649", "@\u0644\u064a\u0644\u0649", "\U0001f98a", "@\U0001f98a",
     "\u200f", "e\u0301", "\u0130", "\xdf", "9999-99-99", "0m", "> 31/2 x", "@a.b",
+    "+De Schakel", "+plein", "+schak", "+Nieuw Park", "+", "+1", "op het +plein", "@sam!zorg", "!zrog", "@14",
+    "#sportakkoord", "#huisbezoek", "half uur", "wo 18/11", "do.", "16.30u",
     "@_", "@'s", "#_", "#a&", "\x00",
 )  # fmt: skip
 texts = st.one_of(
     st.text(max_size=60),
-    st.text(alphabet="@#!> :.,u m0123456789asmnzo\n/-'_", max_size=60),
+    st.text(alphabet="@#+!> :.,u m0123456789asmnzo\n/-'_", max_size=60),
     st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from((" ", "", "\n"))), max_size=14).map(
         lambda pieces: "".join(piece + gap for piece, gap in pieces)
     ),
@@ -101,6 +103,19 @@ def test_a_removed_part_leaves_the_others_where_they_are(
     assert parse(text, known, frozenset({removed.span})) == once
 
 
+@given(texts)
+def test_a_word_that_fits_nothing_is_told_and_stays_in_the_note(known: Known, text: str) -> None:
+    parsed = parse(text, known)
+    for unfit in parsed.unfit:
+        assert 0 <= unfit.start < unfit.end <= len(text)
+        assert text[unfit.start] == unfit.sign or (unfit.sign == "!" and unfit.meant)
+        assert all(part.end <= unfit.start or part.start >= unfit.end or part.kind in CLAUSES
+                   for part in parsed.parts)  # fmt: skip
+    quiet = parse(text, known, frozenset(unfit.span for unfit in parsed.unfit))
+    assert quiet.unfit == ()
+    assert quiet.parts == parsed.parts
+
+
 @given(texts, st.integers(min_value=-3, max_value=70))
 def test_offers_are_for_what_stands_before_the_cursor(known: Known, text: str, cursor: int) -> None:
     offered = complete(text, cursor, known)
@@ -134,6 +149,10 @@ def test_records_or_what_is_missing_come_of_any_text(known: Known, text: str) ->
         "20m ",
         "> vrijdag ",
         "!zorg ",
+        "+",
+        "+De Schakel ",
+        "+A ",
+        "een half uur ",
     ],
 )
 def test_a_long_paste_of_one_thing_is_read_within_two_seconds(known: Known, piece: str) -> None:
