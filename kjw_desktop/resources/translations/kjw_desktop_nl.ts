@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished">Programma&apos;s</translation>
+        <translation>Programma&apos;s</translation>
     </message>
     <message>
         <source>That is no day. Type it as 12/9, 12 sep or yesterday.</source>
@@ -369,6 +369,25 @@
     </message>
 </context>
 <context>
+    <name>ChildContact</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Waar ging het over?</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>ChildPanel</name>
     <message>
         <source>Contact with {name}</source>
@@ -389,6 +408,83 @@
     <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ChildRemark</name>
+    <message>
+        <source>What stood out this evening?</source>
+        <translation>Wat viel op deze avond?</translation>
+    </message>
+</context>
+<context>
+    <name>ChildSignal</name>
+    <message>
+        <source>Choose what part of life this is about.</source>
+        <translation>Kies over welk leefgebied dit gaat.</translation>
+    </message>
+    <message>
+        <source>Choose what you typed here with Enter, or make the field empty.</source>
+        <translation>Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>For a concern, say how you know it.</source>
+        <translation>Zeg bij een zorg hoe je het weet.</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Hoe weet je dit?</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Zwaarte</translation>
+    </message>
+    <message>
+        <source>Not safe now? Call 112 first. Veilig Thuis: 0800-2000.</source>
+        <translation>Nu niet veilig? Bel eerst 112. Veilig Thuis: 0800-2000.</translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation>Wat zag of hoorde je?</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Wat helpt?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>What may it mean? (may stay empty)</source>
+        <translation>Wat kan het betekenen? (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard, or take this signal away.</source>
+        <translation>Schrijf wat je zag of hoorde, of haal dit signaal weg.</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation>een paar letters, dan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ChildStep</name>
+    <message>
+        <source>Next step (may stay empty)</source>
+        <translation>Volgende stap (mag leeg)</translation>
+    </message>
+    <message>
+        <source>That is no day to come. Type it as friday, in 2 weeks or 27 nov.</source>
+        <translation>Dat is geen dag die komt. Typ vrijdag, over 2 weken of 27 nov.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>friday</source>
+        <translation>vrijdag</translation>
     </message>
 </context>
 <context>
@@ -562,25 +658,6 @@
     <message>
         <source>{number} records read.</source>
         <translation>{number} vastleggingen ingelezen.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactFields</name>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"> min</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation type="unfinished">Duur</translation>
-    </message>
-    <message>
-        <source>What was it about?</source>
-        <translation type="unfinished">Waar ging het over?</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation type="unfinished">niet genoteerd</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1563,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contact: {text}</source>
+        <translation>Contact: {text}</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -1494,8 +1575,16 @@
         <translation>Opmerking</translation>
     </message>
     <message>
+        <source>Remark: {text}</source>
+        <translation>Opmerking: {text}</translation>
+    </message>
+    <message>
         <source>Signal</source>
         <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Signal: {text}</source>
+        <translation>Signaal: {text}</translation>
     </message>
     <message>
         <source>comes often</source>
@@ -1590,6 +1679,57 @@
     </message>
 </context>
 <context>
+    <name>OldNotes</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erased. Ctrl+Z brings it back until the journal locks.</source>
+        <translation>Gewist. Ctrl+Z haalt het terug tot je vergrendelt.</translation>
+    </message>
+    <message>
+        <source>It is an ordinary note now, and stays.</source>
+        <translation>Het is nu een contactnotitie en blijft staan.</translation>
+    </message>
+    <message>
+        <source>Keep {n} days more</source>
+        <translation>{n} dagen langer bewaren</translation>
+    </message>
+    <message>
+        <source>Kept for {n} days more.</source>
+        <translation>Nog {n} dagen bewaard.</translation>
+    </message>
+    <message>
+        <source>Make it an ordinary note</source>
+        <translation>Maak er een contactnotitie van</translation>
+    </message>
+    <message>
+        <source>These were meant to be short-lived. You decide; nothing is erased by itself.</source>
+        <translation>Deze zijn bedoeld voor even. Jij beslist; er wordt niets vanzelf gewist.</translation>
+    </message>
+    <message>
+        <source>Why does it have to stay?</source>
+        <translation>Waarom moet deze blijven?</translation>
+    </message>
+    <message>
+        <source>Why does it have to stay? Enter keeps it, Esc does not.</source>
+        <translation>Waarom moet deze blijven? Enter bewaart, Esc niet.</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Werkaantekening</translation>
+    </message>
+    <message>
+        <source>Working notes past their term</source>
+        <translation>Werkaantekeningen over hun termijn</translation>
+    </message>
+    <message>
+        <source>Write in a few words why this note has to stay.</source>
+        <translation>Schrijf in een paar woorden waarom deze moet blijven.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationCard</name>
     <message>
         <source>Data protection officer</source>
@@ -1612,6 +1752,10 @@
         <translation>Organisatie en werker</translation>
     </message>
     <message>
+        <source>Phone number of the wijkteam</source>
+        <translation>Telefoonnummer van het wijkteam</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
@@ -1624,12 +1768,20 @@
         <translation>Dit is een journaal voor je eigen werk. Het is geen jeugdhulpdossier.</translation>
     </message>
     <message>
+        <source>Working notes have a term of</source>
+        <translation>Werkaantekeningen bewaren</translation>
+    </message>
+    <message>
         <source>Your function</source>
         <translation>Je functie</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
     </message>
 </context>
 <context>
@@ -2634,13 +2786,6 @@
     </message>
 </context>
 <context>
-    <name>RemarkFields</name>
-    <message>
-        <source>What stood out this evening?</source>
-        <translation type="unfinished">Wat viel op?</translation>
-    </message>
-</context>
-<context>
     <name>ReportsPage</name>
     <message>
         <source>Counting</source>
@@ -3149,6 +3294,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Backup: {when}</source>
@@ -3194,54 +3346,172 @@
     </message>
 </context>
 <context>
+    <name>SignalDesk</name>
+    <message>
+        <source>Keep writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw this signal away?</source>
+        <translation>Dit signaal weggooien?</translation>
+    </message>
+    <message>
+        <source>You were still writing this signal.</source>
+        <translation>Je was dit signaal nog aan het schrijven.</translation>
+    </message>
+</context>
+<context>
     <name>SignalFields</name>
     <message>
-        <source>Choose what part of life this is about.</source>
-        <translation type="unfinished">Kies het leefgebied.</translation>
+        <source>About whom</source>
+        <translation>Over wie</translation>
     </message>
     <message>
-        <source>Choose what you typed here with Enter, or make the field empty.</source>
-        <translation type="unfinished">Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+        <source>Call first: 112 when it cannot wait, Veilig Thuis 0800-2000 (day and night).</source>
+        <translation>Bel eerst: 112 als het niet kan wachten, Veilig Thuis 0800-2000 (dag en nacht).</translation>
     </message>
     <message>
-        <source>For a concern, say how you know it.</source>
-        <translation type="unfinished">Zeg bij een zorg hoe je het weet.</translation>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
-        <source>How do you know?</source>
-        <translation type="unfinished">Hoe weet je dit?</translation>
+        <source>How do you know this?</source>
+        <translation>Hoe weet je dit?</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Zwaarte</translation>
+        <translation>Zwaarte</translation>
     </message>
     <message>
-        <source>Not safe now? Call 112 first. Veilig Thuis: 0800-2000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did you see or hear?</source>
-        <translation type="unfinished">Wat zag of hoorde je?</translation>
+        <source>What a camera would have caught: who did what, who said what.</source>
+        <translation>Wat een camera zou zien: wie deed wat, wie zei wat.</translation>
     </message>
     <message>
         <source>What helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat helpt?</translation>
     </message>
     <message>
-        <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
     </message>
     <message>
-        <source>What may it mean? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <source>What you make of it</source>
+        <translation>Wat je ervan denkt</translation>
     </message>
     <message>
-        <source>Write what you saw or heard, or take this signal away.</source>
-        <translation type="unfinished">Schrijf wat je zag of hoorde, of haal dit signaal weg.</translation>
+        <source>What you saw or heard</source>
+        <translation>Wat je zag of hoorde</translation>
+    </message>
+    <message>
+        <source>Who told you? A role will do, such as a neighbour</source>
+        <translation>Wie vertelde het? Een rol is genoeg, zoals een buurvrouw</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Wijkteam: {number}.</source>
+        <translation>Wijkteam: {number}.</translation>
+    </message>
+    <message>
+        <source>Your own reading, which may be wrong. It may stay empty.</source>
+        <translation>Jouw eigen uitleg; die mag ernaast zitten. Leeg laten mag.</translation>
     </message>
     <message>
         <source>a few letters, then Enter</source>
-        <translation type="unfinished">een paar letters, dan Enter</translation>
+        <translation>een paar letters, dan Enter</translation>
+    </message>
+    <message>
+        <source>two letters, then Enter; nobody, for a group or a place</source>
+        <translation>twee letters, dan Enter; niemand, voor een groep of een plek</translation>
+    </message>
+    <message>
+        <source>{level}. It is the level of the signal, not of the child.</source>
+        <translation>{level}. De zwaarte is van het signaal, niet van het kind.</translation>
+    </message>
+</context>
+<context>
+    <name>SignalForm</name>
+    <message>
+        <source>Ask a colleague or the aandachtsfunctionaris for advice</source>
+        <translation>Een collega of de aandachtsfunctionaris om raad vragen</translation>
+    </message>
+    <message>
+        <source>Ask {name} how it goes</source>
+        <translation>{name} vragen hoe het gaat</translation>
+    </message>
+    <message>
+        <source>By when? Type a day to come, such as friday or in 2 weeks.</source>
+        <translation>Uiterlijk wanneer? Typ een dag die nog komt, zoals vrijdag of over 2 weken.</translation>
+    </message>
+    <message>
+        <source>Choose what part of life this is about.</source>
+        <translation>Kies waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>Choose what you typed here with Enter, or make the field empty.</source>
+        <translation>Kies met Enter wat je hier typte, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Discuss it, and act</source>
+        <translation>Bespreken en iets doen</translation>
+    </message>
+    <message>
+        <source>For a concern, say how you know it.</source>
+        <translation>Zeg bij een zorg hoe je dit weet.</translation>
+    </message>
+    <message>
+        <source>Look again at this signal</source>
+        <translation>Opnieuw naar dit signaal kijken</translation>
+    </message>
+    <message>
+        <source>Look again: does this grow?</source>
+        <translation>Opnieuw kijken: groeit dit?</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>That day is still to come. What you plan is a next step.</source>
+        <translation>Die dag komt nog. Wat je van plan bent, hoort bij het vervolg.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type one such as 12/9 or yesterday.</source>
+        <translation>Dit is geen dag. Typ er een, zoals 12/9 of gisteren.</translation>
+    </message>
+    <message>
+        <source>Write down who you called and what was agreed</source>
+        <translation>Opschrijven wie je belde en wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Write what you saw or heard.</source>
+        <translation>Schrijf op wat je zag of hoorde.</translation>
+    </message>
+    <message>
+        <source>Write why nothing follows, or what you will do.</source>
+        <translation>Schrijf waarom er geen vervolg is, of wat je gaat doen.</translation>
+    </message>
+    <message>
+        <source>saved together with the contact</source>
+        <translation>wordt samen met het contact bewaard</translation>
     </message>
 </context>
 <context>
@@ -3292,35 +3562,19 @@
     <name>StepFields</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolg</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is no day to come. Type it as friday, in 2 weeks or 27 nov.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vervolg</translation>
     </message>
     <message>
         <source>Why no next step?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom geen vervolg?</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from kjw_desktop.ui.series_rows import waiting, waiting_row
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.told_reminder import ToldReminder
+from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import sizes_of
@@ -57,19 +58,21 @@ class Day:
     newest: tuple[EntryRow, ...]
     untold: tuple[PersonName, ...]
 
+    old_notes: tuple[EntryRow, ...]
 
 def read_day(journal: "Journal", today: date) -> Day:
     """Everything that Vandaag shows on `today`."""
-    weeks = journal.settings().unseen_weeks
+    settings = journal.settings()
     newest = TimelineQuery(kinds=_HAPPENED, until=today, limit=6)
     return Day(
         groups=journal.series(),
         followups=journal.followups(until=today + timedelta(days=DAYS_AHEAD)),
         worries=journal.worries_without_step(),
-        unseen=journal.unseen_since(today - timedelta(weeks=weeks)),
+        unseen=journal.unseen_since(today - timedelta(weeks=settings.unseen_weeks)),
         newest=journal.timeline(newest),
         untold=journal.untold(today - timedelta(days=DAYS_TO_TELL), today),
     )
+        old_notes=journal.working_notes_past(today, settings.working_note_days),
 
 
 class TodayPage(Page):
@@ -87,6 +90,7 @@ class TodayPage(Page):
         self.form.hide()
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._rest = QWidget()
+        self.old_notes = OldNotes(context)
         self.reminder = ToldReminder(context)
         self.leaflet = LeafletCard(context)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
@@ -156,6 +160,7 @@ class TodayPage(Page):
         """Read the lists anew."""
         today, journal = self.context.today(), self.context.journal
         self._loader.load(lambda: read_day(journal, today), self._show_day)
+            *self.old_notes.parts(),
 
     def _lay_out(self) -> None:
         columns = Columns(Space.XL, sizes_of(self.font()).px(LEAST_COLUMN))
@@ -193,6 +198,7 @@ class TodayPage(Page):
         self.form.refused.connect(self.message.wrong)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
+        rest.addWidget(self.old_notes)
         self._copier.told.connect(self.message.done)
         self._copier.refused.connect(self.message.wrong)
         self._connect_telling()
@@ -210,6 +216,7 @@ class TodayPage(Page):
         self.leaflet.told.connect(self.message.done)
         self.leaflet.shown.connect(self._rest.hide)  # who reads along sees nobody else's name
         self.leaflet.closed.connect(self._rest.show)
+        self._connect_old_notes()
         self.leaflet.closed.connect(self.contact.setFocus)
         for source in (self.reminder, self.leaflet):
             source.refused.connect(self.message.wrong)
@@ -218,6 +225,12 @@ class TodayPage(Page):
         self.message.done(self.tr("Noted: {name} knows what you keep.").format(name=name))
 
     def _sections(self) -> tuple[ListSection, ...]:
+    def _connect_old_notes(self) -> None:
+        self.old_notes.told.connect(self.message.done)
+        self.old_notes.refused.connect(self.message.wrong)
+        self.old_notes.opened.connect(lambda row: self.context.navigate("journal", row.id))
+        self.old_notes.emptied.connect(self.quick.field.setFocus)
+
         return self.groups, self.followups, self.worries, self.unseen, self.newest
 
     def _show_day(self, day: Day) -> None:
@@ -243,6 +256,7 @@ class TodayPage(Page):
         if draft is None:
             self.quick.field.setFocus()
             self.message.note(
+        self.old_notes.show_notes(day.old_notes)
                 self.tr(
                     "The form has no room for all of this line. Save it here with Enter, then open the form."
                 )
