@@ -9,9 +9,12 @@ from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.saving import save_settings
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.fields import acts, field, labelled
+from kjw_desktop.ui.widgets.fields import acts, field, labelled, number_field
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.message import Message
+
+FEWEST_DAYS, MOST_DAYS = 7, 365
+"""Less is no memory aid, more is no working note any more."""
 
 
 class OrganisationCard(Card):
@@ -31,6 +34,13 @@ class OrganisationCard(Card):
             "worker_title": labelled(self.body, field(self.tr("Your function"))),
         }
         save = PrimaryButton(self.tr("Save"))
+        self._days = number_field(self.tr("Working notes have a term of"))
+        self._days.setRange(FEWEST_DAYS, MOST_DAYS)
+        self._days.setSuffix(" " + self.tr("days"))
+        name = Text(self.tr("Working notes have a term of"))
+        name.setBuddy(self._days)
+        self.add(name)
+        self.add(self._days)
         save.clicked.connect(self._save)
         for line in self._lines.values():
             line.returnPressed.connect(self._save)
@@ -41,10 +51,11 @@ class OrganisationCard(Card):
         for name, line in self._lines.items():
             line.setText(getattr(settings, name))
 
+        self._days.setValue(settings.working_note_days)
     def _save(self) -> None:
         given = {name: line.text().strip() for name, line in self._lines.items()}
         if not given["organisation"]:
             self._message.wrong(self.tr("Fill in the organisation: it is responsible for what is kept here."))
             self._lines["organisation"].setFocus()
-        elif save_settings(self._context, self._message, **given):
+        elif save_settings(self._context, self._message, working_note_days=self._days.value(), **given):
             self._message.done(self.tr("Saved."))
