@@ -79,12 +79,12 @@ def save_picture(widget: QWidget, path: Path, busy: Callable[[], bool] = lambda:
     widget.resize(*SIZE)
     widget.ensurePolished()
     widget.show()
-    _settle(busy)
+    settle(busy)
     if not widget.grab().save(str(path), "PNG"):
         raise OSError(path.name)
 
 
-def _settle(busy: Callable[[], bool]) -> None:
+def settle(busy: Callable[[], bool]) -> None:
     """Let the event loop turn until nothing has been busy for a moment."""
     end = monotonic() + PATIENCE_S
     quiet = monotonic() + QUIET_S

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The side bar: the pages with their keys, the age of the backup, settings and lock."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kjw_desktop.language import translate
@@ -13,21 +13,28 @@ from kjw_desktop.ui.widgets.labels import KeyCap, Text, sizes_of
 
 
 class SideBar(QFrame):
-    """`chosen` carries a page's key; `lock_wanted` when the person locks."""
+    """`chosen` carries a page's key; `lock_wanted` when the person locks.
+
+    Where the window is narrow for its text, the keys beside the pages make room: the help lists them too.
+    """
 
     chosen = Signal(str)
     lock_wanted = Signal()
+
+    WIDTH = 216
+    ROOMY = 1000
+    """Pixels of the window, at the base size, from which the keys are shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "sidebar")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(sizes_of(self.font()).px(216))
+        self._lines: list[tuple[QPushButton, KeyCap | None]] = []
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._backup = Text("", role="small", wrap=True)
         self._lock_after = Text("", role="small", wrap=True)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, Space.L + 2, 14, Space.L)
         column.setSpacing(Space.XS)
         column.addWidget(Text("KJW Desktop", role="head"))
@@ -41,7 +48,19 @@ class SideBar(QFrame):
         column.addLayout(self._page_line(SETTINGS))
         lock = self._button(self.tr("Lock"))
         lock.clicked.connect(self.lock_wanted)
-        column.addLayout(_line(lock, "Ctrl+L"))
+        column.addLayout(self._line(lock, "Ctrl+L"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on it is as wide as the window allows."""
+        super().showEvent(event)
+        self._around().installEventFilter(self)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another width of the window may have room for the keys, or no more."""
+        if event.type() is QEvent.Type.Resize and watched is self._around():
+            self._make_room()
+        return super().eventFilter(watched, event)
 
     def show_page(self, key: str) -> None:
         """Mark the page that is on show."""
@@ -64,7 +83,37 @@ class SideBar(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(spec.key))
         self._group.addButton(button)
         self._buttons[spec.key] = button
-        return _line(button, spec.shortcut if spec is not SETTINGS else "")
+        return self._line(button, spec.shortcut if spec is not SETTINGS else "")
+
+    def _line(self, button: QPushButton, key: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(Space.S)
+        line.addWidget(button)
+        line.addStretch(1)
+        cap = KeyCap(key) if key else None
+        if cap is not None:
+            line.addWidget(cap)
+            button.setToolTip(cap.text())
+        self._lines.append((button, cap))
+        return line
+
+    def _around(self) -> QWidget:
+        """What it stands in."""
+        return self.parentWidget() or self
+
+    def _make_room(self) -> None:
+        sizes = sizes_of(self.font())
+        roomy = self._around().width() >= sizes.px(self.ROOMY)
+        widest = 0
+        for button, cap in self._lines:
+            wide = button.minimumWidth()
+            if cap is not None:
+                cap.setVisible(roomy)
+                wide += Space.S + cap.sizeHint().width() if roomy else 0
+            widest = max(widest, wide)
+        margins = self._column.contentsMargins()
+        least = widest + margins.left() + margins.right() + 1  # the hairline at its right
+        self.setFixedWidth(max(least, sizes.px(self.WIDTH)) if roomy else least)
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -78,13 +127,3 @@ class SideBar(QFrame):
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         return QFontMetrics(bold).horizontalAdvance(text) + sizes_of(bold).px(28)
-
-
-def _line(button: QPushButton, key: str) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(Space.S)
-    line.addWidget(button)
-    line.addStretch(1)
-    if key:
-        line.addWidget(KeyCap(key))
-    return line

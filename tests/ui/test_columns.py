@@ -1,12 +1,18 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.sidebar import SideBar
+from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look
 from kjw_desktop.ui.widgets.columns import Columns
-from kjw_desktop.ui.widgets.page import PageHead
+from kjw_desktop.ui.widgets.labels import KeyCap, Text
+from kjw_desktop.ui.widgets.page import Page, PageHead
 
 from .conftest import present
 
@@ -58,13 +64,68 @@ def test_a_column_can_ask_for_more_than_its_parts_need(ground: QWidget) -> None:
     assert not columns.beside
 
 
-def test_a_long_name_of_a_page_goes_on_in_a_second_line(ground: QWidget, look: Look) -> None:
-    head = PageHead("Zaterdag 21 november", parent=ground)
+@pytest.fixture
+def head(ground: QWidget, look: Look) -> PageHead:
+    """A name, a remark and an act, 900 pixels wide."""
+    head = PageHead("Zaterdag 21 november", "60 van 60", parent=ground)
     head.add_act(QPushButton("Contact"))
-    head.resize(700, 60)
     head.show()
-    assert not head._title.wordWrap()
-    head.resize(260, 60)
-    assert head._title.wordWrap()
-    head.resize(700, 60)
-    assert not head._title.wordWrap()
+    return head
+
+
+def laid_out(head: PageHead, width: int) -> tuple[QRect, QRect, QRect]:
+    head.setGeometry(0, 0, width, head.heightForWidth(width))
+    parts = (*head.findChildren(Text), *head.findChildren(QPushButton))
+    title, remark, act = (part.geometry() for part in parts)
+    return title, remark, act
+
+
+def test_name_remark_and_acts_of_a_page_stand_in_one_line_where_there_is_room(head: PageHead) -> None:
+    title, remark, act = laid_out(head, 900)
+    assert title.right() < remark.left() < act.left()
+    assert act.right() == 899
+    assert abs(title.center().y() - act.center().y()) <= 1
+
+
+def test_where_the_width_ends_the_remark_goes_under_the_name_then_the_acts_under_both(head: PageHead) -> None:
+    title, remark, act = laid_out(head, 400)
+    assert remark.top() > title.center().y()
+    assert act.top() < title.bottom()
+    title, remark, act = laid_out(head, 330)
+    assert remark.top() > title.center().y()
+    assert act.top() > remark.bottom()
+
+
+def test_a_long_name_of_a_page_goes_on_in_a_second_line(head: PageHead) -> None:
+    once = laid_out(head, 330)[0].height()
+    assert laid_out(head, 170)[0].height() > once
+    assert all(part.right() < 170 for part in laid_out(head, 170))
+
+
+def test_the_head_scrolls_along_where_the_page_is_low(opened: Opened, ground: QWidget, look: Look) -> None:
+    shell = Shell(opened, TaskRunner(ground), parent=ground)
+    shell.resize(1280, 720)
+    shell.navigate("reports")
+    shell.show()
+    page = shell.page()
+    assert isinstance(page, Page)
+    assert page.head.parentWidget() is page
+    shell.resize(1280, 300)
+    assert page.head.parentWidget() is not page
+    shell.resize(1280, 720)
+    assert page.head.parentWidget() is page
+
+
+def test_the_keys_in_the_side_bar_make_room_in_a_narrow_window(opened: Opened, ground: QWidget) -> None:
+    shell = Shell(opened, TaskRunner(ground), parent=ground)
+    shell.resize(1280, 700)
+    shell.show()
+    bar = shell.findChild(SideBar)
+    assert isinstance(bar, SideBar)
+    wide, caps = bar.width(), bar.findChildren(KeyCap)
+    assert all(cap.isVisibleTo(bar) for cap in caps)
+    shell.resize(900, 700)
+    assert bar.width() < wide
+    assert not any(cap.isVisibleTo(bar) for cap in caps)
+    shell.resize(1280, 700)
+    assert bar.width() == wide

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.rows import EntryRow, SeriesRow, TimelineQuery
@@ -17,8 +17,13 @@ from kjw_desktop.ui.series_rows import series_row, waiting, waiting_row
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.timeline import Timeline
 from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.empty_state import EmptyState
+from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.row_data import RowData
+
+LEAST_COLUMN = 340
+"""Pixels at the base size: less, and the lists stand under each other."""
 
 
 class Overview(QWidget):
@@ -62,13 +67,16 @@ class Overview(QWidget):
     def _lay_out(self) -> None:
         card = Card()
         card.add_rows(self.timeline, 1)
-        right = QVBoxLayout()
+        aside = QWidget()
+        right = QVBoxLayout(aside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.L)
         right.addWidget(self.waiting)
         right.addWidget(self.series)
         right.addStretch(1)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.XL)
-        line.addWidget(card, 3)
-        line.addLayout(right, 2)
+        columns = Columns(Space.XL, sizes_of(self.font()).px(LEAST_COLUMN))
+        columns.add(card, 3, fills=True)
+        columns.add(aside, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(columns)

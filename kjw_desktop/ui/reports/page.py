@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress
@@ -20,7 +20,9 @@ from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.flow import FlowLayout
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 from kjw_desktop.ui.widgets.save_dialog import ask_where
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
 
 QUARTERS_OFFERED = 9
+LEAST_COLUMN = 280
+"""Pixels at the base size: less, and what left before stands under the figures."""
 
 
 def _summarise(journal: "Journal", period: Period, progress: Progress) -> "Summary":
@@ -93,22 +97,18 @@ class ReportsPage(Page):
 
     def _lay_out(self) -> None:
         figures = Card()
-        head = QHBoxLayout()
-        head.addWidget(self.which)
-        head.addStretch(1)
-        head.addWidget(Text(self.tr("rounded, so that nobody can be recognised"), role="small"))
-        figures.body.addLayout(head)
+        head = QWidget()
+        line = FlowLayout(head, Space.M)
+        line.addWidget(self.which)
+        line.addWidget(Text(self.tr("rounded, so that nobody can be recognised"), role="small"))
+        figures.add(head)
         figures.add(self.table, 1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(figures, 2)
-        aside = QVBoxLayout()
-        aside.addWidget(self.published)
-        aside.addStretch(1)
-        row.addLayout(aside, 1)
+        columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
+        columns.add(figures, 2, fills=True)
+        columns.add(self.published)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.tiles)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(columns, 1)
 
     def _offer_periods(self) -> None:
         period = Period.quarter_of(self.context.today())

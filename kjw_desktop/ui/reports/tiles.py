@@ -4,7 +4,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.content import Tile
@@ -15,22 +17,43 @@ from kjw_desktop.ui.widgets.labels import Text
 
 
 class Tiles(QWidget):
-    """A row of cards: a figure large, what it counts, how it changed."""
+    """Cards beside each other as far as there is room: a figure large, what it counts, how it changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(Space.M)
+        self._cards: list[Card] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Space.M)
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show these in place of the ones before."""
-        while (item := self._line.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for tile in tiles:
-            self._line.addWidget(_card(tile), 1)
+        for card in self._cards:
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        self._cards = [_card(tile) for tile in tiles]
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as one card: the others go under it."""
+        widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
+        return QSize(widest, self._grid.totalMinimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for more or fewer in a row."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """All in one row, else half as many, so that the rows are even."""
+        in_a_row = max(len(self._cards), 1)
+        widest = self.minimumSizeHint().width() + self._grid.spacing()
+        while in_a_row > 1 and in_a_row * widest - self._grid.spacing() > self.width():
+            in_a_row = (in_a_row + 1) // 2
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // in_a_row, place % in_a_row)
+        for column in range(max(len(self._cards), self._grid.columnCount())):
+            self._grid.setColumnStretch(column, 1 if column < in_a_row else 0)
 
 
 def _card(tile: Tile) -> Card:

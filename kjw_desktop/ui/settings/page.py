@@ -24,7 +24,7 @@ class SettingsPage(Page):
     """Every card saves by itself."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, self.tr("Settings"), scrolls=True, parent=parent)
+        super().__init__(context, self.tr("Settings"), parent=parent)
         self._organisation = OrganisationCard(context, self.message)
         self._backup = BackupCard(context, self.message)
         self.paste = PasteCard(context, self.message)

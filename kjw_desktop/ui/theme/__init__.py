@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kjw_desktop.ui.theme.fonts import ensure_text_font, system_sizes, text_font
 from kjw_desktop.ui.theme.palette import is_dark, palette_of
 from kjw_desktop.ui.theme.stylesheet import stylesheet
-from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
+from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Sizes, Tokens
 
 __all__ = ["STYLE_ARGUMENTS", "Look", "ThemeChoice"]
 
@@ -29,15 +29,20 @@ STYLE_ARGUMENTS = ("-style", "Fusion")
 
 
 class Look(QObject):
-    """Puts theme and text size on the application, and again when the system changes its mind."""
+    """Puts theme and text size on the application, and again when the system changes its mind.
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    The text size is the system's unless `sizes` says another, as for a picture at 200%.
+    """
+
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, sizes: Sizes | None = None
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._system_dark = is_dark(QGuiApplication.palette())
         ensure_text_font()
-        self._sizes = system_sizes()
+        self._sizes = sizes or system_sizes()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self._put_on()
 

@@ -4,26 +4,32 @@
 
 from collections.abc import Callable
 from html import escape
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.privacy_view.covering import FOR_ANYONE
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.fields import acts
-from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from kjw_desktop.domain.progress import Progress
     from kjw_desktop.reports.leaflet.content import LeafletContent, LeafletPart
     from kjw_desktop.storage.journal import Journal
+
+LEAST_COLUMN = 320
+"""Pixels at the base size: less, and the parts stand under each other."""
 
 
 class LeafletCard(Card):
@@ -37,6 +43,7 @@ class LeafletCard(Card):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Leaflet"))
+        self.setProperty(FOR_ANYONE, True)
         self._context = context
         self._content: LeafletContent | None = None
         self.choose_path: Callable[[str], str] = self._ask_path
@@ -133,24 +140,25 @@ def _laid_out(content: "LeafletContent") -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.L)
     column.addWidget(Text(content.lead, wrap=True))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(Space.XL)
-    grid.setVerticalSpacing(Space.L)
-    for place, part in enumerate(content.parts):
-        grid.addLayout(_part(part), place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-    for half in (0, 1):
-        grid.setColumnStretch(half, 1)
-    column.addLayout(grid)
+    least = sizes_of(shown.font()).px(LEAST_COLUMN)
+    for left, right in zip_longest(content.parts[::2], content.parts[1::2]):
+        pair = Columns(Space.XL, least)
+        for part in (left, right):
+            if part is not None:
+                pair.add(_part(part))
+        column.addWidget(pair)
     return shown
 
 
-def _part(part: "LeafletPart") -> QVBoxLayout:
-    lines = QVBoxLayout()
+def _part(part: "LeafletPart") -> QWidget:
+    whole = QWidget()
+    lines = QVBoxLayout(whole)
+    lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(Space.XS)
     lines.addWidget(Text(part.title, role="head"))
     for line in part.lines:
         lines.addWidget(Text(line.replace("**", ""), wrap=True))
-    return lines
+    return whole
 
 
 def _compose(journal: "Journal") -> "LeafletContent":

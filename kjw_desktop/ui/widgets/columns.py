@@ -19,9 +19,13 @@ class Columns(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(spacing)
 
-    def add(self, part: QWidget, stretch: int = 1) -> None:
-        """Put `part` after those that stand there, `stretch` for its share of the width."""
-        self._line.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+    def add(self, part: QWidget, stretch: int = 1, *, fills: bool = False) -> None:
+        """Put `part` after those that stand there, `stretch` for its share of the width.
+
+        With `fills` it is as high as there is room, such as a list.
+        """
+        top = Qt.AlignmentFlag(0) if fills else Qt.AlignmentFlag.AlignTop
+        self._line.addWidget(part, stretch, top)
 
     @property
     def beside(self) -> bool:

@@ -4,29 +4,27 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.head_layout import HeadLayout
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.scrolled import scrolled
 
 
 class PageHead(QWidget):
-    """The page's name large, a muted remark after it, and its acts at the right edge."""
+    """The page's name large, a muted remark after it, and its acts at the right edge.
+
+    Where the width ends the remark goes under the name, and then the acts under both.
+    """
 
     def __init__(self, title: str, remark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Text(title, role="title")
-        self._remark = Text(remark, role="muted")
-        self._remark.setMinimumWidth(1)  # it gives way first where the window is narrow or the text large
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(Space.M)
-        self._line.addWidget(self._title)
-        self._line.addWidget(self._remark)
-        self._line.addStretch(1)
+        self._title = Text(title, role="title", wrap=True)
+        self._remark = Text(remark, role="muted", wrap=True)
+        self._line = HeadLayout(self._title, self._remark, self)
 
     def set_title(self, title: str, remark: str = "") -> None:
         """Change name and remark."""
@@ -37,28 +35,19 @@ class PageHead(QWidget):
         """Put a button at the right edge, after those that stand there."""
         self._line.addWidget(widget)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A name that has no room goes on in a second line."""
-        super().resizeEvent(event)
-        self._title.setWordWrap(False)
-        self._title.setWordWrap(self._line.minimumSize().width() > self.width())
-
 
 class Page(QWidget):
-    """A page: `head`, `message` under it, and `body` (a QVBoxLayout).
+    """A page: `head`, `message` under it, and `body` (a QVBoxLayout), which scrolls where it has no room.
 
-    Override `arrive`, `do`, `parts` and `leave` where the page has something to answer. With `scrolls` the
-    body scrolls when the window is low or the text is large.
+    Override `arrive`, `do`, `parts` and `leave` where the page has something to answer. In a window that is
+    low for its text the head scrolls along, so that there is room left for what stands under it.
     """
 
+    LOW = 440
+    """Pixels at the base size; a lower page has its head scroll along."""
+
     def __init__(
-        self,
-        context: PageContext,
-        title: str,
-        remark: str = "",
-        *,
-        scrolls: bool = False,
-        parent: QWidget | None = None,
+        self, context: PageContext, title: str, remark: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.context = context
@@ -67,15 +56,23 @@ class Page(QWidget):
         self.message = Message()
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, Space.XL - 4, 28, Space.XL)
-        column.setSpacing(Space.M)
-        column.addWidget(self.head)
-        column.addWidget(self.message)
-        if scrolls:
-            column.addWidget(scrolled(self.body), 1)
-        else:
-            column.addLayout(self.body, 1)
+        self._inner = QVBoxLayout()
+        self._inner.setSpacing(Space.M)
+        self._inner.addLayout(self.body, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, Space.XL - 4, 28, Space.XL)
+        self._column.setSpacing(Space.M)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.message)
+        self._column.addWidget(scrolled(self._inner), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lower or higher: the head goes to where it leaves most room."""
+        super().resizeEvent(event)
+        low = self.height() < sizes_of(self.font()).px(self.LOW)
+        place = self._inner if low else self._column
+        if place.indexOf(self.head) < 0:
+            place.insertWidget(0, self.head)
 
     def arrive(self, subject: object = None) -> None:
         """The page is being shown; `subject` is what `context.navigate` was given: an id, a Command."""

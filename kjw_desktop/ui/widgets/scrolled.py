@@ -6,18 +6,38 @@ Enum values are set by name here and in a few other widgets of the unlock window
 makes all of its enums at once, which would cost the start 15 ms of the 125 that a bare window takes.
 """
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.labels import sizes_of
+
+LEAST = 180
+"""Pixels at the base size that an area is high where the page has no more room for it."""
 
 
-def scrolled(layout: QVBoxLayout) -> QScrollArea:
+class ScrollingColumn(QScrollArea):
+    """As high as its place allows, however much there is to scroll."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as its content, and high enough to read in."""
+        inner = self.widget()
+        wide = inner.sizeHint().width() if inner is not None else 0
+        return QSize(wide, sizes_of(self.font()).px(LEAST))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its content needs; what scrolls may be low."""
+        inner = self.widget()
+        return QSize(inner.minimumSizeHint().width() if inner is not None else 0, Space.XL)
+
+
+def scrolled(layout: QVBoxLayout) -> ScrollingColumn:
     """`layout` in an area that scrolls up and down alone."""
     inner = QWidget()
     inner.setProperty("role", "scrolled")
     layout.setContentsMargins(0, 0, Space.XS, 0)
     inner.setLayout(layout)
-    area = QScrollArea()
+    area = ScrollingColumn()
     area.setWidgetResizable(True)
     area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
     area.setProperty("focusPolicy", "NoFocus")

@@ -1,0 +1,324 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page and state of the window that is looked at, each from a fresh window over the demo."""
+
+from collections import Counter
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.storage.rows import TimelineQuery
+from kjw_desktop.ui.context import Command
+from kjw_desktop.ui.help_dialog import HelpDialog
+from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.settings.page import SettingsPage
+from kjw_desktop.ui.start.new_vault_cards import KeyCard
+from kjw_desktop.ui.start.recovery_key_view import RecoveryKeyView
+from tests.looks.viewer import CTRL, Viewer
+
+PASSPHRASE = "vlinder-tractor-zeven-maan-91"
+LINE = "even gepraat na voetbal, eet thuis bijna niet #armoede 15m !zorg sliep bij oom > vrijdag bellen"
+
+Scene = Callable[[Viewer], None]
+
+
+def welcome(viewer: Viewer) -> None:
+    """The first start ever."""
+    viewer.shows()
+
+
+def unlock(viewer: Viewer) -> None:
+    """The passphrase is asked for."""
+    viewer.locked()
+
+
+def unlock_wrong(viewer: Viewer) -> None:
+    """A wrong passphrase."""
+    viewer.locked()
+    viewer.types("niet deze")
+    viewer.presses(Qt.Key.Key_Return)
+
+
+def new_1_about(viewer: Viewer) -> None:
+    """The first step of a new journal."""
+    viewer.shows()
+    viewer.clicks("Nieuw journaal maken")
+
+
+def new_2_passphrase(viewer: Viewer) -> None:
+    """The second, with a passphrase that will do."""
+    new_1_about(viewer)
+    for text in ("Stichting Waterveen", "fg@waterveen.nl"):
+        viewer.types(text)
+        viewer.presses(Qt.Key.Key_Tab)
+    viewer.clicks("Verder")
+    viewer.types(PASSPHRASE)
+
+
+def new_3_key(viewer: Viewer) -> None:
+    """The third: the recovery key."""
+    new_2_passphrase(viewer)
+    viewer.presses(Qt.Key.Key_Tab)
+    viewer.types(PASSPHRASE)
+    viewer.presses(Qt.Key.Key_Return)
+    viewer.sees(lambda: viewer.window.findChild(RecoveryKeyView))
+    viewer.rests()
+
+
+def new_4_check(viewer: Viewer) -> None:
+    """The fourth: two groups asked back."""
+    new_3_key(viewer)
+    (card,) = viewer.window.findChildren(KeyCard)
+    card.act.click()
+    viewer.rests()
+
+
+def today(viewer: Viewer) -> None:
+    """Vandaag."""
+    viewer.opens()
+
+
+def today_chips(viewer: Viewer) -> None:
+    """A line in the quick entry, understood."""
+    viewer.opens()
+    viewer.types("@sa")
+    viewer.presses(Qt.Key.Key_Return)
+    viewer.types(LINE)
+
+
+def today_offers(viewer: Viewer) -> None:
+    """The list of young people under the quick entry."""
+    viewer.opens()
+    viewer.types("@sa")
+
+
+def today_asked(viewer: Viewer) -> None:
+    """What is missing is asked before saving."""
+    viewer.opens()
+    viewer.types("@Ziggy gepraat over werk !")
+    viewer.presses(Qt.Key.Key_Return)
+
+
+def contact(viewer: Viewer) -> None:
+    """The contact form on Vandaag."""
+    viewer.opens()
+    viewer.presses(Qt.Key.Key_N, CTRL)
+
+
+def leaflet(viewer: Viewer) -> None:
+    """The leaflet, to read together."""
+    viewer.opens()
+    viewer.goes_to("today", Command.SHOW_LEAFLET)
+
+
+def people(viewer: Viewer) -> None:
+    """Jongeren."""
+    viewer.opens()
+    viewer.goes_to("people")
+
+
+def people_filtered(viewer: Viewer) -> None:
+    """Jongeren with a filter and a few letters."""
+    people(viewer)
+    page = viewer.shell.page()
+    assert isinstance(page, PeoplePage)
+    page.caseload.filters.boxes["wijk"].setCurrentIndex(1)
+    page.caseload.search.setFocus()
+    viewer.types("s")
+
+
+def people_none(viewer: Viewer) -> None:
+    """Nobody fits."""
+    people(viewer)
+    viewer.types("qqqq")
+
+
+def person(viewer: Viewer) -> None:
+    """A young person of whom much is known."""
+    viewer.opens()
+    viewer.goes_to("people", _well_known(viewer))
+
+
+def person_form(viewer: Viewer) -> None:
+    """Their form."""
+    person(viewer)
+    page = viewer.shell.page()
+    assert isinstance(page, PeoplePage)
+    page.edit.click()
+    viewer.rests()
+
+
+def person_form_end(viewer: Viewer) -> None:
+    """Its last fields."""
+    person_form(viewer)
+    _scroll_to_end(viewer)
+
+
+def journal(viewer: Viewer) -> None:
+    """Journaal."""
+    viewer.opens()
+    viewer.goes_to("journal")
+
+
+def journal_entry(viewer: Viewer) -> None:
+    """Journaal with an entry open."""
+    viewer.opens()
+    viewer.goes_to("journal", _newest(viewer, EntryKind.ACTIVITY))
+
+
+def journal_amend(viewer: Viewer) -> None:
+    """An entry being changed."""
+    viewer.opens()
+    viewer.goes_to("journal", _newest(viewer, EntryKind.CONTACT))
+    viewer.presses(Qt.Key.Key_F2)
+
+
+def journal_search(viewer: Viewer) -> None:
+    """Words looked for in Journaal."""
+    journal(viewer)
+    viewer.presses(Qt.Key.Key_F6)
+    viewer.shell.page().search.setFocus()  # type: ignore[union-attr]
+    viewer.types("voetbal")
+
+
+def signals(viewer: Viewer) -> None:
+    """Signalen."""
+    viewer.opens()
+    viewer.goes_to("signals")
+
+
+def signal_form(viewer: Viewer) -> None:
+    """A signal from Vandaag."""
+    viewer.opens()
+    viewer.presses(Qt.Key.Key_S, CTRL)
+
+
+def groups(viewer: Viewer) -> None:
+    """Groepen."""
+    viewer.opens()
+    viewer.goes_to("activities")
+
+
+def group_chooser(viewer: Viewer) -> None:
+    """Which group was it."""
+    viewer.opens()
+    viewer.presses(Qt.Key.Key_G, CTRL)
+
+
+def register(viewer: Viewer) -> None:
+    """The register of a weekly evening, counted."""
+    group_chooser(viewer)
+    viewer.presses(Qt.Key.Key_Return)
+    viewer.types("9m 5v")
+
+
+def register_child(viewer: Viewer) -> None:
+    """A signal of one child in it."""
+    register(viewer)
+    viewer.presses(Qt.Key.Key_Tab)
+    viewer.presses(Qt.Key.Key_Down)
+    viewer.presses(Qt.Key.Key_Space)
+    viewer.presses(Qt.Key.Key_S, CTRL)
+
+
+def register_end(viewer: Viewer) -> None:
+    """Its last fields."""
+    register(viewer)
+    _scroll_to_end(viewer)
+
+
+def register_alone(viewer: Viewer) -> None:
+    """The register of a group that stands alone."""
+    group_chooser(viewer)
+    viewer.presses(Qt.Key.Key_End)
+    viewer.presses(Qt.Key.Key_Return)
+
+
+def weekly_group(viewer: Viewer) -> None:
+    """The form of a weekly group."""
+    groups(viewer)
+    viewer.clicks("Vaste groep maken")
+
+
+def reports(viewer: Viewer) -> None:
+    """Verslagen."""
+    viewer.opens()
+    viewer.goes_to("reports")
+
+
+def settings(viewer: Viewer) -> None:
+    """Instellingen."""
+    viewer.opens()
+    viewer.goes_to("settings")
+
+
+def settings_middle(viewer: Viewer) -> None:
+    """Instellingen, half way."""
+    settings(viewer)
+    _scroll_to_end(viewer, 0.5)
+
+
+def settings_end(viewer: Viewer) -> None:
+    """Instellingen, the last cards."""
+    settings(viewer)
+    assert isinstance(viewer.shell.page(), SettingsPage)
+    _scroll_to_end(viewer)
+
+
+def find(viewer: Viewer) -> None:
+    """The box of Ctrl+K before a letter."""
+    viewer.opens()
+    viewer.presses(Qt.Key.Key_K, CTRL)
+
+
+def found(viewer: Viewer) -> None:
+    """The box of Ctrl+K with what was found."""
+    find(viewer)
+    viewer.types("voet")
+
+
+def keys(viewer: Viewer) -> None:
+    """The table of keys."""
+    viewer.opens()
+    HelpDialog(viewer.window).open()
+    viewer.rests()
+
+
+SCENES: dict[str, Scene] = {
+    scene.__name__: scene
+    for scene in (
+        *(welcome, unlock, unlock_wrong, new_1_about, new_2_passphrase, new_3_key, new_4_check),
+        *(today, today_chips, today_offers, today_asked, contact, leaflet),
+        *(people, people_filtered, people_none, person, person_form, person_form_end),
+        *(journal, journal_entry, journal_amend, journal_search, signals, signal_form),
+        *(groups, group_chooser, register, register_child, register_end, register_alone, weekly_group),
+        *(reports, settings, settings_middle, settings_end, find, found, keys),
+    )
+}
+"""By name, in the order of the side bar."""
+
+
+def _well_known(viewer: Viewer) -> UUID:
+    """Of whom there are most signals."""
+    records = viewer.shell.context.journal.records(EntryKind.SIGNAL)
+    ((known, _count),) = Counter(one for each in records for one in each.person_ids).most_common(1)
+    return known
+
+
+def _newest(viewer: Viewer, kind: EntryKind) -> UUID:
+    context = viewer.shell.context
+    query = TimelineQuery(kinds=frozenset({kind}), until=context.today(), limit=1)
+    return context.journal.timeline(query)[0].id
+
+
+def _scroll_to_end(viewer: Viewer, share: float = 1.0) -> None:
+    """Move what scrolls on the page as far as `share` of its way."""
+    page = viewer.shell.page()
+    assert page is not None
+    for area in page.findChildren(QScrollArea):
+        bar = area.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * share))
+    viewer.rests()
