@@ -33,7 +33,6 @@ class OrganisationCard(Card):
             "worker_name": labelled(self.body, field(self.tr("Your name"))),
             "worker_title": labelled(self.body, field(self.tr("Your function"))),
         }
-        save = PrimaryButton(self.tr("Save"))
         self._days = number_field(self.tr("Working notes have a term of"))
         self._days.setRange(FEWEST_DAYS, MOST_DAYS)
         self._days.setSuffix(" " + self.tr("days"))
@@ -41,6 +40,7 @@ class OrganisationCard(Card):
         name.setBuddy(self._days)
         self.add(name)
         self.add(self._days)
+        save = PrimaryButton(self.tr("Save"))
         save.clicked.connect(self._save)
         for line in self._lines.values():
             line.returnPressed.connect(self._save)
@@ -50,8 +50,8 @@ class OrganisationCard(Card):
         """Fill the fields."""
         for name, line in self._lines.items():
             line.setText(getattr(settings, name))
-
         self._days.setValue(settings.working_note_days)
+
     def _save(self) -> None:
         given = {name: line.text().strip() for name, line in self._lines.items()}
         if not given["organisation"]:

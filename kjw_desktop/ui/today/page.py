@@ -30,8 +30,8 @@ from kjw_desktop.ui.quick_entry.bar import QuickEntry
 from kjw_desktop.ui.series_rows import waiting, waiting_row
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
-from kjw_desktop.ui.today.told_reminder import ToldReminder
 from kjw_desktop.ui.today.old_notes import OldNotes
+from kjw_desktop.ui.today.told_reminder import ToldReminder
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import sizes_of
@@ -57,8 +57,8 @@ class Day:
     unseen: tuple[PersonRow, ...]
     newest: tuple[EntryRow, ...]
     untold: tuple[PersonName, ...]
-
     old_notes: tuple[EntryRow, ...]
+
 
 def read_day(journal: "Journal", today: date) -> Day:
     """Everything that Vandaag shows on `today`."""
@@ -71,15 +71,15 @@ def read_day(journal: "Journal", today: date) -> Day:
         unseen=journal.unseen_since(today - timedelta(weeks=settings.unseen_weeks)),
         newest=journal.timeline(newest),
         untold=journal.untold(today - timedelta(days=DAYS_TO_TELL), today),
-    )
         old_notes=journal.working_notes_past(today, settings.working_note_days),
+    )
 
 
 class TodayPage(Page):
     """Vandaag."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context, long_day(context.today()))
+        super().__init__(context, long_day(context.today()), scrolls=True)
         self._next_follows = False
         self._loader = Loader(self)
         self._saver = FormSaver(context, self)
@@ -90,8 +90,8 @@ class TodayPage(Page):
         self.form.hide()
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._rest = QWidget()
-        self.old_notes = OldNotes(context)
         self.reminder = ToldReminder(context)
+        self.old_notes = OldNotes(context)
         self.leaflet = LeafletCard(context)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
         self.head.add_act(self.contact)
@@ -142,6 +142,7 @@ class TodayPage(Page):
             self.quick.field,
             *form,
             *(section.rows for section in self._sections() if section.rows.isVisibleTo(self)),
+            *self.old_notes.parts(),
         ]
 
     def leave(self) -> bool:
@@ -160,7 +161,6 @@ class TodayPage(Page):
         """Read the lists anew."""
         today, journal = self.context.today(), self.context.journal
         self._loader.load(lambda: read_day(journal, today), self._show_day)
-            *self.old_notes.parts(),
 
     def _lay_out(self) -> None:
         columns = Columns(Space.XL, sizes_of(self.font()).px(LEAST_COLUMN))
@@ -179,6 +179,7 @@ class TodayPage(Page):
         rest.addWidget(self.form)
         rest.addWidget(self.reminder)
         rest.addWidget(columns)
+        rest.addWidget(self.old_notes)
         self.body.addWidget(self.leaflet)
         self.body.addWidget(self._rest)
         self.body.addStretch(1)
@@ -198,10 +199,10 @@ class TodayPage(Page):
         self.form.refused.connect(self.message.wrong)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
-        rest.addWidget(self.old_notes)
         self._copier.told.connect(self.message.done)
         self._copier.refused.connect(self.message.wrong)
         self._connect_telling()
+        self._connect_old_notes()
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
         self.groups.opened.connect(lambda evening: self.context.navigate("activities", evening))
@@ -210,13 +211,18 @@ class TodayPage(Page):
         self.unseen.opened.connect(lambda row: self.context.navigate("people", row.id))
         self.newest.opened.connect(lambda row: self.context.navigate("journal", row))
 
+    def _connect_old_notes(self) -> None:
+        self.old_notes.told.connect(self.message.done)
+        self.old_notes.refused.connect(self.message.wrong)
+        self.old_notes.opened.connect(lambda row: self.context.navigate("journal", row.id))
+        self.old_notes.emptied.connect(self.quick.field.setFocus)
+
     def _connect_telling(self) -> None:
         self.reminder.leaflet_wanted.connect(self.leaflet.open)
         self.reminder.told.connect(self._say_told)
         self.leaflet.told.connect(self.message.done)
         self.leaflet.shown.connect(self._rest.hide)  # who reads along sees nobody else's name
         self.leaflet.closed.connect(self._rest.show)
-        self._connect_old_notes()
         self.leaflet.closed.connect(self.contact.setFocus)
         for source in (self.reminder, self.leaflet):
             source.refused.connect(self.message.wrong)
@@ -225,12 +231,6 @@ class TodayPage(Page):
         self.message.done(self.tr("Noted: {name} knows what you keep.").format(name=name))
 
     def _sections(self) -> tuple[ListSection, ...]:
-    def _connect_old_notes(self) -> None:
-        self.old_notes.told.connect(self.message.done)
-        self.old_notes.refused.connect(self.message.wrong)
-        self.old_notes.opened.connect(lambda row: self.context.navigate("journal", row.id))
-        self.old_notes.emptied.connect(self.quick.field.setFocus)
-
         return self.groups, self.followups, self.worries, self.unseen, self.newest
 
     def _show_day(self, day: Day) -> None:
@@ -242,6 +242,7 @@ class TodayPage(Page):
         self.worries.set_rows([signal_row(row, words, today) for row in day.worries[:MOST_ROWS]])
         self.unseen.set_rows([unseen_row(row, words, today) for row in day.unseen[:MOST_ROWS]])
         self.reminder.show_people(day.untold)
+        self.old_notes.show_notes(day.old_notes)
         self.newest.set_rows([entry_row(row, words, today) for row in day.newest])
 
     def _open_form(self) -> None:
@@ -256,7 +257,6 @@ class TodayPage(Page):
         if draft is None:
             self.quick.field.setFocus()
             self.message.note(
-        self.old_notes.show_notes(day.old_notes)
                 self.tr(
                     "The form has no room for all of this line. Save it here with Enter, then open the form."
                 )
