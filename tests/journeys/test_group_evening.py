@@ -6,15 +6,19 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from kjw_desktop.domain.activities import Activity, ActivitySeries, Headcount
 from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.dutch_ahead import parse_coming_day
 from kjw_desktop.domain.entries import EntryKind, participants
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage import Vault, open_vault
+from kjw_desktop.ui.activities.child_panel import NoteKind
 from kjw_desktop.ui.activities.page import ActivitiesPage
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
 from tests.journeys.conftest import PASSPHRASE, Typist
@@ -95,6 +99,19 @@ def names(typist: Typist, letters: str, *, new: bool = False) -> None:
     typist.presses(Qt.Key.Key_Return)
 
 
+def worries(typist: Typist) -> None:
+    """A worry about the child chosen last: level, kind, how it is known, what was seen, what is next."""
+    typist.presses(Qt.Key.Key_S, CTRL)
+    typist.presses(Qt.Key.Key_3)
+    names(typist, "ru")
+    typist.presses(Qt.Key.Key_Tab)
+    typist.presses(Qt.Key.Key_1)
+    typist.types("Sliep bij haar oom.")
+    typist.presses(Qt.Key.Key_Tab, times=3)
+    typist.types("Navragen bij Lina")
+    typist.presses(Qt.Key.Key_Return)
+
+
 def test_a_number_is_a_full_record(typist: Typist, vault: Vault, shell: Shell, evening_of: date) -> None:
     page = opens(typist, shell)
     assert page.register.count.count.hasFocus()
@@ -127,17 +144,7 @@ def test_the_whole_evening(
         typist.presses(Qt.Key.Key_Return)
     names(typist, "Jaïr de Wit", new=True)
     names(typist, "Lina", new=True)
-    typist.presses(Qt.Key.Key_S, CTRL)
-    typist.presses(Qt.Key.Key_Z)
-    typist.presses(Qt.Key.Key_Tab)
-    typist.presses(Qt.Key.Key_T)
-    typist.presses(Qt.Key.Key_Tab)
-    typist.presses(Qt.Key.Key_Z)
-    typist.presses(Qt.Key.Key_Tab)
-    typist.types("Sliep bij haar oom.")
-    typist.presses(Qt.Key.Key_Tab)
-    typist.types("Navragen bij Lina")
-    typist.presses(Qt.Key.Key_Return)
+    worries(typist)
     typist.presses(Qt.Key.Key_Return, CTRL)
     typist.sees(lambda: len(entries(vault, EntryKind.ACTIVITY)) == 2)
     typist.rests()
@@ -151,10 +158,11 @@ def test_the_whole_evening(
     assert [(each.kind, each.linked, each.duration) for each in contacts] == [("inloop", (made.id,), 10)] * 3
     (signal,) = [each for each in entries(vault, EntryKind.SIGNAL) if isinstance(each, Signal)]
     assert (signal.level, signal.certainty, signal.linked) == ("zorg", "zelf_gezien", (made.id,))
+    assert (signal.domain, signal.kinds) == ("thuis_gezin", ("ruzie_thuis",))
     assert [people[each] for each in signal.person_ids] == ["Lina"]
     steps = [each for each in entries(vault, EntryKind.FOLLOWUP) if isinstance(each, Followup)]
     assert {step.what for step in steps} == {"Sam vragen hoe het gaat", "Navragen bij Lina"}
-    assert {step.day for step in steps} == {evening_of + timedelta(days=7)}
+    assert {step.day for step in steps} == {shell.context.today() + timedelta(days=7)}
     assert [part in page.message.text() for part in ("14", "5", "3")] == [True] * 3
     assert typist.keys <= MOST_KEYS
 
@@ -278,3 +286,123 @@ def test_one_page_away_the_register_stays(
     assert page.message.isVisible()
     typist.presses(Qt.Key.Key_Escape)
     assert page.register.count.count.text() == "7"
+
+
+def test_several_contacts_of_one_child_and_days_said_in_dutch(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    page = opens(typist, shell)
+    counts(typist, "14")
+    typist.presses(Qt.Key.Key_Tab)
+    names(typist, "sa")
+    for note, when in (("Over voetbal.", "vrijdag"), ("Over thuis.", "over 2 weken")):
+        typist.presses(Qt.Key.Key_N, CTRL)
+        typist.types(note)
+        typist.presses(Qt.Key.Key_Tab, times=2)
+        typist.types("Bellen")
+        typist.presses(Qt.Key.Key_Tab)
+        typist.types(when)
+        typist.presses(Qt.Key.Key_Return)
+    worries(typist)
+    typist.presses(Qt.Key.Key_Tab, times=4)
+    assert "voetbal" in typist.place.text()  # type: ignore[attr-defined]  # the button of the first contact
+    typist.presses(Qt.Key.Key_Space)
+    typist.types("!")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: len(entries(vault, EntryKind.ACTIVITY)) == 2)
+    typist.rests()
+    contacts = [each.note for each in entries(vault, EntryKind.CONTACT) if isinstance(each, Contact)]
+    assert sorted(contacts) == ["!Over voetbal.", "Over thuis."]
+    assert len(entries(vault, EntryKind.SIGNAL)) == 1
+    today = shell.context.today()
+    friday = parse_coming_day("vrijdag", today) or today
+    days = [each.day for each in entries(vault, EntryKind.FOLLOWUP) if isinstance(each, Followup)]
+    assert sorted(days) == sorted([friday, today + timedelta(days=14), today + timedelta(days=7)])
+    assert page.message.isVisible()
+
+
+def test_a_day_that_is_none_is_asked_again(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    page = opens(typist, shell)
+    counts(typist, "3")
+    typist.presses(Qt.Key.Key_Tab)
+    names(typist, "sa")
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.presses(Qt.Key.Key_Tab, times=2)
+    typist.types("Bellen")
+    typist.presses(Qt.Key.Key_Tab)
+    typist.types("ooit")
+    typist.presses(Qt.Key.Key_Return)
+    assert page.register.named.panel.isVisible()
+    assert "vrijdag" in page.message.text()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types("morgen")
+    typist.presses(Qt.Key.Key_Return)
+    assert not page.register.named.panel.isVisible()
+
+
+def test_the_quiet_line_stands_under_every_note_of_the_register(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    page = opens(typist, shell)
+    counts(typist, "3")
+    typist.presses(Qt.Key.Key_Tab)
+    names(typist, "sa")
+    for key in (Qt.Key.Key_N, Qt.Key.Key_S):
+        typist.presses(key, CTRL)
+        for note in page.register.named.panel.findChildren(QPlainTextEdit):
+            if note.isVisible():
+                heard_in(typist, note)
+        typist.presses(Qt.Key.Key_Escape)
+        page.register.named.panel.remove()
+    page.register.write(NoteKind.REMARK)
+    cards = (page.register.named.panel, page.register.atmosphere, page.register.evaluation)
+    shown = [note for card in cards for note in card.findChildren(QPlainTextEdit) if note.isVisible()]
+    assert len(shown) == 3
+    for note in shown:
+        heard_in(typist, note)
+
+
+def heard_in(typist: Typist, note: QPlainTextEdit) -> None:
+    """A word of health typed in `note` brings the line under it."""
+    parent = note.parentWidget()
+    assert parent is not None
+    line = parent.findChild(SpecialLine)
+    assert line is not None
+    assert not line.isVisible()
+    note.setFocus()
+    typist.types("Heeft adhd.")
+    typist.sees(line.isVisible)
+
+
+def test_a_lock_keeps_the_note_that_is_being_written(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    opens(typist, shell)
+    counts(typist, "14")
+    typist.presses(Qt.Key.Key_Tab)
+    names(typist, "Lina", new=True)
+    typist.presses(Qt.Key.Key_S, CTRL)
+    typist.presses(Qt.Key.Key_Tab)
+    names(typist, "ru")
+    typist.presses(Qt.Key.Key_Tab)
+    typist.types("Sliep bij")
+    typist.presses(Qt.Key.Key_L, CTRL)
+    with open_vault(vault.path, PASSPHRASE) as again:
+        typist.window.show_journal(Opened(again, again.journal.settings(), again.journal.vocabularies()))
+        typist.rests()
+        typist.presses(Qt.Key.Key_G, CTRL)
+        typist.rests()
+        typist.presses(Qt.Key.Key_Tab, times=2)
+        typist.types(" haar oom.")
+        typist.presses(Qt.Key.Key_Return)
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.sees(lambda: len(entries(again, EntryKind.ACTIVITY)) == 2)
+        typist.rests()
+        (signal,) = [each for each in entries(again, EntryKind.SIGNAL) if isinstance(each, Signal)]
+        assert (signal.domain, signal.kinds) == ("thuis_gezin", ("ruzie_thuis",))
+        assert signal.observation.split() == ["haar", "oom.Sliep", "bij"]
+        assert len(newest(again).people) == 1
+        typist.window.lock()

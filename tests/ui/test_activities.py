@@ -18,16 +18,29 @@ from kjw_desktop.ui.activities.evening import (
     ChildNotes,
     ContactNote,
     Evening,
+    OpenNote,
     Present,
     SignalNote,
+    Step,
     records_of,
 )
-from kjw_desktop.ui.activities.register_draft import ChildDraft, RegisterDraft, series_of
+from kjw_desktop.ui.activities.register_draft import ChildDraft, RegisterDraft, WritingDraft, series_of
 
 DAY = date(2026, 11, 19)
 SAM, NOOR = Person(first_name="Sam"), Person(first_name="Noor")
 ABOUT = About(title="Inloop", kind="inloop", day=DAY, at=time(19), location="De Schakel", themes=("sport",))
-WORRY = SignalNote("zorg", "thuis_gezin", "Sliep bij haar oom.", "zelf_gezien", "Navragen")
+IN_A_FORTNIGHT = DAY + timedelta(days=14)
+WORRY = SignalNote(
+    "zorg",
+    "thuis_gezin",
+    "Sliep bij haar oom.",
+    "zelf_gezien",
+    kinds=("ruzie_thuis",),
+    meaning="Misschien ruzie.",
+    helps=("eigen_kracht",),
+    step=Step("Navragen", IN_A_FORTNIGHT),
+)
+STRENGTH = SignalNote("kracht", "vrije_tijd", "Leidde de opruimploeg.")
 
 
 def test_a_number_alone_is_one_record() -> None:
@@ -40,7 +53,7 @@ def test_visits_names_and_contacts_stay_three_numbers() -> None:
     evening = Evening(
         about=ABOUT,
         headcount=Headcount(total=14),
-        present=(Present(SAM.id, ChildNotes(contact=ContactNote("Over voetbal"))), Present(NOOR.id)),
+        present=(Present(SAM.id, ChildNotes(contacts=(ContactNote("Over voetbal"),))), Present(NOOR.id)),
         nameless=(BandCount("age_12_13", 5),),
     )
     records = records_of(evening, "oost")
@@ -50,20 +63,26 @@ def test_visits_names_and_contacts_stay_three_numbers() -> None:
 
 @pytest.mark.parametrize(("kind", "contact"), [("inloop", "inloop"), ("sport_spel", "groep")])
 def test_what_is_written_of_a_child_follows_from_the_evening(kind: str, contact: str) -> None:
-    notes = ChildNotes("Hielp opruimen", ContactNote("Over thuis", 0), WORRY)
+    notes = ChildNotes(
+        "Hielp opruimen", (ContactNote("Over thuis", 0), ContactNote("Over school")), (WORRY, STRENGTH)
+    )
     about = About(title="Avond", kind=kind, day=DAY, at=time(19), location="De Schakel")
     evening = Evening(
         about=about, headcount=Headcount(total=3), present=(Present(NOOR.id, notes),), new=(NOOR,)
     )
     records = records_of(evening, "oost")
-    (made,) = records.contacts
-    person, signal, step = records.others
+    made, second = records.contacts
+    person, signal, step, strength = records.others
     assert person == NOOR
     assert isinstance(signal, Signal)
     assert isinstance(step, Followup)
     assert (made.kind, made.duration, made.linked) == (contact, None, (records.activity.id,))
     assert (signal.linked, signal.wijk, signal.person_ids) == ((records.activity.id,), "oost", (NOOR.id,))
-    assert (step.linked, step.day) == ((signal.id,), DAY + timedelta(days=7))
+    assert (step.linked, step.day, step.kind) == ((signal.id,), IN_A_FORTNIGHT, "contact_opnemen")
+    assert (signal.observation, signal.meaning) == ("Sliep bij haar oom.", "Misschien ruzie.")
+    assert (signal.kinds, signal.helps, signal.certainty) == (WORRY.kinds, WORRY.helps, "zelf_gezien")
+    assert isinstance(strength, Signal)
+    assert (second.note, strength.level, strength.certainty) == ("Over school", "kracht", None)
     assert records.activity.people[0].remark == "Hielp opruimen"
     for record in records.all:
         check(record)
@@ -91,11 +110,12 @@ def test_a_draft_comes_back_as_it_was_kept() -> None:
         series=str(series),
         count="9m 5v",
         children=(
-            ChildDraft(str(SAM.id), "Sam", ChildNotes("x", ContactNote("y"), WORRY)),
+            ChildDraft(str(SAM.id), "Sam", ChildNotes("x", (ContactNote("y"), ContactNote("z")), (WORRY,))),
             ChildDraft("", "Lina", ChildNotes()),
         ),
         bands={"age_12_13": 3},
         cards={"quote": "Gezellig"},
+        writing=WritingDraft("", "Lina", OpenNote("signal", None, ChildNotes(signals=(STRENGTH,)))),
     )
     again = RegisterDraft.from_text(draft.to_text())
     assert again == draft

@@ -1674,6 +1674,10 @@
         <translation>Voorstellen</translation>
     </message>
     <message>
+        <source>kind of place</source>
+        <translation>soort plek</translation>
+    </message>
+    <message>
         <source>new young person</source>
         <translation>nieuwe jongere</translation>
     </message>
@@ -2564,8 +2568,8 @@
         <translation>Wat er gebeurde</translation>
     </message>
     <message>
-        <source>What happened?  @name  #theme  20m  !signal what you saw  &gt; friday call</source>
-        <translation>Wat gebeurde er?  @naam  #thema  20m  !signaal wat je zag  &gt; vrijdag bellen</translation>
+        <source>What happened?  @name  #theme  +place  20m  !signal what you saw  &gt; friday call</source>
+        <translation>Wat gebeurde er?  @naam  #thema  +plek  20m  !signaal wat je zag  &gt; vrijdag bellen</translation>
     </message>
     <message>
         <source>What is the signal about?</source>
@@ -2574,6 +2578,10 @@
     <message>
         <source>Which one do you mean by “{word}”?</source>
         <translation>Welke bedoel je met “{word}”?</translation>
+    </message>
+    <message>
+        <source>Which place is “{word}”?</source>
+        <translation>Welke plek is “{word}”?</translation>
     </message>
     <message>
         <source>Who is “{name}”?</source>
@@ -2618,6 +2626,18 @@
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{said} is in no list and stays text</source>
+        <translation>{said} staat in geen lijst en blijft tekst</translation>
+    </message>
+    <message>
+        <source>{said} is no name and stays text</source>
+        <translation>{said} is geen naam en blijft tekst</translation>
+    </message>
+    <message>
+        <source>{said}: did you mean !{level}?</source>
+        <translation>{said}: bedoel je !{level}?</translation>
     </message>
     <message>
         <source>{said}: which one?</source>

@@ -40,6 +40,7 @@ class AboutText:
     wijk: str = ""
     themes: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -57,12 +58,13 @@ class AboutText:
             wijk=word(words, "wijk", source.wijk),
             themes=source.themes,
             goals=source.goals,
+            programmes=source.programmes if isinstance(source, Activity) else (),
         )
 
     @classmethod
     def kept(cls, content: dict[str, Any]) -> "AboutText":
         """What `dataclasses.asdict` and JSON made of it. Raises TypeError or KeyError for anything else."""
-        lists = {name: tuple(content[name]) for name in ("themes", "goals")}
+        lists = {name: tuple(content[name]) for name in ("themes", "goals", "programmes")}
         return cls(**{**content, **lists})
 
 
@@ -96,7 +98,9 @@ class AboutFields(QWidget):
         self._goals = tuple(choice for name in _GOALS for choice in choices(words[name]))
         self.themes = ChoiceField(self.tr("Themes"), Choices(self._themes).fitting)
         self.goals = ChoiceField(self.tr("Goals"), Choices(self._goals).fitting)
-        for field in (self.themes, self.goals):
+        self._programmes = choices(words["policy_programme"])
+        self.programmes = ChoiceField(self.tr("Programmes"), Choices(self._programmes).fitting)
+        for field in (self.themes, self.goals, self.programmes):
             field.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
         self._lay_out()
         self._tell_changes()
@@ -114,6 +118,7 @@ class AboutFields(QWidget):
             wijk=self.wijk.currentText().strip(),
             themes=_keys(self.themes),
             goals=_keys(self.goals),
+            programmes=_keys(self.programmes),
         )
 
     def put(self, text: AboutText) -> None:
@@ -128,10 +133,11 @@ class AboutFields(QWidget):
         self.wijk.setCurrentText(text.wijk)
         self.themes.take(_of(self._themes, text.themes))
         self.goals.take(_of(self._goals, text.goals))
+        self.programmes.take(_of(self._programmes, text.programmes))
 
     def wrong(self) -> tuple[QWidget, str] | None:
         """The first field that cannot be understood, with what to do; None when all can."""
-        for field in (self.themes, self.goals):
+        for field in (self.themes, self.goals, self.programmes):
             if field.edit.text().strip():
                 return field, self.tr("Choose what you typed here with Enter, or make the field empty.")
         if not self.title.text().strip():
@@ -151,6 +157,7 @@ class AboutFields(QWidget):
             self.wijk.currentTextChanged,
             self.themes.changed,
             self.goals.changed,
+            self.programmes.changed,
         ):
             signal.connect(self._changed)
 
@@ -161,8 +168,10 @@ class AboutFields(QWidget):
         when = (
             labelled(self.tr("Weekday"), self.weekday) if self._weekly else labelled(self.tr("Day"), self.day)
         )
-        (self.day if self._weekly else self.weekday).setParent(self)
-        (self.day if self._weekly else self.weekday).hide()
+        programmes: tuple[QWidget, ...] = (labelled(self.tr("Programmes"), self.programmes),)
+        for unused in (self.day, programmes[0]) if self._weekly else (self.weekday,):
+            unused.setParent(self)
+            unused.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -171,6 +180,7 @@ class AboutFields(QWidget):
             (when, labelled(self.tr("Time"), self.at), labelled(self.tr("Duration"), self.duration)),
             (labelled(self.tr("Place"), self.location), labelled(self.tr("Wijk"), self.wijk)),
             (labelled(self.tr("Themes"), self.themes), labelled(self.tr("Goals"), self.goals)),
+            () if self._weekly else programmes,
         )
         for row in rows:
             line = QHBoxLayout()

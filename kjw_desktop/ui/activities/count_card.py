@@ -98,6 +98,7 @@ class CountCard(Card):
             about.wijk,
             *(word(words, "theme", key) for key in about.themes),
             *(_goal(words, key) for key in about.goals),
+            *(word(words, "policy_programme", key) for key in about.programmes),
         )
         self._chips.set_chips(ChipData(part) for part in parts if part)
 

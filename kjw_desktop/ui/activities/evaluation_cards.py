@@ -4,12 +4,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from kjw_desktop.domain.activities import Tally
 from kjw_desktop.domain.rules import MOST_PRESENT
 from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.ui.activities.note_text import NoteText
 from kjw_desktop.ui.entry.choice import Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.labelled import labelled
@@ -19,10 +20,9 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import number_field
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 
-_TEXT_HIGH = 64
+_QUOTE_HIGH = 44
 _NUMBER_WIDE = 72
 _LOWEST, _HIGHEST = 1, 10
-_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
 class AtmosphereCard(Card):
@@ -33,13 +33,11 @@ class AtmosphereCard(Card):
     def __init__(self, words: Vocabularies) -> None:
         super().__init__(self.tr("How was it?"))
         self._offered = choices(words["partner"])
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(sizes_of(self.font()).px(_TEXT_HIGH))
-        self.note.setInputMethodHints(_HINTS)
+        atmosphere = NoteText(self.tr("Atmosphere and safety"))
+        self.note = atmosphere.edit
         self.partners = ChoiceField(self.tr("Partners who were there"), Choices(self._offered).fitting)
         self.partners.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
-        self.add(labelled(self.tr("Atmosphere and safety"), self.note))
+        self.add(atmosphere)
         self.add(labelled(self.tr("Partners who were there"), self.partners))
         self.body.addStretch(1)
         self.note.textChanged.connect(self.changed)
@@ -85,14 +83,13 @@ class EvaluationCard(Card):
             self._tallies[term.key] = boxes
         self.rating = QLineEdit()
         self.rating.setPlaceholderText("8,1")
-        self.quote = QLineEdit()
-        self.quote.setInputMethodHints(_HINTS)
+        self.quote = NoteText(self.tr("What somebody said, without a name"), _QUOTE_HIGH)
         self.add(Text(self.tr("by show of hands, without names"), role="muted", wrap=True))
         self.body.addLayout(grid)
         self.add(labelled(self.tr("Mean mark, 1 to 10"), self.rating))
-        self.add(labelled(self.tr("What somebody said, without a name"), self.quote))
-        for line in (self.rating, self.quote):
-            line.textChanged.connect(lambda _text: self.changed.emit())
+        self.add(self.quote)
+        self.rating.textChanged.connect(lambda _text: self.changed.emit())
+        self.quote.changed.connect(self.changed)
 
     @property
     def tallies(self) -> tuple[Tally, ...]:
@@ -118,12 +115,12 @@ class EvaluationCard(Card):
     def kept(self) -> dict[str, Any]:
         """What stands here, for a draft."""
         tallies = {key: [box.value() for box in boxes] for key, boxes in self._tallies.items()}
-        return {"rating": self.rating.text(), "quote": self.quote.text(), "tallies": tallies}
+        return {"rating": self.rating.text(), "quote": self.quote.text, "tallies": tallies}
 
     def put(self, kept: dict[str, Any]) -> None:
         """Have what `kept` gave; nothing of what is missing in it."""
         self.rating.setText(kept.get("rating", ""))
-        self.quote.setText(kept.get("quote", ""))
+        self.quote.put(kept.get("quote", ""))
         tallies = kept.get("tallies", {})
         for key, boxes in self._tallies.items():
             for box, number in zip(boxes, tallies.get(key, (0, 0, 0)), strict=False):

@@ -3,19 +3,27 @@
 """What a register of one evening holds when it is filled in, and the records that it becomes."""
 
 from dataclasses import dataclass, field
-from datetime import date, time, timedelta
+from datetime import date, time
 from uuid import UUID
 
 from kjw_desktop.domain.activities import Activity, BandCount, Headcount, Tally
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Participant, participants
 from kjw_desktop.domain.followups import Followup
+from kjw_desktop.domain.next_steps import STEP_KINDS
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import Record
 from kjw_desktop.domain.signals import Signal
 
-DAYS_TO_NEXT_STEP = 7
 _OPEN_DOOR = "inloop"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is to be done next, and by when."""
+
+    what: str
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +32,21 @@ class ContactNote:
 
     note: str = ""
     minutes: int = 10
-    next_step: str = ""
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SignalNote:
-    """A signal about one child during the evening."""
+    """A signal about one child during the evening: what was seen apart from what it may mean."""
 
     level: str
     domain: str
     observation: str
     certainty: str | None = None
-    next_step: str = ""
+    kinds: tuple[str, ...] = ()
+    meaning: str = ""
+    helps: tuple[str, ...] = ()
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +54,25 @@ class ChildNotes:
     """What was written of one child."""
 
     remark: str = ""
-    contact: ContactNote | None = None
-    signal: SignalNote | None = None
+    contacts: tuple[ContactNote, ...] = ()
+    signals: tuple[SignalNote, ...] = ()
 
     @property
     def empty(self) -> bool:
         """Whether nothing was written."""
-        return not self.remark and self.contact is None and self.signal is None
+        return not (self.remark or self.contacts or self.signals)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNote:
+    """A note that is being written: its `kind`, and which of that kind it changes (None for a new one).
+
+    `notes` holds that note alone.
+    """
+
+    kind: str
+    place: int | None
+    notes: ChildNotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +97,7 @@ class About:
     wijk: str = ""
     themes: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
     series: UUID | None = None
 
 
@@ -110,21 +134,21 @@ class EveningRecords:
 def records_of(evening: Evening, wijk: str | None) -> EveningRecords:
     """The records of `evening`; `wijk` is the key of its wijk.
 
-    A contact is an open door's (`inloop`) or one in the group (`groep`). A next step is due in a week. Both,
-    and a signal, are linked to what they follow from.
+    A contact is an open door's (`inloop`) or one in the group (`groep`). Contacts, signals and next steps are
+    linked to what they follow from.
     """
     activity = _activity(evening, wijk)
     contacts: list[Contact] = []
     others: list[Record] = list(evening.new)
     for child in evening.present:
-        if child.notes.contact is not None:
-            contact = _contact(activity, child.person, child.notes.contact)
+        for written in child.notes.contacts:
+            contact = _contact(activity, child.person, written)
             contacts.append(contact)
-            others.extend(_next_step(contact, child.notes.contact.next_step))
-        if child.notes.signal is not None:
-            signal = _signal(activity, child.person, child.notes.signal)
+            others.extend(_next_step(contact, written.step, None))
+        for noted in child.notes.signals:
+            signal = _signal(activity, child.person, noted)
             others.append(signal)
-            others.extend(_next_step(signal, child.notes.signal.next_step))
+            others.extend(_next_step(signal, noted.step, STEP_KINDS.get(noted.level)))
     return EveningRecords(activity, tuple(contacts), tuple(others))
 
 
@@ -142,6 +166,7 @@ def _activity(evening: Evening, wijk: str | None) -> Activity:
         wijk=wijk,
         themes=about.themes,
         goals=about.goals,
+        programmes=about.programmes,
         series=about.series,
         people=tuple(Participant(child.person, remark=child.notes.remark) for child in evening.present),
         headcount=evening.headcount,
@@ -177,6 +202,9 @@ def _signal(activity: Activity, person: UUID, written: SignalNote) -> Signal:
         level=written.level,
         observation=written.observation,
         certainty=written.certainty,
+        kinds=written.kinds,
+        meaning=written.meaning,
+        helps=written.helps,
         people=participants(person),
         location_kind=activity.location_kind,
         wijk=activity.wijk,
@@ -184,8 +212,7 @@ def _signal(activity: Activity, person: UUID, written: SignalNote) -> Signal:
     )
 
 
-def _next_step(entry: Contact | Signal, what: str) -> tuple[Followup, ...]:
-    if not what:
+def _next_step(entry: Contact | Signal, step: Step | None, kind: str | None) -> tuple[Followup, ...]:
+    if step is None:
         return ()
-    due = entry.day + timedelta(days=DAYS_TO_NEXT_STEP)
-    return (Followup(day=due, what=what, people=entry.people, linked=(entry.id,)),)
+    return (Followup(day=step.day, what=step.what, kind=kind, people=entry.people, linked=(entry.id,)),)

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -13,18 +14,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kjw_desktop.domain.people import Person
 from kjw_desktop.storage.rows import RegularRow
 from kjw_desktop.ui.activities.child_panel import ChildPanel, NoteKind
-from kjw_desktop.ui.activities.evening import ChildNotes, Present
+from kjw_desktop.ui.activities.evening import ChildNotes, OpenNote, Present
 from kjw_desktop.ui.activities.named_row import NamedRow
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.choice import Choice
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.people_offers import PeopleOffers
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.buttons import PlainButton
+from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
 
 MOST_USUAL = 20
+_LETTERS_OF_A_NOTE = 32
 _WEEK = 7
 
 
@@ -47,6 +50,10 @@ class NamedCard(Card):
         self.panel = ChildPanel(context)
         self._whose = Text("", role="muted")
         self._acts = QWidget()
+        self._earlier = QWidget()
+        self._earlier_buttons: list[QWidget] = []
+        self._write_buttons: list[QWidget] = []
+        self._earlier_flow = FlowLayout(self._earlier, Space.S)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
         self._lay_out()
@@ -91,13 +98,27 @@ class NamedCard(Card):
         said = self.tr("{named} of {total}").format(named=named, total=total) if total else str(named)
         self.head.set_remark(said)
 
-    def write(self, kind: NoteKind) -> bool:
-        """Write a note about the child that was chosen last; False when there is none."""
+    def write(self, kind: NoteKind, place: int | None = None) -> bool:
+        """Write a note about the child that was chosen last; False when there is none.
+
+        `place` says which of that kind is changed, None for one more.
+        """
         if self._current is None or not self.finish():
             return False
         row = self._current
-        self.panel.open(row.name, kind, row.notes)
+        self.panel.open(row.name, kind, row.notes, place)
         return True
+
+    def writing(self) -> tuple[UUID, OpenNote] | None:
+        """The note that is not finished yet, and whose it is."""
+        note = self.panel.unfinished()
+        return None if note is None or self._current is None else (self._current.person, note)
+
+    def go_on(self, choice: Choice, note: OpenNote) -> None:
+        """Write on where a draft was left."""
+        self.name(choice)
+        if self._current is not None:
+            self.panel.go_on(self._current.name, self._current.notes, note)
 
     def finish(self) -> bool:
         """Take over a note that is being written; False when something in it has to be filled in."""
@@ -164,19 +185,54 @@ class NamedCard(Card):
         return row
 
     def _order_tabs(self) -> None:
-        before: QWidget = self.line.edit
-        for row in self._rows:
-            QWidget.setTabOrder(before, row.tick)
-            before = row.tick
+        """From the line to what can be done with the child chosen last, then the names."""
+        order = [self.line.edit, *self._write_buttons, *self._earlier_buttons]
+        order.extend(row.tick for row in self._rows)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _choose(self, row: NamedRow | None) -> None:
         self._current = row
         self._acts.setVisible(row is not None)
         self._whose.setText(row.name if row else "")
+        self._list_written()
+
+    def _list_written(self) -> None:
+        """What was written of the chosen child already, each to be opened again."""
+        self._earlier_flow.clear()
+        self._earlier_buttons = []
+        notes = self._current.notes if self._current else ChildNotes()
+        earlier = [
+            *((NoteKind.CONTACT, n, self._said(each.note)) for n, each in enumerate(notes.contacts)),
+            *((NoteKind.SIGNAL, n, self._said(each.observation)) for n, each in enumerate(notes.signals)),
+        ]
+        if notes.remark:
+            earlier.append((NoteKind.REMARK, 0, self._said(notes.remark)))
+        for kind, place, said in earlier:
+            button = LinkButton(self._called(kind).format(text=said))
+            button.clicked.connect(lambda *_, kind=kind, place=place: self.write(kind, place))
+            self._earlier_flow.addWidget(button)
+            self._earlier_buttons.append(button)
+            button.show()
+        self._earlier.setVisible(bool(earlier))
+        self._order_tabs()
+
+    def _called(self, kind: NoteKind) -> str:
+        return {
+            NoteKind.CONTACT: self.tr("Contact: {text}"),
+            NoteKind.SIGNAL: self.tr("Signal: {text}"),
+            NoteKind.REMARK: self.tr("Remark: {text}"),
+        }[kind]
+
+    @staticmethod
+    def _said(text: str) -> str:
+        line = " ".join(text.split())
+        return line if len(line) <= _LETTERS_OF_A_NOTE else line[:_LETTERS_OF_A_NOTE] + "…"
 
     def _written(self, notes: ChildNotes) -> None:
         if self._current is not None:
             self._current.write(notes)
+            self._list_written()
         self.line.setFocus()
         self.changed.emit()
 
@@ -204,8 +260,9 @@ class NamedCard(Card):
             button = PlainButton(text, key)
             button.clicked.connect(lambda *_, kind=kind: self.write(kind))
             line.addWidget(button)
+            self._write_buttons.append(button)
         line.addStretch(1)
-        for widget in (self.line, self._acts, self.panel):
+        for widget in (self.line, self._acts, self._earlier, self.panel):
             self.body.addWidget(widget)
         self.body.addLayout(self._list)
         self.body.addStretch(1)

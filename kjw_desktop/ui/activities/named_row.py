@@ -86,12 +86,12 @@ class NamedRow(QWidget):
 
     def _said(self, notes: ChildNotes) -> list[ChipData]:
         chips: list[ChipData] = []
-        if notes.signal is not None:
-            level = Level(notes.signal.level)
+        for signal in notes.signals:
+            level = Level(signal.level)
             chips.append(ChipData(short_word(self._words, "signal_level", level), TONES[level], level))
-        if notes.contact is not None:
-            text = self.tr("contact {n} min") if notes.contact.minutes else self.tr("contact")
-            chips.append(ChipData(text.format(n=notes.contact.minutes)))
+        for contact in notes.contacts:
+            text = self.tr("contact {n} min") if contact.minutes else self.tr("contact")
+            chips.append(ChipData(text.format(n=contact.minutes)))
         if notes.remark:
             chips.append(ChipData(self.tr("remark")))
         return chips

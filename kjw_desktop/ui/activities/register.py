@@ -18,7 +18,7 @@ from kjw_desktop.ui.activities.evaluation_cards import AtmosphereCard, Evaluatio
 from kjw_desktop.ui.activities.evening import About, Evening
 from kjw_desktop.ui.activities.named_card import NamedCard
 from kjw_desktop.ui.activities.nameless_card import NamelessCard
-from kjw_desktop.ui.activities.register_draft import ChildDraft, RegisterDraft, child_draft
+from kjw_desktop.ui.activities.register_draft import ChildDraft, RegisterDraft, WritingDraft, child_draft
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.choice import Choice
@@ -52,6 +52,7 @@ class Register(QWidget):
         self._beginning = Beginning(None, context.today())
         self._untouched = ""
         self._waiting: tuple[ChildDraft, ...] = ()
+        self._open_note: WritingDraft | None = None
         words = context.vocabularies
         self.count = CountCard(context)
         self.named = NamedCard(context)
@@ -68,7 +69,7 @@ class Register(QWidget):
     def begin(self, beginning: Beginning) -> None:
         """A new evening, the cursor in how many there were."""
         self._beginning = beginning
-        self._waiting = ()
+        self._waiting, self._open_note = (), None
         large = sizes_of(self.font()).px(BASE_SIZE) > LARGE_TEXT
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if large else across)
@@ -89,7 +90,7 @@ class Register(QWidget):
     def untouched(self) -> bool:
         """Whether nothing was filled in that would be lost."""
         writing = self.named.panel.isVisibleTo(self) or self.named.line.edit.text().strip()
-        return not writing and not self._waiting and self.draft().to_text() == self._untouched
+        return not (writing or self._waiting or self._open_note) and self.draft().to_text() == self._untouched
 
     def draft(self) -> RegisterDraft:
         """What stands in the register."""
@@ -98,7 +99,7 @@ class Register(QWidget):
         children = tuple(
             child_draft(child, names[child.person], new=child.person in made) for child in self.named.present
         )
-        series = self._beginning.series
+        series, writing = self._beginning.series, self.named.writing()
         return RegisterDraft(
             about=self.count.fields.text(),
             series=str(series.series.id) if series else "",
@@ -106,6 +107,8 @@ class Register(QWidget):
             children=(*children, *self._waiting),
             bands={band.age_band: band.number for band in self.nameless.bands},
             cards={**self.atmosphere.kept(), **self.evaluation.kept()},
+            writing=writing
+            and WritingDraft("" if writing[0] in made else str(writing[0]), names[writing[0]], writing[1]),
         )
 
     def take_up(self, draft: RegisterDraft) -> None:
@@ -115,7 +118,7 @@ class Register(QWidget):
         self.nameless.put(draft.bands)
         self.atmosphere.put(dict(draft.cards))
         self.evaluation.put(dict(draft.cards))
-        self._waiting = draft.children
+        self._waiting, self._open_note = draft.children, draft.writing
         if self.named.offers.is_ready:
             self._name_waiting()
 
@@ -172,7 +175,7 @@ class Register(QWidget):
             partners=tuple(str(choice.value) for choice in self.atmosphere.partners.taken),
             tallies=self.evaluation.tallies,
             rating=self.evaluation.mark,
-            quote=self.evaluation.quote.text().strip(),
+            quote=self.evaluation.quote.text,
             atmosphere=self.atmosphere.note.toPlainText().strip(),
         )
 
@@ -190,6 +193,7 @@ class Register(QWidget):
             wijk=text.wijk,
             themes=text.themes,
             goals=text.goals,
+            programmes=text.programmes,
             series=series.series.id if series else None,
         )
 
@@ -214,14 +218,20 @@ class Register(QWidget):
 
     def _name_waiting(self) -> None:
         waiting, self._waiting = self._waiting, ()
+        new: dict[str, Choice] = {}
         for child in waiting:
-            choice = self._choice(child)
+            choice = self._choice(child, new)
             if choice is not None:
                 self.named.name(choice, child.notes)
+        writing, self._open_note = self._open_note, None
+        choice = self._choice(writing, new) if writing else None
+        if writing is not None and choice is not None:
+            self.named.go_on(choice, writing.note)
 
-    def _choice(self, child: ChildDraft) -> Choice | None:
+    def _choice(self, child: ChildDraft | WritingDraft, new: dict[str, Choice]) -> Choice | None:
+        """Who it was; somebody new is made once, and stands in `new` by name then."""
         if not child.known:
-            return self.named.offers.make(child.name)
+            return new.setdefault(child.name, self.named.offers.make(child.name))
         return next(iter(self.named.offers.known([child.known])), None)
 
     def _lay_out(self) -> None:

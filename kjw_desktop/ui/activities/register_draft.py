@@ -5,13 +5,16 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from datetime import date
+from typing import Any, TypeVar
 from uuid import UUID
 
 from kjw_desktop.ui.activities.about import AboutText
-from kjw_desktop.ui.activities.evening import ChildNotes, ContactNote, Present, SignalNote
+from kjw_desktop.ui.activities.evening import ChildNotes, ContactNote, OpenNote, Present, SignalNote, Step
 
 KEY = "group"
+
+Note = TypeVar("Note", ContactNote, SignalNote)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,15 @@ class ChildDraft:
     known: str
     name: str
     notes: ChildNotes
+
+
+@dataclass(frozen=True, slots=True)
+class WritingDraft:
+    """A note that was not finished, and whose it is, as in a ChildDraft."""
+
+    known: str
+    name: str
+    note: OpenNote
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +45,11 @@ class RegisterDraft:
     children: tuple[ChildDraft, ...] = ()
     bands: Mapping[str, int] = field(default_factory=dict)
     cards: Mapping[str, Any] = field(default_factory=dict)
+    writing: WritingDraft | None = None
 
     def to_text(self) -> str:
         """The draft as the vault keeps it."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(asdict(self), ensure_ascii=False, default=date.isoformat)
 
     @classmethod
     def from_text(cls, text: str) -> "RegisterDraft | None":
@@ -45,7 +58,8 @@ class RegisterDraft:
             kept = json.loads(text)
             children = tuple(_child(child) for child in kept.pop("children"))
             about = AboutText.kept(kept.pop("about"))
-            return cls(about=about, children=children, **kept)
+            writing = _writing(kept.pop("writing", None))
+            return cls(about=about, children=children, writing=writing, **kept)
         except (ValueError, TypeError, KeyError, AttributeError):
             return None
 
@@ -61,14 +75,30 @@ def series_of(draft: RegisterDraft) -> UUID | None:
 
 
 def _child(kept: dict[str, Any]) -> ChildDraft:
-    notes = kept["notes"]
-    contact, signal = notes["contact"], notes["signal"]
-    return ChildDraft(
-        kept["known"],
-        kept["name"],
-        ChildNotes(
-            notes["remark"],
-            ContactNote(**contact) if contact else None,
-            SignalNote(**signal) if signal else None,
-        ),
+    return ChildDraft(kept["known"], kept["name"], _notes(kept["notes"]))
+
+
+def _writing(kept: dict[str, Any] | None) -> WritingDraft | None:
+    if kept is None:
+        return None
+    note = kept["note"]
+    return WritingDraft(
+        kept["known"], kept["name"], OpenNote(note["kind"], note["place"], _notes(note["notes"]))
     )
+
+
+def _notes(kept: dict[str, Any]) -> ChildNotes:
+    return ChildNotes(
+        kept["remark"],
+        tuple(_note(ContactNote, note) for note in kept["contacts"]),
+        tuple(_note(SignalNote, note) for note in kept["signals"]),
+    )
+
+
+def _note(kind: type[Note], kept: dict[str, Any]) -> Note:
+    """A contact or signal; its lists come back as tuples, its step with a day."""
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()
+    }
+    step = values.pop("step")
+    return kind(step=Step(step["what"], date.fromisoformat(step["day"])) if step else None, **values)
