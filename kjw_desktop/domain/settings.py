@@ -12,6 +12,7 @@ from kjw_desktop.domain.working_notes import WORKING_NOTE_DAYS
 class Settings:
     """The organisation is the controller (AVG, article 4 under 7); `lock_minutes` 0 never locks by itself.
 
+    `wijkteam_phone` stands with the numbers to call when a signal is acute.
     `working_note_days` is the term of a working note (`domain.working_notes`), `paste_template` the line for
     the employer's own system (`domain.paste_line`), empty for none.
     """
@@ -26,6 +27,7 @@ class Settings:
     threshold: int = 5
     lock_minutes: int = 5
     unseen_weeks: int = 4
+    wijkteam_phone: str = ""
     working_note_days: int = WORKING_NOTE_DAYS
     paste_template: str = ""
     last_backup: datetime | None = None

@@ -57,6 +57,7 @@ SETTINGS = Sheet(
         Column("drempel", "threshold", WHOLE),
         Column("vergrendelen_na", "lock_minutes", WHOLE),
         Column("uit_beeld_na", "unseen_weeks", WHOLE),
+        Column("wijkteam_telefoon", "wijkteam_phone", TEXT),
         Column("werkaantekening_dagen", "working_note_days", WHOLE),
         Column("plakregel", "paste_template", TEXT),
         Column("voorbeeld", "demo", YES_OR_BLANK),

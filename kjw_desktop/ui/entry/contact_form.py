@@ -17,6 +17,7 @@ from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.entry.people_field import PeopleField
 from kjw_desktop.ui.entry.special_line import SpecialLine
+from kjw_desktop.ui.entry.wijk_box import WijkBox
 from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -31,7 +32,6 @@ CONTACT_NOTE = "contactnotitie"
 WORKING_NOTE = "werkaantekening"
 LONGEST_MINUTES = 1440
 LETTERS_OF_A_KIND = 16
-LETTERS_OF_A_WIJK = 12
 
 
 class ContactForm(Card):
@@ -127,10 +127,10 @@ class ContactForm(Card):
         """Ask to be saved, or set the focus on the field that cannot be understood."""
         contact = self.filled()
         if contact is not None:
-            self.saving.emit(contact, self.people.made, self.typed_wijk, next_follows)
+            self.saving.emit(contact, self.people.made, self.wijk.typed, next_follows)
 
     def filled(self) -> Contact | None:
-        """The contact as it stands, without the wijk typed; None, with the focus there, if a field is wrong."""
+        """The contact as it stands, without the wijk typed; None, the focus there, if a field is wrong."""
         for field in (self.people, self.themes):
             if field.edit.text().strip():
                 field.setFocus()
@@ -162,11 +162,6 @@ class ContactForm(Card):
             location=self.location.text().strip(),
             note=self.note.toPlainText(),
         )
-
-    @property
-    def typed_wijk(self) -> str:
-        """The wijk as typed, which may be a new one."""
-        return self.wijk.currentText().strip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab in the note goes on to the next field."""
@@ -208,10 +203,7 @@ class ContactForm(Card):
         self.duration.setSpecialValueText(self.tr("not noted"))
         self.themes = ChoiceField(self.tr("Themes"), themes.fitting)
         self.themes.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
-        self.wijk = QComboBox()
-        self.wijk.setEditable(True)
-        self.wijk.setMinimumContentsLength(LETTERS_OF_A_WIJK)
-        self._offer_wijken()
+        self.wijk = WijkBox(self._context)
         self.location = QLineEdit()
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note"))
@@ -242,17 +234,10 @@ class ContactForm(Card):
         ):
             signal.connect(self._changed)
 
-        self._context.events.lists_changed.connect(self._offer_wijken)
         self.people.refused.connect(self.refused)
 
     def _changed(self) -> None:
         self.changed.emit()
-
-    def _offer_wijken(self) -> None:
-        typed = self.wijk.currentText()
-        self.wijk.clear()
-        fill(self.wijk, self._context.vocabularies["wijk"], empty=True)
-        self.wijk.setCurrentText(typed)
 
     def _lay_out(self) -> None:
         self.add(labelled(self.tr("Young people"), self.people))

@@ -28,7 +28,7 @@ class Option:
 
 
 class OneOf(QWidget):
-    """Choices in a row that goes on where the width ends, each with the number that chooses it.
+    """Choices in a row that goes on where the width ends; the number of one chooses it and goes on.
 
     `value` is the choice that holds, '' while none does; `chosen` tells it whenever it changes.
     """
@@ -56,10 +56,10 @@ class OneOf(QWidget):
 
     def choose(self, value: str) -> None:
         """Have `value` hold; a value that is no choice leaves none."""
-        button = next((b for b, o in zip(self._buttons, self._options, strict=True) if o.value == value), None)
-        if button is not None:
-            button.setChecked(True)
-            return
+        for button, option in zip(self._buttons, self._options, strict=True):
+            if option.value == value:
+                button.setChecked(True)
+                return
         self._group.setExclusive(False)
         for each in self._buttons:
             each.setChecked(False)
@@ -67,13 +67,14 @@ class OneOf(QWidget):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A number chooses."""
+        """A number chooses, and goes on to the next field."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             place = event.key() - Qt.Key.Key_1
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if not held and 0 <= place < len(self._buttons):
                 self._buttons[place].setChecked(True)
                 self._buttons[place].setFocus()
+                self.focusNextChild()
                 return True
         return super().eventFilter(watched, event)
 
@@ -97,8 +98,12 @@ class OneOf(QWidget):
             self.chosen.emit(self.value)
 
     def _follow(self) -> None:
-        """The focus comes to the choice that holds, else to the first."""
-        self.setFocusProxy(self._group.checkedButton() or self._buttons[0])
+        """The focus comes to the choice that holds, else to the first, and to no other by Tab."""
+        first = self._group.checkedButton() or self._buttons[0]
+        self.setFocusProxy(first)
+        for button in self._buttons:
+            by_tab = button is first
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus)
 
     def _paint(self) -> None:
         side = sizes_of(self.font()).px(_SHAPE)

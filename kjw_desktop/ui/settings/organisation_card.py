@@ -30,6 +30,7 @@ class OrganisationCard(Card):
             "organisation": labelled(self.body, field(self.tr("Organisation"))),
             "privacy_officer": labelled(self.body, field(self.tr("Data protection officer"))),
             "gemeente": labelled(self.body, field(self.tr("Municipality"))),
+            "wijkteam_phone": labelled(self.body, field(self.tr("Phone number of the wijkteam"))),
             "worker_name": labelled(self.body, field(self.tr("Your name"))),
             "worker_title": labelled(self.body, field(self.tr("Your function"))),
         }

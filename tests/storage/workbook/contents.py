@@ -221,6 +221,7 @@ settings = st.builds(
     threshold=st.integers(3, 20),
     lock_minutes=st.integers(0, 60),
     unseen_weeks=st.integers(1, 52),
+    wijkteam_phone=texts,
     paste_template=texts,
     demo=st.booleans(),
 )

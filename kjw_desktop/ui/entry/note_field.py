@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A field for a few sentences about somebody."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from kjw_desktop.ui.widgets.labels import sizes_of
+
+
+class NoteField(QPlainTextEdit):
+    """`high` pixels at the base size; Tab goes on to the next field, and input methods learn nothing."""
+
+    def __init__(self, name: str, high: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(sizes_of(self.font()).px(high))
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)

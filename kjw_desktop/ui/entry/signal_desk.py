@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The place in a page where a signal is written, whatever was being done there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.records import AnyEntry
+from kjw_desktop.domain.settings import Settings
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.contact_form import ContactForm
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.entry.saving import FormSaver
+from kjw_desktop.ui.entry.signal_draft import KEY, SignalDraft
+from kjw_desktop.ui.entry.signal_form import FilledSignal, SignalForm
+from kjw_desktop.ui.quick_entry.question import Answer, Question
+from kjw_desktop.ui.theme.tokens import Space
+
+
+class SignalDesk(QWidget):
+    """Hidden while no signal is written; the form is made when the first one is.
+
+    `saved` carries the entries, the contact first when one was saved along; `closed` comes after that, and
+    when the form is left. `refused` and `noted` carry a sentence. One page at a time holds a signal that is
+    not saved, since a page stays while there is one: so they share one draft.
+    """
+
+    saved = Signal(object)
+    closed = Signal()
+    refused = Signal(str)
+    noted = Signal(str)
+
+    def __init__(
+        self, context: PageContext, contact: Callable[[], ContactForm | None] = lambda: None
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._contact_on_show = contact
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._saver = FormSaver(context, self)
+        self._saver.saved.connect(self._saved)
+        self._saver.refused.connect(self.refused)
+        self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
+        self._keeper.found.connect(self._take_up)
+        self.hide()
+
+    @cached_property
+    def form(self) -> SignalForm:
+        """The form."""
+        form, journal = SignalForm(self._context), self._context.journal
+        form.saving.connect(self.save)
+        form.closing.connect(self.step_back)
+        form.refused.connect(self.refused)
+        form.changed.connect(self._keeper.touch)
+        self._column.addWidget(self._question)
+        self._column.addWidget(form)
+        form.show_numbers("")
+        self._context.events.settings_changed.connect(self._numbers)
+        task = self._context.tasks.run("", lambda _progress: journal.settings())
+        task.done.connect(self._numbers)
+        return form
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something stands in the form that would be lost."""
+        return not self.isHidden() and not self.form.untouched
+
+    @property
+    def contact(self) -> ContactForm | None:
+        """The contact that is being written and is saved along, where the signal was opened from it."""
+        if self.isHidden() or not self.form.draft().with_contact:
+            return None
+        contact = self._contact_on_show()
+        return None if contact is None or contact.untouched else contact
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the cursor is here."""
+        focused = QApplication.focusWidget()
+        return not self.isHidden() and focused is not None and self.isAncestorOf(focused)
+
+    def open(self, draft: SignalDraft | None = None) -> None:
+        """Write a signal that begins with `draft`; the one that is being written goes on."""
+        if self.isHidden():
+            self.form.put(draft or SignalDraft())
+            self.show()
+        self._question.close_question()
+        self.form.focus_first()
+
+    def look(self) -> None:
+        """Go on with the signal that a lock or a kill broke off, if there is one."""
+        self._keeper.look()
+
+    def keep(self) -> None:
+        """The journal closes: what is written is kept in it."""
+        self._keeper.keep_now()
+
+    def save(self) -> None:
+        """Save the signal, and the contact that it was opened from; or go to the field that is wrong."""
+        filled = self.form.filled()
+        if filled is None:
+            return
+        form = self.contact
+        if form is None:
+            self._saver.save(_entries(filled), filled.people)
+            return
+        contact = form.filled()
+        if contact is not None:
+            people = form.people.made
+            filled = _with_contact(filled, contact.id, people)
+            self._saver.save([(contact, form.wijk.typed), *_entries(filled)], [*people, *filled.people])
+
+    def step_back(self) -> None:
+        """Leave the form; asks before it throws away what was written."""
+        if not self.unsaved:
+            self._leave()
+            return
+        self._question.ask(
+            self.tr("Throw this signal away?"),
+            (Answer(self.tr("Keep writing"), False), Answer(self.tr("Throw away"), True)),
+        )
+
+    @cached_property
+    def _question(self) -> Question:
+        question = Question()
+        question.answered.connect(self._answered)
+        question.given_up.connect(lambda: self._answered(False))
+        return question
+
+    def _answered(self, sure: object) -> None:
+        if sure:
+            self._leave()
+        else:
+            self.form.focus_first()
+
+    def _leave(self) -> None:
+        self.hide()
+        self.form.put(SignalDraft())
+        self._keeper.touch()
+        self.closed.emit()
+
+    def _saved(self, entries: tuple[AnyEntry, ...]) -> None:
+        self.saved.emit(entries)
+        self._leave()
+
+    def _kept_text(self) -> str:
+        return self.form.draft().to_text() if self.unsaved else ""
+
+    def _take_up(self, text: str) -> None:
+        draft = SignalDraft.from_text(text)
+        if self.isHidden() and not draft.empty:
+            self.form.put(draft, kept=True)
+            self.show()
+            self.form.focus_first()
+            self.noted.emit(self.tr("You were still writing this signal."))
+
+    @Slot(object)
+    def _numbers(self, settings: Settings) -> None:
+        self.form.show_numbers(settings.wijkteam_phone)
+
+
+def _entries(filled: FilledSignal) -> list[tuple[AnyEntry, str]]:
+    both: list[tuple[AnyEntry, str]] = [(filled.signal, filled.wijk)]
+    return [*both, (filled.followup, filled.wijk)] if filled.followup is not None else both
+
+
+def _with_contact(filled: FilledSignal, contact: UUID, people: Sequence[Person]) -> FilledSignal:
+    """The signal linked to the contact; who is new in both by the same name is one young person."""
+    by_name = {person.full_name: person.id for person in people}
+    same = {each.id: by_name[each.full_name] for each in filled.people if each.full_name in by_name}
+
+    about = participants(*(same.get(each, each) for each in filled.signal.person_ids))
+    signal = replace(filled.signal, people=about, linked=(contact, *filled.signal.linked))
+    followup = filled.followup and replace(filled.followup, people=about)
+    new = tuple(person for person in filled.people if person.id not in same)
+    return FilledSignal(signal, followup, new, filled.wijk)
