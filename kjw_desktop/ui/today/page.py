@@ -79,7 +79,7 @@ class TodayPage(Page):
     """Vandaag."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context, long_day(context.today()), scrolls=True)
+        super().__init__(context, long_day(context.today()))
         self._next_follows = False
         self._loader = Loader(self)
         self._saver = FormSaver(context, self)
