@@ -19,7 +19,8 @@ from kjw_desktop.ui.moments import moment
 from kjw_desktop.ui.pages import PAGES, SETTINGS, PageSpec
 from kjw_desktop.ui.palette.offers import Offered
 from kjw_desktop.ui.palette.palette import Palette
-from kjw_desktop.ui.shortcuts import COMMANDS, Shortcut
+from kjw_desktop.ui.privacy_view.view import PrivacyView
+from kjw_desktop.ui.shortcuts import COMMANDS, PRIVACY_KEY, PRIVACY_SAYS, Shortcut
 from kjw_desktop.ui.sidebar import SideBar
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.tasks import TaskRunner
@@ -70,6 +71,8 @@ class Shell(QWidget):
         self._side.lock_wanted.connect(self.lock_wanted)
         self._stack = QStackedWidget()
         self._banner = Banner("", Tone.CONCERN)
+        self._privacy = PrivacyView(self)
+        self._covered = Banner(self._covered_says(), Tone.ACCENT)
         self._lay_out()
         self._palette = Palette(self.context, self)
         self._palette.chosen.connect(self._go_to)
@@ -143,6 +146,8 @@ class Shell(QWidget):
         self._banner.setContentsMargins(0, 0, 0, 0)
         top = QVBoxLayout()
         top.setContentsMargins(28, Space.L, 28, 0)
+        top.setSpacing(Space.S)
+        top.addWidget(self._covered)
         top.addWidget(self._banner)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -164,6 +169,7 @@ class Shell(QWidget):
             if shortcut.key == "Ctrl+Return":
                 self._bind("Ctrl+Enter", self._doing(shortcut))
         self._bind("Ctrl+L", self.lock_wanted.emit)
+        self._bind(PRIVACY_KEY, self._switch_privacy)
         self._bind("F6", self._next_part)
         self._bind("F1", self.help_wanted.emit)
         self._bind("?", self.help_wanted.emit)
@@ -199,7 +205,8 @@ class Shell(QWidget):
             for spec in (*PAGES, SETTINGS)
         ]
         lock = Offered(self.tr("Lock"), "Ctrl+L", self.lock_wanted.emit)
-        return [*commands, *pages, lock]
+        cover = Offered(translate("Keys", PRIVACY_SAYS), PRIVACY_KEY, self._switch_privacy)
+        return [*commands, *pages, cover, lock]
 
     @staticmethod
     def _said(shortcut: Shortcut) -> str:
@@ -225,6 +232,18 @@ class Shell(QWidget):
         )
         parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _switch_privacy(self) -> None:
+        self._privacy.switch(self.context.vocabularies)
+        self._show_top()
+
+    def _show_top(self) -> None:
+        """The lines across the pages that stand while they are true."""
+        self._covered.setVisible(self._privacy.on)
+        self._top.setVisible(self._privacy.on or self.settings.demo)
+
+    def _covered_says(self) -> str:
+        return self.tr("Names and notes are covered. {key} shows them again.").format(key=PRIVACY_KEY)
+
     def _renew_lists(self) -> None:
         self.context.vocabularies = self.context.journal.vocabularies()
 
@@ -234,6 +253,7 @@ class Shell(QWidget):
             self.tr("This is an example. Nobody in it exists. Do not put real young people in it."),
             Tone.CONCERN,
         )
-        self._top.setVisible(settings.demo)
+        self._banner.setVisible(settings.demo)
+        self._show_top()
         self.tell_age()
         self.settings_changed.emit(settings)

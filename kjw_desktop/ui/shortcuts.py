@@ -32,8 +32,12 @@ COMMANDS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+Z", mark("Keys", "Undo"), Command.UNDO),
 )
 
+PRIVACY_KEY = "F9"
+PRIVACY_SAYS = mark("Keys", "Cover names and notes, or show them again")
+
 WINDOW_KEYS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+L", mark("Keys", "Lock")),
+    Shortcut(PRIVACY_KEY, PRIVACY_SAYS),
     Shortcut("F6", mark("Keys", "Next part of the page")),
     Shortcut("F1", mark("Keys", "This help")),
 )

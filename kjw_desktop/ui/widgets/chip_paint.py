@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from kjw_desktop.ui.privacy_view.bars import bar_width, paint_bar
+from kjw_desktop.ui.privacy_view.covering import is_covered
 from kjw_desktop.ui.theme.shapes import Level, paint_level
 from kjw_desktop.ui.theme.tokens import Sizes, Tokens, Tone
 
@@ -38,8 +40,12 @@ def chip_height(sizes: Sizes) -> int:
 def chip_width(chip: ChipData, font: QFont, *, removable: bool = False) -> int:
     """Pixels a chip is wide; `font` is the ordinary font of where it stands."""
     sizes = Sizes(max(font.pixelSize(), 1) / 14)
-    metrics = QFontMetricsF(chip_font(font, sizes))
-    width = metrics.horizontalAdvance(chip.text) + sizes.px(20)
+    small = chip_font(font, sizes)
+    metrics = QFontMetricsF(small)
+    if is_covered(chip.text):
+        width = bar_width(len(chip.text), small) + sizes.px(20)
+    else:
+        width = metrics.horizontalAdvance(chip.text) + sizes.px(20)
     if chip.level is not None:
         width += sizes.px(16)
     if removable:
@@ -69,8 +75,11 @@ def paint_chip(
     if removable:
         painter.drawText(text_box, Qt.AlignmentFlag.AlignRight | middle, CLOSE_SIGN)
         text_box.setRight(text_box.right() - sizes.px(12))
-    shown = QFontMetricsF(painter.font()).elidedText(
-        chip.text, Qt.TextElideMode.ElideRight, text_box.width() + 1
-    )
-    painter.drawText(text_box, Qt.AlignmentFlag.AlignLeft | middle, shown)
+    if is_covered(chip.text):
+        paint_bar(painter, text_box, len(chip.text), painter.font())
+    else:
+        shown = QFontMetricsF(painter.font()).elidedText(
+            chip.text, Qt.TextElideMode.ElideRight, text_box.width() + 1
+        )
+        painter.drawText(text_box, Qt.AlignmentFlag.AlignLeft | middle, shown)
     painter.restore()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kjw_desktop.ui.privacy_view.bars import bar_width, paint_bar
+from kjw_desktop.ui.privacy_view.covering import is_covered
 from kjw_desktop.ui.theme.palette import tokens_now
 from kjw_desktop.ui.theme.shapes import paint_level
 from kjw_desktop.ui.theme.tokens import Sizes, Tokens, Tone
@@ -95,13 +97,18 @@ def _paint_aside(painter: QPainter, box: QRect, row: RowData, tokens: Tokens, si
     if row.aside_tone is not Tone.PLAIN:
         font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetrics(font)
-    width = min(metrics.horizontalAdvance(row.aside) + 2, box.width() // 2)
+    covered = is_covered(row.aside)
+    wanted = round(bar_width(len(row.aside), font)) if covered else metrics.horizontalAdvance(row.aside) + 2
+    width = min(wanted, box.width() // 2)
     place = QRect(box.right() - width, box.top(), width + 1, box.height())
     painter.save()
     painter.setFont(font)
     painter.setPen(QColor(tokens.of(row.aside_tone)))
-    shown = metrics.elidedText(row.aside, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+    at_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    if covered:
+        paint_bar(painter, QRectF(place), len(row.aside), font, at_right)
+    else:
+        painter.drawText(place, at_right, metrics.elidedText(row.aside, Qt.TextElideMode.ElideRight, width))
     painter.restore()
     return box.adjusted(0, 0, -(width + sizes.px(12)), 0)
 
@@ -138,7 +145,10 @@ def _paint_lines(painter: QPainter, box: QRect, row: RowData, tokens: Tokens, si
         painter.setFont(font)
         painter.setPen(QColor(colour))
         place = QRect(box.left(), top, box.width(), height)
-        paint_marked(painter, place, text.replace("\n", " "), marks, tokens.text)
+        if is_covered(text):
+            paint_bar(painter, QRectF(place), len(text), font)
+        else:
+            paint_marked(painter, place, text.replace("\n", " "), marks, tokens.text)
         top += height
 
 

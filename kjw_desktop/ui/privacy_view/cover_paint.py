@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""How each kind of widget paints itself with its text covered: its own ground and frame, a bar for the text.
+
+Each function tells whether it painted; if not, the widget has nothing to cover and paints itself.
+"""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPalette, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QWidget,
+)
+
+from kjw_desktop.ui.privacy_view.bars import paint_bar, paint_bars
+from kjw_desktop.ui.privacy_view.covering import FOR_ANYONE, is_covered
+
+_EDGE = 2.0
+
+
+def paint_covered(widget: QWidget) -> bool:
+    """Paint `widget` if it shows what somebody wrote."""
+    if isinstance(widget, QLabel):
+        return _label(widget)
+    if isinstance(widget, QLineEdit):
+        return _line(widget)
+    if isinstance(widget, QAbstractButton):
+        return _button(widget)
+    if isinstance(widget, QComboBox):
+        return _combo(widget)
+    around = widget.parentWidget()
+    if isinstance(around, QPlainTextEdit) and around.viewport() is widget:
+        return _text(around)
+    return False
+
+
+def _hides(widget: QWidget, text: str) -> bool:
+    return bool(text) and is_covered(text) and not _for_anyone(widget)
+
+
+def _for_anyone(widget: QWidget) -> bool:
+    up: QWidget | None = widget
+    while up is not None:
+        if up.property(FOR_ANYONE):
+            return True
+        up = up.parentWidget()
+    return False
+
+
+def _label(label: QLabel) -> bool:
+    if label.property("role") == "key" or not _hides(label, label.text()):
+        return False
+    with QPainter(label) as painter:
+        room = QRectF(label.contentsRect())
+        paint_bars(painter, room, len(label.text()), label.font(), label.alignment())
+    return True
+
+
+def _line(line: QLineEdit) -> bool:
+    if not _hides(line, line.text()):
+        return False
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    style = line.style()
+    with QPainter(line) as painter:
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, line)
+        room = QRectF(style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, line))
+        room = room.marginsRemoved(line.textMargins()).adjusted(_EDGE, 0, -_EDGE, 0)
+        bar = paint_bar(painter, room, len(line.text()), line.font())
+        if line.hasFocus():
+            _caret(painter, QRectF(bar.right() + _EDGE, bar.top(), 1, bar.height()), line)
+    return True
+
+
+def _text(edit: QPlainTextEdit) -> bool:
+    """A bar for each line in sight."""
+    if not _hides(edit, edit.toPlainText()):
+        return False
+    view = edit.viewport()
+    with QPainter(view) as painter:
+        painter.fillRect(view.rect(), edit.palette().color(QPalette.ColorRole.Base))
+        block, offset = edit.firstVisibleBlock(), edit.contentOffset()
+        while block.isValid():
+            place = edit.blockBoundingGeometry(block).translated(offset)
+            if place.top() > view.height():
+                break
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                room = line.rect().translated(place.topLeft())
+                room.setWidth(view.width() - room.left())
+                if line.textLength():
+                    paint_bar(painter, room, line.textLength(), edit.font())
+                if edit.hasFocus() and _stands_in(edit.textCursor(), line, block):
+                    within = edit.textCursor().positionInBlock() - line.textStart()
+                    left = room.left() + within * edit.fontMetrics().averageCharWidth()
+                    _caret(painter, QRectF(left, room.top(), 1, room.height()), edit)
+            block = block.next()
+    return True
+
+
+def _stands_in(cursor: QTextCursor, line: QTextLine, block: QTextBlock) -> bool:
+    """Whether the cursor is in this line; at its end only where the next line is another block's."""
+    within = cursor.positionInBlock() - line.textStart()
+    last = line.lineNumber() == block.layout().lineCount() - 1
+    return cursor.block() == block and 0 <= within < line.textLength() + last
+
+
+def _caret(painter: QPainter, place: QRectF, field: QWidget) -> None:
+    painter.fillRect(place, field.palette().color(QPalette.ColorRole.Text))
+
+
+def _button(button: QAbstractButton) -> bool:
+    """Buttons that carry a name, and the ticks of a list of names."""
+    if not isinstance(button, QPushButton | QCheckBox) or not _hides(button, button.text()):
+        return False
+    if not is_covered(button.accessibleName() or button.text()):
+        return False
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.text = ""
+    style = button.style()
+    ticks = isinstance(button, QCheckBox)
+    element = QStyle.ControlElement.CE_CheckBox if ticks else QStyle.ControlElement.CE_PushButton
+    inner = QStyle.SubElement.SE_CheckBoxContents if ticks else QStyle.SubElement.SE_PushButtonContents
+    with QPainter(button) as painter:
+        style.drawControl(element, option, painter, button)
+        room = QRectF(style.subElementRect(inner, option, button)).adjusted(_EDGE, 0, -_EDGE, 0)
+        paint_bar(painter, room, len(button.text()), button.font())
+    return True
+
+
+def _combo(combo: QComboBox) -> bool:
+    if not _hides(combo, combo.currentText()):
+        return False
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    style = combo.style()
+    with QPainter(combo) as painter:
+        style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, combo)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, combo)
+        paint_bar(painter, QRectF(room).adjusted(_EDGE, 0, -_EDGE, 0), len(combo.currentText()), combo.font())
+    return True

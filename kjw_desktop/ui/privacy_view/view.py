@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The privacy view of an open journal: on and off, and what it asks of every widget while it is on."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.ui.moments import locale
+from kjw_desktop.ui.pages import PAGES, SETTINGS
+from kjw_desktop.ui.privacy_view.catalogue import sentences
+from kjw_desktop.ui.privacy_view.cover_paint import paint_covered
+from kjw_desktop.ui.privacy_view.covering import cover, covering, uncover
+from kjw_desktop.ui.privacy_view.known_words import KnownWords
+from kjw_desktop.ui.shortcuts import COMMANDS, WINDOW_KEYS
+from kjw_desktop.ui.terms import short_word, spoken
+from kjw_desktop.ui.widgets.chip import Chip
+from kjw_desktop.ui.widgets.labels import native_key
+
+NAME = "KJW Desktop"
+
+
+class PrivacyView(QObject):
+    """Covers what people wrote in `over` and everything in it; `changed` tells whether it is on.
+
+    What paints itself (rows, chips) asks `covering.is_covered`; ordinary labels and fields are painted here,
+    ahead of themselves, so that a page made tomorrow is covered as well. It stays on over a lock.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        if covering():
+            self._app().installEventFilter(self)
+
+    @property
+    def on(self) -> bool:
+        """Whether names and notes are covered."""
+        return covering()
+
+    def switch(self, words: Vocabularies) -> None:
+        """Cover, or show again; `words` are the lists' words, which stay readable."""
+        if covering():
+            self._app().removeEventFilter(self)
+            uncover()
+        else:
+            cover(known_words(words))
+            self._app().installEventFilter(self)
+        for widget in self._over.findChildren(QWidget):
+            if isinstance(widget, Chip):
+                widget.updateGeometry()
+            widget.update()
+        self.changed.emit(covering())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint in place of a widget whose text is covered, and let no tool tip tell it."""
+        kind = event.type()
+        if kind is not QEvent.Type.Paint and kind is not QEvent.Type.ToolTip:
+            return False
+        if not isinstance(watched, QWidget) or not self._over.isAncestorOf(watched):
+            return False
+        return kind is QEvent.Type.ToolTip or paint_covered(watched)
+
+    @staticmethod
+    def _app() -> QCoreApplication:
+        app = QCoreApplication.instance()
+        if app is None:
+            raise RuntimeError("no application")
+        return app
+
+
+def known_words(words: Vocabularies) -> KnownWords:
+    """What stays readable: what the program says, the words of its lists, days, figures and keys."""
+    return KnownWords(sentences(), (NAME, *_labels(words), *_keys()), locale())
+
+
+def _labels(words: Vocabularies) -> Iterator[str]:
+    """The words that ship, whole and as a row shortens them; what a vault added, somebody wrote."""
+    for name, vocabulary in words.items():
+        for term in vocabulary.terms:
+            if not term.own:
+                yield from (term.label(spoken()), short_word(words, name, term.key))
+
+
+def _keys() -> Iterator[str]:
+    yield from (native_key(page.shortcut) for page in (*PAGES, SETTINGS))
+    yield from (native_key(shortcut.key) for shortcut in (*COMMANDS, *WINDOW_KEYS))
