@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Recording with a screen reader, on a display and a bus of the test's own; no widget is looked at."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.storage import open_vault
+from kjw_desktop.storage.rows import TimelineQuery
+from tests.accessibility.conftest import PASSPHRASE
+from tests.accessibility.screen_reader import CHECKED, DOWN, FOCUSED, RETURN, TAB, Place, ScreenReader
+
+
+def unlock(reader: ScreenReader) -> None:
+    """Open the journal, with the passphrase put in its field."""
+    reader.puts(reader.finds("text", "Wachtzin"), PASSPHRASE)
+    reader.presses(reader.finds("push button", "Ontgrendelen"))
+
+
+def lock(reader: ScreenReader) -> None:
+    """Close it again."""
+    reader.presses(reader.finds("push button", "Vergrendelen"))
+    reader.finds("text", "Wachtzin")
+
+
+def today() -> date:
+    """The day of the program's clock, which runs in this zone too."""
+    return datetime.now(UTC).astimezone().date()
+
+
+def stored(vault: Path) -> Contact:
+    """The one contact that was recorded."""
+    with open_vault(vault, PASSPHRASE) as opened:
+        (row,) = opened.journal.timeline(TimelineQuery())
+        entry = opened.journal.find(row.id)
+    assert isinstance(entry, Contact)
+    return entry
+
+
+def test_an_entry_is_put_in_read_back_saved_and_found_in_the_list(
+    reader: ScreenReader, prepared: Path
+) -> None:
+    unlock(reader)
+    field = reader.finds("text", "Wat er gebeurde")
+    reader.focuses(field)
+    reader.puts(field, "@Noor 20m gesprek over thuis")
+    for understood in ("Noor, nieuw", "20 min", "vandaag"):
+        reader.finds("push button", understood)
+    reader.finds("label", "Notitie: “gesprek over thuis”")
+
+    reader.types_key(RETURN)
+    reader.hears("Bewaard, met 1 jongere")
+    reader.finds("label", "Bewaard, met 1 jongere")
+    newest = reader.finds("list", "Laatst vastgelegd")
+    row = reader.inside(newest, "list item", "Noor")
+    assert reader.name(row) == "Noor. Contact · Inloop · gesprek over thuis. vandaag"
+    assert reader.text(field) == ""
+
+    lock(reader)
+    contact = stored(prepared)
+    assert (contact.note, contact.duration, contact.day) == ("gesprek over thuis", 20, today())
+
+
+def test_the_contact_form_is_filled_in_field_by_field(reader: ScreenReader, prepared: Path) -> None:
+    unlock(reader)
+    reader.presses(reader.finds("push button", "Contact"))
+    people = reader.finds("text", "Jongeren")
+    reader.focuses(people)
+    reader.puts(people, "Yara Demir")
+    reader.inside(reader.finds("list", "Jongeren"), "list item", "Yara Demir. nieuwe jongere")
+    reader.types_key(RETURN)
+    reader.finds("push button", "Yara Demir")
+
+    choose_next(reader, reader.finds("combo box", "Soort"))
+    reader.puts(reader.finds("text", "Dag"), "gisteren")
+    reader.puts(reader.finds("text", "Notitie"), "Sprak over school")
+    working_note = reader.finds("check box", "Werkaantekening")
+    reader.presses(working_note)
+    reader.waits(lambda: reader.is_(CHECKED, working_note), "a tick")
+
+    reader.presses(reader.finds("push button", "Bewaren"))
+    reader.hears("Bewaard, met 1 jongere")
+    newest = reader.finds("list", "Laatst vastgelegd")
+    reader.inside(newest, "list item", "Yara. Contact · Individueel gesprek · Sprak over school. gisteren")
+
+    lock(reader)
+    contact = stored(prepared)
+    assert (contact.kind, contact.record_class) == ("individueel", "werkaantekening")
+    assert (contact.note, contact.day) == ("Sprak over school", today() - timedelta(days=1))
+
+
+def choose_next(reader: ScreenReader, box: Place) -> None:
+    """Go from the field before `box` to it, and to its next choice; the choice is what it tells as name."""
+    before = reader.name(box)
+    reader.types_key(TAB)
+    reader.waits(lambda: reader.is_(FOCUSED, box), "the focus on the box")
+    reader.types_key(DOWN)
+    reader.waits(lambda: reader.name(box) != before, "another choice")
