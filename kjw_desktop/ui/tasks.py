@@ -12,7 +12,7 @@ from threading import Event
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from kjw_desktop.domain.progress import Progress
 
@@ -135,10 +135,15 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._jobs: dict[Task, _Job] = {}
+        self._asked: list[_Job] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._start)
 
     def run(self, title: str, work: Work) -> Task:
         """Start `work` in the background; connect before the event loop turns and nothing is missed.
 
+        It starts at the next turn: a thread that works while a page is being made takes turns with it at
+        Python's lock, and holds it up.
         `title` is what a progress strip shows, without anything from the vault. The work may not touch a
         widget, and what it returns should be frozen.
         """
@@ -147,7 +152,8 @@ class TaskRunner(QObject):
         job.setAutoDelete(False)
         self._jobs[task] = job
         task.ended.connect(self._forget)
-        self._pool.start(job)
+        self._asked.append(job)
+        self._soon.start()
         return task
 
     @property
@@ -159,6 +165,7 @@ class TaskRunner(QObject):
         """Cancel everything and wait up to `wait_ms`; tells whether all threads have ended."""
         for task in self._jobs:
             task.cancel()
+        self._start()
         return self._pool.waitForDone(wait_ms)
 
     def finish_all(self) -> None:
@@ -173,6 +180,12 @@ class TaskRunner(QObject):
         for task in self._jobs:
             task.silence()
         self._forget()
+
+    @Slot()
+    def _start(self) -> None:
+        asked, self._asked = self._asked, []
+        for job in asked:
+            self._pool.start(job)
 
     @Slot()
     def _forget(self) -> None:

@@ -5,6 +5,9 @@
 Importing holds Python's lock for moments only if it goes module by module; between two modules the thread
 waits, so that keys are answered at once. A garbage collection over all that was loaded would stop every
 thread for 60 ms, so what was loaded is set apart from later collections: modules do not go anyway.
+
+From then on the window waits one millisecond instead of Python's five for a thread that reads the journal to
+let go of the lock: it asks for it some ten times while it makes a page.
 """
 
 import gc
@@ -59,7 +62,6 @@ def meet_events(app: "QCoreApplication") -> None:
 
 def load() -> None:
     """Load the modules one after the other; what cannot be loaded is told when it is used."""
-    before = sys.getswitchinterval()
     gc.disable()
     sys.setswitchinterval(SWITCH_S)
     try:
@@ -73,7 +75,6 @@ def load() -> None:
     finally:
         gc.freeze()
         gc.enable()
-        sys.setswitchinterval(before)
 
 
 def _read_lists() -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kjw_desktop.language import translators
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -58,8 +59,11 @@ class Typist:
         self._qtbot.waitUntil(lambda: bool(what()), timeout=10_000)
 
     def rests(self) -> None:
-        """Wait until nothing is under way in the background."""
-        self.sees(lambda: not self.window.tasks.busy)
+        """Wait until nothing is under way in the background, and no page is still being made."""
+        self.sees(lambda: not self.window.tasks.busy and all(made.made for made in self._making()))
+
+    def _making(self) -> list[InTurns]:
+        return self.window.findChildren(InTurns)
 
 
 @pytest.fixture

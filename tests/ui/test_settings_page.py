@@ -42,6 +42,7 @@ def shell(opened: Opened, look: Look, qtbot: QtBot) -> Shell:
 def page(shell: Shell) -> SettingsPage:
     page = shell.page()
     assert isinstance(page, SettingsPage)
+    page.making.finish()
     return page
 
 

@@ -68,7 +68,7 @@ def test_cancelled_work_stops_at_its_next_progress(runner: TaskRunner, qtbot: Qt
 
     task = runner.run("x", work)
     ends = told(task)
-    assert begun.wait(5)
+    qtbot.waitUntil(begun.is_set)
     task.cancel()
     go_on.set()
     with qtbot.waitSignal(task.ended):
@@ -133,6 +133,6 @@ def test_what_is_finished_is_told_before_it_returns(qtbot: QtBot) -> None:
         return 1
 
     runner.run("x", work).done.connect(told.append)
-    assert begun.wait(5)
+    qtbot.waitUntil(begun.is_set)
     runner.finish_all()
     assert told == [1]

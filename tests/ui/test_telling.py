@@ -130,6 +130,7 @@ def test_who_reads_the_leaflet_along_sees_no_name(shell: Shell, page: TodayPage,
 
 def test_the_settings_lead_to_it_too(shell: Shell, page: TodayPage, qtbot: QtBot) -> None:
     shell.navigate("settings")
+    qtbot.waitUntil(lambda: shell.findChild(LeafletActCard) is not None)
     card = shell.findChild(LeafletActCard)
     assert card is not None
     card.show_leaflet.click()

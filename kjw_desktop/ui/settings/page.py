@@ -1,10 +1,15 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The settings page puts its cards together in two columns."""
+"""The settings page puts its cards together in two columns, a card at each turn of the event loop."""
+
+from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kjw_desktop.domain.settings import Settings
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.settings.about_card import AboutCard
 from kjw_desktop.ui.settings.backup_card import BackupCard
 from kjw_desktop.ui.settings.leaflet_card import LeafletActCard
@@ -25,39 +30,71 @@ class SettingsPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, self.tr("Settings"), parent=parent)
-        self._organisation = OrganisationCard(context, self.message)
-        self._backup = BackupCard(context, self.message)
-        self.paste = PasteCard(context, self.message)
+        self._settings: Settings | None = None
         columns = Columns(Space.L)
-        self.workbook = WorkbookCard(context, self.message)
-        self.lists = ListsCard(context, self.message)
-        columns.add(_column(self._organisation, WindowCard(context, self.message), self.workbook, self.lists))
-        columns.add(
-            _column(
-                self._backup,
-                PassphraseCard(context, self.message),
-                RecoveryCard(context, self.message),
-                self.paste,
-                LeafletActCard(context),
-                AboutCard(),
-            )
-        )
+        self._left, self._right = _column(columns), _column(columns)
         self.body.addWidget(columns)
         self.body.addStretch(1)
+        self._put(self._left, self.organisation)
+        self.making = InTurns(self._cards(), self)
+
+    @cached_property
+    def organisation(self) -> OrganisationCard:
+        """Whose journal it is."""
+        return OrganisationCard(self.context, self.message)
+
+    @cached_property
+    def backup(self) -> BackupCard:
+        """When the last backup was made, and making one."""
+        return BackupCard(self.context, self.message)
+
+    @cached_property
+    def paste(self) -> PasteCard:
+        """The line for another system."""
+        return PasteCard(self.context, self.message)
+
+    @cached_property
+    def workbook(self) -> WorkbookCard:
+        """Excel in and out."""
+        return WorkbookCard(self.context, self.message)
+
+    @cached_property
+    def lists(self) -> ListsCard:
+        """The lists and their words."""
+        return ListsCard(self.context, self.message)
 
     def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # nothing leads into a part of this page
-        """Show the settings as they are now."""
-        settings = self.context.journal.settings()
-        self._organisation.show_settings(settings)
-        self._backup.show_settings(settings)
-        self.paste.show_settings(settings)
+        """Show the settings as they are now, also in the cards that are still being made."""
+        self._settings = self.context.journal.settings()
+        made = vars(self)
+        for name in ("organisation", "backup", "paste"):
+            if name in made:
+                made[name].show_settings(self._settings)
+
+    def _cards(self) -> Iterator[object]:
+        """The cards after the first: one column from top to bottom, then the other, as Tab goes."""
+        context, message = self.context, self.message
+        yield self._put(self._left, WindowCard(context, message))
+        yield self._put(self._left, self.workbook)
+        yield self._put(self._left, self.lists)
+        yield self._put(self._right, self.backup)
+        yield self._put(self._right, PassphraseCard(context, message))
+        yield self._put(self._right, RecoveryCard(context, message))
+        yield self._put(self._right, self.paste)
+        yield self._put(self._right, LeafletActCard(context))
+        yield self._put(self._right, AboutCard())
+
+    def _put(self, column: QVBoxLayout, card: QWidget) -> QWidget:
+        if self._settings is not None and isinstance(card, OrganisationCard | BackupCard | PasteCard):
+            card.show_settings(self._settings)
+        column.addWidget(card)
+        return card
 
 
-def _column(*cards: QWidget) -> QWidget:
+def _column(columns: Columns) -> QVBoxLayout:
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.L)
-    for card in cards:
-        column.addWidget(card)
-    return whole
+    columns.add(whole)
+    return column

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Vandaag: the quick entry at the top, under it what asks for attention and what was written last."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -24,14 +25,15 @@ from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.line_copier import LineCopier
 from kjw_desktop.ui.entry.saving import FormSaver
 from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.quick_entry.bar import QuickEntry
-from kjw_desktop.ui.series_rows import waiting, waiting_row
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.today.told_reminder import ToldReminder
+from kjw_desktop.ui.waiting_section import WaitingSection
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import sizes_of
@@ -86,8 +88,6 @@ class TodayPage(Page):
         self._copier = LineCopier(context, self)
         self._last_saved: UUID | None = None
         self.quick = QuickEntry(context)
-        self.form = ContactForm(context)
-        self.form.hide()
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._rest = QWidget()
         self.reminder = ToldReminder(context)
@@ -95,8 +95,7 @@ class TodayPage(Page):
         self.leaflet = LeafletCard(context)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
         self.head.add_act(self.contact)
-        self.groups = ListSection(self.tr("Still to fill in"), self.tr("Every weekly group is filled in."))
-        self.groups.hide()
+        self.groups = WaitingSection(context, hides=True)
         self.followups = ListSection(self.tr("To do"), self.tr("Nothing is due in the next two weeks."))
         self.worries = ListSection(
             self.tr("Worries without a next step"), self.tr("Every worry has a next step.")
@@ -111,6 +110,30 @@ class TodayPage(Page):
         self._connect()
         self._keeper.look()
         self.refresh()
+        InTurns(self._forms(), self)
+
+    @cached_property
+    def form(self) -> ContactForm:
+        """The contact form, made after what is in sight, or when it is asked for."""
+        form = ContactForm(self.context)
+        form.hide()
+        form.changed.connect(self._keeper.touch)
+        form.saving.connect(self._save)
+        form.closed.connect(self._close_form)
+        form.taken_up.connect(self._taken_up)
+        form.refused.connect(self.message.wrong)
+        self._place_of_form.addWidget(form)
+        return form
+
+    def _forms(self) -> Iterator[object]:
+        """What is not in sight at first."""
+        yield self.form
+
+    @property
+    def _open(self) -> ContactForm | None:
+        """The form while it is on show."""
+        form = self.form if "form" in vars(self) else None
+        return form if form is not None and form.isVisibleTo(self) else None
 
     def arrive(self, subject: object = None) -> None:
         """Ctrl+N opens the form; the settings ask for the leaflet."""
@@ -126,7 +149,7 @@ class TodayPage(Page):
             self._open_form()
             return True
         if command is Command.SAVE_NEXT and self._rest.isVisibleTo(self):
-            (self.form if self.form.isVisibleTo(self) else self.quick).save(next_follows=True)
+            (self._open or self.quick).save(next_follows=True)
             return True
         if command is Command.COPY_LINE:
             self._copier.copy(self._entry_meant())
@@ -137,7 +160,7 @@ class TodayPage(Page):
         """The quick entry, the form, then the lists."""
         if self.leaflet.isVisibleTo(self):
             return [self.leaflet.print_button]
-        form: list[QWidget] = [self.form.people] if self.form.isVisibleTo(self) else []
+        form: list[QWidget] = [self._open.people] if self._open is not None else []
         return [
             self.quick.field,
             *form,
@@ -147,7 +170,7 @@ class TodayPage(Page):
 
     def leave(self) -> bool:
         """Stay while a contact stands half written."""
-        if not self.form.isVisibleTo(self) or self.form.untouched:
+        if self._open is None or self._open.untouched:
             return True
         self.message.note(self.tr("This contact is not saved yet. Save it, or close it with Esc."))
         return False
@@ -176,7 +199,8 @@ class TodayPage(Page):
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(Space.L)
         rest.addWidget(self.quick)
-        rest.addWidget(self.form)
+        self._place_of_form = QVBoxLayout()
+        rest.addLayout(self._place_of_form)
         rest.addWidget(self.reminder)
         rest.addWidget(columns)
         rest.addWidget(self.old_notes)
@@ -191,12 +215,7 @@ class TodayPage(Page):
         self.quick.refused.connect(self.message.wrong)
         self.quick.noted.connect(self.message.note)
         self.quick.form_asked.connect(self._fill_form)
-        self.form.changed.connect(self._keeper.touch)
         self._keeper.found.connect(self._take_up)
-        self.form.saving.connect(self._save)
-        self.form.closed.connect(self._close_form)
-        self.form.taken_up.connect(self._taken_up)
-        self.form.refused.connect(self.message.wrong)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
         self._copier.told.connect(self.message.done)
@@ -205,6 +224,8 @@ class TodayPage(Page):
         self._connect_old_notes()
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
+        self.groups.refused.connect(self.message.wrong)
+        self.groups.left.connect(self.quick.field.setFocus)
         self.groups.opened.connect(lambda evening: self.context.navigate("activities", evening))
         self.followups.opened.connect(lambda row: self._open_people(row.people))
         self.worries.opened.connect(lambda row: self.context.navigate("signals", row))
@@ -235,9 +256,7 @@ class TodayPage(Page):
 
     def _show_day(self, day: Day) -> None:
         words, today = self.context.vocabularies, self.context.today()
-        evenings = [(pair, waiting_row(*pair, words, today)) for pair in waiting(day.groups, today)]
-        self.groups.set_rows([replace(row, subject=pair) for pair, row in evenings])
-        self.groups.setVisible(bool(evenings))
+        self.groups.show_evenings(day.groups)
         self.followups.set_rows([followup_row(row, words, today) for row in day.followups[:MOST_ROWS]])
         self.worries.set_rows([signal_row(row, words, today) for row in day.worries[:MOST_ROWS]])
         self.unseen.set_rows([unseen_row(row, words, today) for row in day.unseen[:MOST_ROWS]])
@@ -276,6 +295,8 @@ class TodayPage(Page):
         self._saver.save([(contact, wijk)], people)  # type: ignore[arg-type]  # a signal carries a plain object
 
     def _kept_text(self) -> str:
+        if "form" not in vars(self):
+            return ""
         draft = self.form.draft()
         return "" if draft.empty else draft.to_text()
 
@@ -315,8 +336,9 @@ class TodayPage(Page):
 
     def _hide_form(self) -> None:
         self.message.clear()
-        self.form.clear()
-        self.form.hide()
+        if "form" in vars(self):
+            self.form.clear()
+            self.form.hide()
         self.quick.field.setFocus()
 
     def _open_people(self, people: object) -> None:

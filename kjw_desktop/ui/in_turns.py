@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Making what is large in steps, a turn of the event loop each, so that keys are answered in between."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class InTurns(QObject):
+    """Takes a step of `making` (an iterator whose items say nothing) at each turn, from the next turn on.
+
+    Whoever needs all of it at once calls `finish`; who can wait gives `when_made` what to do then.
+    """
+
+    def __init__(self, making: Iterator[object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._making: Iterator[object] | None = making
+        self._then: list[Callable[[], None]] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+        self._timer.start()
+
+    @property
+    def made(self) -> bool:
+        """Whether no step is left."""
+        return self._making is None
+
+    def when_made(self, then: Callable[[], None]) -> None:
+        """Do `then` after the last step; at once when that was taken."""
+        if self.made:
+            then()
+        else:
+            self._then.append(then)
+
+    def finish(self) -> None:
+        """Take all steps that are left, now."""
+        while not self.made:
+            self._step()
+
+    def _step(self) -> None:
+        making = self._making
+        if making is None:
+            return
+        try:
+            next(making)
+        except StopIteration:
+            self._end()
+        except BaseException:
+            self._end()
+            raise
+
+    def _end(self) -> None:
+        self._making = None
+        self._timer.stop()
+        waiting, self._then = self._then, []
+        for then in waiting:
+            then()
