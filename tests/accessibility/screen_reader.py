@@ -209,7 +209,7 @@ def _answer(bus: DBusConnection, question: Any) -> Any:
 
 
 def _accessibility_bus(session: str) -> DBusConnection:
-    """The bus of assistive technology; the desktop is told first, as all screen readers do, that one is on."""
+    """The bus for assistive technology; the desktop is told, as all screen readers do, that one runs."""
     status = Properties(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Status"))
     address = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
     with open_dbus_connection(session) as bus:
