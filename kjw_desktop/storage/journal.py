@@ -24,13 +24,14 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.quick_entry.parts import PlaceRef
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange, Vocabularies, Vocabulary
 from kjw_desktop.storage import ledger, own, terms, views
 from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.engine import Database, OpenVault
-from kjw_desktop.storage.lists import people, search, series, timeline, todo, untold
+from kjw_desktop.storage.lists import locations, people, search, series, timeline, todo, untold
 from kjw_desktop.storage.records import bulk, reader, streams, withdrawal
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names
@@ -196,10 +197,15 @@ class Journal:
         with self._database.read() as connection:
             return timeline.entry_count(connection, query or TimelineQuery())
 
-    def search(self, text: str, *, limit: int = 50, before: int | None = None) -> tuple[Hit, ...]:
-        """Young people, then entries, the newest first; the next page is `before` the last hit's place."""
+    def search(
+        self, text: str, *, limit: int = 50, before: int | None = None, within: TimelineQuery | None = None
+    ) -> tuple[Hit, ...]:
+        """Young people, then entries, the newest first; the next page is `before` the last hit's place.
+
+        With `within` only the entries that it asks for.
+        """
         with self._database.read() as connection:
-            return search.search(connection, text, limit, before)
+            return search.search(connection, text, limit, before, within)
 
     def people(self, query: PeopleQuery | None = None) -> tuple[PersonRow, ...]:
         """Young people as lists show them."""
@@ -272,6 +278,11 @@ class Journal:
         """Who came by name to the latest evenings of a weekly activity, who came most first."""
         with self._database.read() as connection:
             return series.regulars(connection, of, evenings)
+
+    def locations(self) -> tuple[PlaceRef, ...]:
+        """The places by name that records and weekly activities have, the one used last first."""
+        with self._database.read() as connection:
+            return locations.locations(connection)
 
     def settings(self) -> Settings:
         """What the vault knows of the organisation and its worker."""

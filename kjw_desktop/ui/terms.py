@@ -27,6 +27,11 @@ def short_word(vocabularies: Vocabularies, vocabulary: str, key: str | None) -> 
     return label
 
 
+def list_title(vocabulary: Vocabulary) -> str:
+    """What a list is called."""
+    return vocabulary.title_en if spoken() == "en" else vocabulary.title
+
+
 def choices(vocabulary: Vocabulary) -> tuple[Choice, ...]:
     """The visible terms as choices."""
     return tuple(_choice(term) for term in vocabulary.visible)

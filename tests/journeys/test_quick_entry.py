@@ -271,3 +271,77 @@ def test_a_hundred_thousand_characters_are_read_and_saved(
     assert len(contacts(vault)[0].note) > 100_000
     assert contacts(vault)[0].person_ids == (SAM.id,)
     assert quick.empty
+
+
+def test_the_next_keeps_the_place_until_it_is_taken_away(
+    typist: Typist, vault: Vault, quick: QuickEntry
+) -> None:
+    typist.types("@sam +De Schakel gevoetbald")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 1)
+    typist.types("nog iemand")
+    assert said(quick)[-1] == "De Schakel"
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 2)
+    typist.types("buiten")
+    typist.presses(Qt.Key.Key_Tab)
+    typist.presses(Qt.Key.Key_Delete)
+    assert "De Schakel" not in said(quick)
+    assert stands_in(typist, quick.field)
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 3)
+    assert sorted(each.location for each in contacts(vault)) == ["", "De Schakel", "De Schakel"]
+
+
+def test_a_place_written_once_is_offered_the_next_time(
+    typist: Typist, vault: Vault, quick: QuickEntry
+) -> None:
+    typist.types("+Nieuw Park gevoetbald")
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    typist.types("+nie")
+    typist.presses(Qt.Key.Key_Return)
+    typist.types("weer gevoetbald")
+    assert quick.field.toPlainText() == "+Nieuw Park weer gevoetbald"
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 2)
+    assert [each.location for each in contacts(vault)] == ["Nieuw Park", "Nieuw Park"]
+
+
+def test_the_beginning_of_a_place_is_asked(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types("+De Schakel gevoetbald")
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    typist.types("+schak weer gevoetbald")
+    typist.presses(Qt.Key.Key_Return)
+    assert stands_in(typist, quick.question.choices)
+    typist.presses(Qt.Key.Key_1)
+    saves(typist, vault, 2)
+    assert [each.location for each in contacts(vault)] == ["De Schakel", "De Schakel"]
+
+
+def test_programmes_are_kept_and_a_word_that_fits_nothing_is_told(
+    typist: Typist, vault: Vault, quick: QuickEntry
+) -> None:
+    typist.types("@sam #sportakkoord #polarisatie #xyz gevoetbald !zrog sliep slecht")
+    assert "Sportakkoord" in said(quick)
+    assert "Polarisatie" in said(quick)
+    assert "#xyz staat in geen lijst en blijft tekst" in said(quick)
+    assert "zrog: bedoel je !zorg?" in said(quick)
+    typist.presses(Qt.Key.Key_Tab, times=5)
+    typist.presses(Qt.Key.Key_Return)
+    assert stands_in(typist, quick.field)
+    assert quick.field.toPlainText()[: quick.field.place].endswith("#xyz"), "the cursor is behind the word"
+    typist.presses(Qt.Key.Key_Backspace, times=3)
+    typist.types("armoede")
+    assert not any("geen lijst" in each for each in said(quick))
+
+
+def test_a_hint_can_be_taken_away(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types("#xyz gevoetbald")
+    typist.presses(Qt.Key.Key_Tab)
+    typist.presses(Qt.Key.Key_Delete)
+    assert not any("geen lijst" in each for each in said(quick))
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    assert contacts(vault)[0].note == "#xyz gevoetbald"

@@ -6,12 +6,13 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from kjw_desktop.domain.activities import Activity, Headcount
+from kjw_desktop.domain.activities import Activity, ActivitySeries, Headcount
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind, Participant, participants
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.ids import new_id
 from kjw_desktop.domain.people import DatedField, DatedValue, Person, Strength
+from kjw_desktop.domain.quick_entry.parts import PlaceRef
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import PeopleQuery, TimelineQuery
@@ -203,3 +204,19 @@ def test_worry_without_a_step_is_told_until_one_is_taken(journal: Journal) -> No
     assert [row.id for row in journal.worries_without_step()] == [waiting.id]
     journal.record(Followup(day=DAY, what="bellen", linked=(waiting.id,)))
     assert journal.worries_without_step() == ()
+
+
+def test_places_are_known_by_name_the_latest_first(journal: Journal) -> None:
+    def at(day: int, place: str, kind: str | None = None) -> Contact:
+        return Contact(day=date(2026, 3, day), kind="inloop", location=place, location_kind=kind)
+
+    weekly = ActivitySeries(title="Inloop", kind="inloop", weekday=3, location="De Schuur")
+    later = at(3, "de schakel")
+    journal.record(at(1, "De Schakel", "buurthuis"), at(2, "Plein"), at(2, ""), later, weekly)
+    assert journal.locations() == (
+        PlaceRef("de schakel", "buurthuis"),
+        PlaceRef("Plein"),
+        PlaceRef("De Schuur"),
+    )
+    journal.erase(later.id)
+    assert journal.locations()[0] == PlaceRef("Plein")

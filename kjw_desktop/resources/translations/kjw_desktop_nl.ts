@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>two letters, then Enter; a new name makes a new young person</source>
-        <translation>twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
+        <translation>twee letters en Enter, of een nieuwe naam</translation>
     </message>
 </context>
 <context>
@@ -935,6 +935,10 @@
     <message>
         <source>with {names}</source>
         <translation>samen met {names}</translation>
+    </message>
+    <message>
+        <source>{day} did not take place</source>
+        <translation>{day} ging niet door</translation>
     </message>
     <message>
         <source>{n} young people</source>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>two letters, then Enter; a new name makes a new young person</source>
-        <translation>twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
+        <translation>twee letters en Enter, of een nieuwe naam</translation>
     </message>
     <message>
         <source>{named} of {total}</source>
@@ -1795,10 +1799,6 @@
         <translation>Een groep die elke week komt, zet je één keer klaar.</translation>
     </message>
     <message>
-        <source>Every weekly group is filled in.</source>
-        <translation>Elke vaste groep is ingevuld.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Groepen</translation>
     </message>
@@ -1809,10 +1809,6 @@
     <message>
         <source>Record a group</source>
         <translation>Groep vastleggen</translation>
-    </message>
-    <message>
-        <source>Still to fill in</source>
-        <translation>Nog invullen</translation>
     </message>
     <message>
         <source>Weekly groups</source>
@@ -2197,6 +2193,10 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished">Signaal</translation>
     </message>
     <message>
         <source>This young person was erased meanwhile.</source>
@@ -3372,6 +3372,18 @@
         <translation>Verder schrijven</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved. Next step: {what} ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signal is not saved yet. Save it with Ctrl+Enter, or close it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
     </message>
@@ -3530,6 +3542,10 @@
         <translation>Schrijf waarom er geen vervolg is, of wat je gaat doen.</translation>
     </message>
     <message>
+        <source>belongs to: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved together with the contact</source>
         <translation>wordt samen met het contact bewaard</translation>
     </message>
@@ -3539,6 +3555,14 @@
     <message>
         <source>Here stand early signals: what goes well, and what worries you.</source>
         <translation>Hier staan vroege signalen: wat goed gaat, en wat je zorgen geeft.</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation type="unfinished">Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished">Signaal</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -3619,10 +3643,6 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Every weekly group is filled in.</source>
-        <translation>Elke vaste groep is ingevuld.</translation>
-    </message>
-    <message>
         <source>Every worry has a next step.</source>
         <translation>Elke zorg heeft een vervolgstap.</translation>
     </message>
@@ -3657,10 +3677,6 @@
     <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
-    </message>
-    <message>
-        <source>Still to fill in</source>
-        <translation>Nog invullen</translation>
     </message>
     <message>
         <source>The form has no room for all of this line. Save it here with Enter, then open the form.</source>
@@ -3789,6 +3805,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingSection</name>
+    <message>
+        <source>Did not take place</source>
+        <translation>Ging niet door</translation>
+    </message>
+    <message>
+        <source>Every weekly group is filled in.</source>
+        <translation>Elke vaste groep is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Nog invullen</translation>
+    </message>
+    <message>
+        <source>{group} of {day} did not take place.</source>
+        <translation>{group} van {day} ging niet door.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeCard</name>
     <message>
         <source>An encrypted journal for your work with children and young people, on this laptop alone.</source>
@@ -3813,6 +3852,13 @@
     <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Why not? (may stay empty; Enter is done, Ctrl+Z takes it back)</source>
+        <translation>Waarom niet? (mag leeg; Enter is klaar, Ctrl+Z neemt het terug)</translation>
     </message>
 </context>
 <context>

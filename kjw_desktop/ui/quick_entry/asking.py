@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from kjw_desktop.domain.errors import RuleBroken
 from kjw_desktop.domain.quick_entry.parse import NEW
-from kjw_desktop.domain.quick_entry.parts import Parsed, Part, PersonValue, SignalValue, Span, TermValue
+from kjw_desktop.domain.quick_entry.parts import (
+    Parsed,
+    Part,
+    PersonValue,
+    PlaceRef,
+    PlaceValue,
+    SignalValue,
+    Span,
+    TermValue,
+)
 from kjw_desktop.domain.quick_entry.records import Missing
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import mark, translate
@@ -53,6 +62,9 @@ def asked_of(part: Part, field: str, knowledge: Knowledge, words: Vocabularies) 
         new = Answer(value.name, NEW, translate("QuickEntry", "new young person"))
         asks = translate("QuickEntry", "Who is “{name}”?").format(name=value.name)
         return Asked(asks, (*people, new), _choosing(span))
+    if isinstance(value, PlaceValue):
+        asks = translate("QuickEntry", "Which place is “{word}”?").format(word=value.said)
+        return Asked(asks, tuple(_place(each, words) for each in value.candidates), _choosing(span))
     if isinstance(value, TermValue):
         terms = tuple(Answer(word(words, term.vocabulary, term.key), term) for term in value.candidates)
         asks = translate("QuickEntry", "Which one do you mean by “{word}”?").format(word=part.stays or "")
@@ -80,6 +92,11 @@ def _of_signal(span: Span, value: SignalValue, field: str, words: Vocabularies) 
         answers = tuple(Answer(each.label, each.value) for each in choices(words["life_domain"]))
         return Asked(asks, answers, lambda marks, key: marks.answer(span, domain=str(key)))
     return None
+
+
+def _place(place: PlaceRef, words: Vocabularies) -> Answer:
+    kind = word(words, "location_kind", place.kind)
+    return Answer(place.name or kind, place, kind if place.name else "")
 
 
 def _choosing(span: Span) -> Callable[[Marks, object], Marks]:

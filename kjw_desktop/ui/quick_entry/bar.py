@@ -14,7 +14,6 @@ from kjw_desktop.domain.quick_entry.parts import Parsed
 from kjw_desktop.domain.quick_entry.records import Defaults, to_records
 from kjw_desktop.domain.records import Record
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.entry.contact_form import USUAL_KIND
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.quick_entry.asking import Asked, asked_of, question, why_not
@@ -22,6 +21,7 @@ from kjw_desktop.ui.quick_entry.chip_line import ChipLine
 from kjw_desktop.ui.quick_entry.chip_words import Shown, chips
 from kjw_desktop.ui.quick_entry.field import QuickField
 from kjw_desktop.ui.quick_entry.form_draft import form_draft
+from kjw_desktop.ui.quick_entry.keeping import defaults, without
 from kjw_desktop.ui.quick_entry.marks import Marks, from_draft, to_draft
 from kjw_desktop.ui.quick_entry.offers import OfferList
 from kjw_desktop.ui.quick_entry.question import Answer, Question
@@ -53,10 +53,10 @@ class QuickEntry(QWidget):
         self.field = QuickField()
         self.field.setAccessibleName(self.tr("What happened"))
         self.field.setPlaceholderText(
-            self.tr("What happened?  @name  #theme  20m  !signal what you saw  > friday call")
+            self.tr("What happened?  @name  #theme  +place  20m  !signal what you saw  > friday call")
         )
         self.offers = OfferList()
-        self.chips = ChipLine()
+        self.chips = ChipLine(self.field)
         self.reading = ReadingLine()
         self.question = Question()
         self._reader = TextReader(context, self)
@@ -148,7 +148,7 @@ class QuickEntry(QWidget):
         elif self.field.toPlainText() == self._text:
             found = complete(self._text, self.field.place, knowledge.known)
             typed = self._text[found.start : found.end] if found else ""
-            self.offers.offer(found, typed, knowledge)
+            self.offers.offer(found, typed, knowledge, self._context.vocabularies)
         self.field.offering = self.offers.open
 
     def _take(self, offer: Offer, completion: Completion) -> None:
@@ -181,15 +181,7 @@ class QuickEntry(QWidget):
             self._then = then
 
     def _defaults(self) -> Defaults:
-        kept = self._kept
-        return Defaults(
-            day=kept.day if kept else self._context.today(),
-            kind=USUAL_KIND,
-            wijk=kept.wijk if kept else None,
-            location=kept.location if kept else "",
-            location_kind=kept.location_kind if kept else None,
-            signals=self._marks.answers,
-        )
+        return defaults(self._kept, self._context.today(), self._marks.answers)
 
     def _save(self, parsed: Parsed) -> None:
         made = to_records(parsed, self._defaults())
@@ -241,17 +233,22 @@ class QuickEntry(QWidget):
         self.field.setFocus()
 
     def _remove(self, shown: Shown) -> None:
-        """Leave a part as text, or let go what was kept of the entry before."""
+        """Leave a part as text, say no more of a word that fits nothing, or let go what was kept."""
         self.field.setFocus()
-        if shown.part is not None:
-            self._mark(self._marks.leave(shown.part.span))
+        named = shown.part or shown.unfit
+        if named is not None:
+            self._mark(self._marks.leave(named.span))
         else:
-            self._kept = None
+            self._kept = self._kept and without(self._kept, shown.kept, self._context.today())
             self._mark(self._marks)
 
     def _choose(self, shown: Shown) -> None:
-        """Ask which one a part means."""
+        """Ask which one a part means, or stand behind the word that fits nothing."""
         knowledge = self._reader.knowledge
+        if shown.unfit is not None:
+            self.field.setFocus()
+            self.field.stand_at(shown.unfit.end)
+            return
         if shown.part is None or knowledge is None:
             return
         asked = asked_of(shown.part, "domain", knowledge, self._context.vocabularies)

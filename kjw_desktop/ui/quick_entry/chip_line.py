@@ -13,13 +13,14 @@ from kjw_desktop.ui.widgets.flow import FlowLayout
 
 
 class ChipLine(QWidget):
-    """`removed` and `chosen` carry the Shown of the chip."""
+    """`removed` and `chosen` carry the Shown of the chip. Tab goes from `before` to the first chip."""
 
     removed = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = before
         self._flow = FlowLayout(self)
         self._shown: tuple[Shown, ...] = ()
         self.hide()
@@ -38,14 +39,18 @@ class ChipLine(QWidget):
         if same:
             return
         self._flow.clear()
+        last = self._before
         for place, each in enumerate(shown):
             chip = Chip(each.chip, removable=_removable(each), parent=self)
             chip.removed.connect(lambda place=place: self.removed.emit(self._shown[place]))
             chip.clicked.connect(lambda *_, place=place: self.chosen.emit(self._shown[place]))
             self._flow.addWidget(chip)
             chip.show()
+            if _removable(each):
+                QWidget.setTabOrder(last, chip)
+                last = chip
         self.updateGeometry()
 
 
 def _removable(shown: Shown) -> bool:
-    return shown.part is not None or bool(shown.kept)
+    return shown.part is not None or shown.unfit is not None or bool(shown.kept)

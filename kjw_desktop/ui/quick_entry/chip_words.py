@@ -11,9 +11,12 @@ from kjw_desktop.domain.quick_entry.parts import (
     Part,
     PartKind,
     PersonValue,
+    PlaceRef,
+    PlaceValue,
     SignalValue,
     TermRef,
     TermValue,
+    Unfit,
 )
 from kjw_desktop.domain.quick_entry.records import Defaults
 from kjw_desktop.domain.vocabulary import Vocabularies
@@ -26,21 +29,27 @@ from kjw_desktop.ui.theme.tokens import Tone
 from kjw_desktop.ui.widgets.chip_paint import ChipData
 
 MOST_CHIPS = 30
+MOST_UNFIT = 5
 LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A chip and the part it shows; `kept` names what it shows of the entry before. Neither: a default."""
+    """A chip and the part it shows, or the word that fits nothing.
+
+    `kept` names what it shows of the entry before. With none of these it shows a default.
+    """
 
     chip: ChipData
     part: Part | None = None
     kept: str = ""
+    unfit: Unfit | None = None
 
 
 def chips(parsed: Parsed, defaults: Defaults, knowledge: Knowledge, words: Vocabularies) -> list[Shown]:
-    """The parts in their order, then what holds where the text says nothing: day, kind, wijk."""
+    """The parts in their order, what fits nothing, then what holds where the text says nothing."""
     shown = [Shown(_chip(part, knowledge, words), part) for part in parsed.parts[:MOST_CHIPS]]
+    shown += [Shown(_unfit(each, parsed.text, words), unfit=each) for each in parsed.unfit[:MOST_UNFIT]]
     more = len(parsed.parts) - MOST_CHIPS
     if more > 0:
         said = translate("QuickEntry", "and {n} more").format(n=more)
@@ -59,6 +68,9 @@ def _defaults(parsed: Parsed, defaults: Defaults, words: Vocabularies) -> list[S
     named = kinds & {PartKind.CONTACT_KIND, PartKind.ACTIVITY_KIND}
     if not named and (parsed.note or parsed.outside):
         shown.append(Shown(ChipData(short_word(words, "contact_kind", defaults.kind), Tone.PLAIN)))
+    if (defaults.location or defaults.location_kind) and PartKind.PLACE not in kinds:
+        said = _place(PlaceRef(defaults.location, defaults.location_kind), words)
+        shown.append(Shown(ChipData(said, Tone.PLAIN), kept="place"))
     if defaults.wijk and PartKind.WIJK not in kinds:
         shown.append(Shown(ChipData(short_word(words, "wijk", defaults.wijk), Tone.PLAIN), kept="wijk"))
     return shown
@@ -75,6 +87,19 @@ def _chip(part: Part, knowledge: Knowledge, words: Vocabularies) -> ChipData:
     return ChipData(_shortened(_plain(part, knowledge, words)))
 
 
+def _unfit(unfit: Unfit, text: str, words: Vocabularies) -> ChipData:
+    """What stands there, and what to do about it, in a quiet tone."""
+    said = _shortened(text[unfit.start : unfit.end])
+    if unfit.sign == "#":
+        told = translate("QuickEntry", "{said} is in no list and stays text").format(said=said)
+    elif unfit.sign == "@":
+        told = translate("QuickEntry", "{said} is no name and stays text").format(said=said)
+    else:
+        level = short_word(words, "signal_level", unfit.meant).lower()
+        told = translate("QuickEntry", "{said}: did you mean !{level}?").format(said=said, level=level)
+    return ChipData(told, Tone.PLAIN)
+
+
 def _signal(signal: SignalValue, words: Vocabularies) -> ChipData:
     level = Level(signal.level)
     said = (
@@ -88,6 +113,8 @@ def _plain(part: Part, knowledge: Knowledge, words: Vocabularies) -> str:
     match part.value:
         case PersonValue() as person:
             return _person(part, person, knowledge)
+        case PlaceValue() as place:
+            return _place(place.candidates[0], words)
         case TermValue() as terms:
             return _term(terms.candidates[0], words)
         case time() as at:
@@ -105,6 +132,12 @@ def _person(part: Part, value: PersonValue, knowledge: Knowledge) -> str:
     return full or value.name
 
 
+def _place(place: PlaceRef, words: Vocabularies) -> str:
+    """A place by name and kind: 'De Schakel (Buurthuis)'."""
+    kind = short_word(words, "location_kind", place.kind)
+    return f"{place.name} ({kind})" if place.name and kind else place.name or kind
+
+
 def _term(term: TermRef, words: Vocabularies) -> str:
     return short_word(words, term.vocabulary, term.key)
 
@@ -118,6 +151,8 @@ def _step(step: FollowupValue, today: date) -> str:
 def _said(part: Part) -> str:
     if isinstance(part.value, PersonValue):
         return part.value.name
+    if isinstance(part.value, PlaceValue):
+        return part.value.said
     return part.stays or ""
 
 

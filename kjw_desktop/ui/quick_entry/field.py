@@ -57,6 +57,12 @@ class QuickField(QPlainTextEdit):
         cursor.insertText(text)
         self.setTextCursor(cursor)
 
+    def stand_at(self, place: int) -> None:
+        """Set the cursor at an offset."""
+        cursor = self.textCursor()
+        cursor.setPosition(len(_units(self.toPlainText()[:place])) // 2)
+        self.setTextCursor(cursor)
+
     def event(self, event: QEvent) -> bool:
         """Leave the key that undoes to the window while nothing was typed here."""
         if (

@@ -12,7 +12,15 @@ from kjw_desktop.ui.entry.contact_draft import ContactDraft
 from kjw_desktop.ui.terms import word
 
 _ELSEWHERE = frozenset(
-    {PartKind.SIGNAL, PartKind.FOLLOWUP, PartKind.GOAL, PartKind.ACTIVITY_KIND, PartKind.TERM}
+    {
+        PartKind.SIGNAL,
+        PartKind.FOLLOWUP,
+        PartKind.GOAL,
+        PartKind.ACTIVITY_KIND,
+        PartKind.TERM,
+        PartKind.PROGRAMME,
+        PartKind.ISSUE,
+    }
 )
 
 
@@ -37,5 +45,6 @@ def form_draft(parsed: Parsed, defaults: Defaults, words: Vocabularies) -> Conta
         duration=contact.duration or 0,
         themes=contact.themes,
         wijk=word(words, "wijk", contact.wijk),
+        location=contact.location or word(words, "location_kind", contact.location_kind),
         note=contact.note,
     )

@@ -1,16 +1,19 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a text is read against: names and lists of the journal, read in the background."""
+"""What a text is read against: names, places and lists of the journal, read in the background."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from kjw_desktop.domain.activities import Activity
+from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.quick_entry.known import Known, KnownPerson
+from kjw_desktop.domain.quick_entry.parts import PlaceRef
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import PersonName
 from kjw_desktop.ui.context import PageContext
@@ -55,9 +58,12 @@ class KnowledgeReader(QObject):
         return self._now
 
     def _changed(self, record: object) -> None:
-        """A name may have changed; None stands for many records at once."""
+        """A name may have changed, or a place is new; None stands for many records at once."""
         if record is None or isinstance(record, Person):
             self._read()
+        elif isinstance(record, Contact | Activity) and self._now is not None:
+            known = self._now.known.having(PlaceRef(record.location, record.location_kind))
+            self._now = replace(self._now, known=known)
 
     def _read(self) -> None:
         journal, today = self._context.journal, self._context.today()
@@ -76,7 +82,7 @@ class KnowledgeReader(QObject):
 def _knowledge(journal: Journal, today: date) -> Knowledge:
     names = journal.names()
     people = (KnownPerson(name.id, _all_names(name)) for name in names)
-    known = Known.of(people, journal.vocabularies(), today)
+    known = Known.of(people, journal.vocabularies(), today, journal.locations())
     return Knowledge(known, {name.id: name.full_name for name in names})
 
 

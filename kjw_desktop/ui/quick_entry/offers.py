@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.quick_entry.complete import Completion, CompletionKind, Offer
+from kjw_desktop.domain.quick_entry.parts import PlaceRef, TermRef
+from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.quick_entry.knowledge import Knowledge
+from kjw_desktop.ui.terms import list_title, word
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
 
@@ -35,13 +38,16 @@ class OfferList(RowList):
         """Whether anything is offered."""
         return self._completion is not None
 
-    def offer(self, completion: Completion | None, typed: str, knowledge: Knowledge) -> None:
+    def offer(
+        self, completion: Completion | None, typed: str, knowledge: Knowledge, words: Vocabularies
+    ) -> None:
         """Show what fits; nothing when the one thing that fits is written already."""
         if completion is None or _is_written(completion, typed):
             self.close_offers()
             return
         self._completion = completion
-        self._rows.set_rows([self._row(each, completion.kind, knowledge) for each in completion.offers])
+        rows = [self._row(each, completion.kind, knowledge, words) for each in completion.offers]
+        self._rows.set_rows(rows)
         self.setCurrentIndex(self._rows.index(0))
         self.show()
 
@@ -67,13 +73,18 @@ class OfferList(RowList):
             self.close_offers()
             self.picked.emit(completion.offers[row], completion)
 
-    def _row(self, offer: Offer, kind: CompletionKind, knowledge: Knowledge) -> RowData:
+    def _row(self, offer: Offer, kind: CompletionKind, knowledge: Knowledge, words: Vocabularies) -> RowData:
         detail = ""
         if offer.is_new:
             detail = self.tr("new young person")
         elif isinstance(offer.value, UUID):
             full = knowledge.full_names.get(offer.value, "")
             detail = full if full != offer.label else ""
+        elif isinstance(offer.value, TermRef):
+            detail = list_title(words[offer.value.vocabulary])
+        elif isinstance(offer.value, PlaceRef):
+            named = bool(offer.value.name)
+            detail = word(words, "location_kind", offer.value.kind) if named else self.tr("kind of place")
         elif kind is CompletionKind.DAY and offer.value is not None:
             detail = short_day(offer.value, knowledge.known.today)  # type: ignore[arg-type]  # a date by its kind
         return RowData(title=offer.label, detail=detail)

@@ -56,9 +56,12 @@ class Chip(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), box.height() / 2 - 1, box.height() / 2 - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Backspace remove."""
+        """Delete and Backspace remove, Enter chooses as the space bar does."""
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
             return
         super().keyPressEvent(event)
 
@@ -87,16 +90,22 @@ class ChipRow(QWidget):
     def __init__(self, *, removable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._removable = removable
+        self._chips: list[Chip] = []
         self._flow = FlowLayout(self)
 
     def set_chips(self, chips: Iterable[ChipData]) -> None:
         """Show these chips in place of what stood there."""
-        self._flow.clear()
+        for old in self._chips:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._chips = []
         for place, data in enumerate(chips):
             chip = Chip(data, removable=self._removable, parent=self)
             chip.removed.connect(lambda place=place: self.removed.emit(place))
             chip.clicked.connect(lambda *_, place=place: self.chosen.emit(place))
-            self._flow.addWidget(chip)
+            self._flow.insert(place, chip)
+            self._chips.append(chip)
             chip.show()
         self.updateGeometry()
 
