@@ -3,7 +3,6 @@
 """The overview of Groepen: what was recorded, what waits, and the weekly groups."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,9 +12,10 @@ from kjw_desktop.storage.rows import EntryRow, SeriesRow, TimelineQuery
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry_rows import entry_row
 from kjw_desktop.ui.list_section import ListSection
-from kjw_desktop.ui.series_rows import series_row, waiting, waiting_row
+from kjw_desktop.ui.series_rows import series_row
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.timeline import Timeline
+from kjw_desktop.ui.waiting_section import WaitingSection
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.empty_state import EmptyState
@@ -46,19 +46,20 @@ class Overview(QWidget):
         self.timeline = Timeline(context, self.tr("Groups"), self._shown, empty)
         self.timeline.opened.connect(self.entry_opened)
         self.timeline.ask(TimelineQuery(kinds=frozenset({EntryKind.ACTIVITY})))
-        self.waiting = ListSection(self.tr("Still to fill in"), self.tr("Every weekly group is filled in."))
+        self.waiting = WaitingSection(context)
         self.series = ListSection(
             self.tr("Weekly groups"), self.tr("A group that comes every week is set up once.")
         )
         self.waiting.opened.connect(lambda subject: self.waiting_opened.emit(*subject))
+        self.waiting.refused.connect(self.timeline.refused)
+        self.waiting.left.connect(self.timeline.setFocus)
         self.series.opened.connect(self.series_opened)
         self._lay_out()
 
     def show_series(self, rows: Sequence[SeriesRow]) -> None:
         """List these weekly groups, and the evenings that wait."""
         words, today = self._context.vocabularies, self._context.today()
-        found = [(pair, waiting_row(*pair, words, today)) for pair in waiting(rows, today)]
-        self.waiting.set_rows([replace(data, subject=pair) for pair, data in found])
+        self.waiting.show_evenings(rows)
         self.series.set_rows([series_row(row, words, today) for row in rows])
 
     def _shown(self, row: EntryRow) -> RowData:
