@@ -50,7 +50,9 @@ class WaitingSection(ListSection):
         self.why.written.connect(self._keep_reason)
         self.why.closed.connect(self._go_on)
         context.events.erased.connect(self._taken_back)
-        self._settle()
+        self.off.hide()
+        if hides:
+            self.hide()
 
     def show_evenings(self, groups: Sequence[SeriesRow]) -> None:
         """List what waits of these weekly groups."""
@@ -112,4 +114,5 @@ class WaitingSection(ListSection):
 
     def _settle(self) -> None:
         self.off.setVisible(self._first is not None)
-        self.setVisible(not self._hides or self._first is not None or self.why.about is not None)
+        if self._hides:
+            self.setVisible(self._first is not None or self.why.about is not None)
