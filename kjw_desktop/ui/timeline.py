@@ -13,7 +13,7 @@ from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.paged_model import PagedModel
 from kjw_desktop.ui.widgets.empty_state import EmptyState
-from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.row_data import RowData, RowRole
 from kjw_desktop.ui.widgets.rows import RowList
 
 PAGE = 60
@@ -42,6 +42,11 @@ class Timeline(QWidget):
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
         context.events.on_records(self.model.again)
+
+    def chosen(self) -> EntryRow | None:
+        """The entry that the keys are on; None while there is none."""
+        row = self.rows.currentIndex().data(RowRole.SUBJECT)
+        return row if isinstance(row, EntryRow) else None
 
     def ask(self, query: TimelineQuery) -> None:
         """Show what fits `query`; its `before` and `limit` are the list's own affair."""

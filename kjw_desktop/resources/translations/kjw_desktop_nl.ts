@@ -1249,6 +1249,18 @@
 <context>
     <name>JournalFilters</name>
     <message>
+        <source>Any level</source>
+        <translation>Elke zwaarte</translation>
+    </message>
+    <message>
+        <source>Any programme</source>
+        <translation>Elk programma</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>Elk thema</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Altijd</translation>
     </message>
@@ -1281,8 +1293,20 @@
         <translation>Vorig jaar</translation>
     </message>
     <message>
+        <source>Level of a signal</source>
+        <translation>Zwaarte van een signaal</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>This quarter</source>
@@ -1295,6 +1319,10 @@
     <message>
         <source>Wijk</source>
         <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jongere</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1342,10 @@
     <message>
         <source>New contact</source>
         <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the beginning of a word, or fewer filters.</source>
+        <translation>Niets gevonden. Probeer het begin van een woord, of minder filters.</translation>
     </message>
     <message>
         <source>Nothing found. Try the beginning of a word.</source>
@@ -2196,7 +2228,7 @@
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">Signaal</translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>This young person was erased meanwhile.</source>
@@ -3373,15 +3405,15 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Bewaard.</translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Saved. Next step: {what} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Vervolg: {what} ({day}).</translation>
     </message>
     <message>
         <source>This signal is not saved yet. Save it with Ctrl+Enter, or close it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit signaal is nog niet bewaard. Bewaar het met Ctrl+Enter, of sluit het met Esc.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -3543,7 +3575,7 @@
     </message>
     <message>
         <source>belongs to: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoort bij: {record}</translation>
     </message>
     <message>
         <source>saved together with the contact</source>
@@ -3558,11 +3590,11 @@
     </message>
     <message>
         <source>New signal</source>
-        <translation type="unfinished">Nieuw signaal</translation>
+        <translation>Nieuw signaal</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished">Signaal</translation>
+        <translation>Signaal</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -3736,6 +3768,10 @@
 </context>
 <context>
     <name>Undo</name>
+    <message>
+        <source>That evening waits to be filled in again.</source>
+        <translation>Die avond wacht weer om in te vullen.</translation>
+    </message>
     <message>
         <source>The change is undone. What you had changed stands with the earlier versions.</source>
         <translation>De wijziging is ongedaan gemaakt. Je wijziging staat bij de eerdere versies.</translation>

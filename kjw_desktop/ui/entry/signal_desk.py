@@ -11,10 +11,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.contact_form import ContactForm
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.saving import FormSaver
@@ -22,33 +24,37 @@ from kjw_desktop.ui.entry.signal_draft import KEY, SignalDraft
 from kjw_desktop.ui.entry.signal_form import FilledSignal, SignalForm
 from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.message import Message
 
 
 class SignalDesk(QWidget):
     """Hidden while no signal is written; the form is made when the first one is.
 
     `saved` carries the entries, the contact first when one was saved along; `closed` comes after that, and
-    when the form is left. `refused` and `noted` carry a sentence. One page at a time holds a signal that is
-    not saved, since a page stays while there is one: so they share one draft.
+    when the form is left. What there is to say comes in the page's `message`. One page at a time holds a
+    signal that is not saved, since a page stays while there is one: so they share one draft.
     """
 
+    opened = Signal()
     saved = Signal(object)
     closed = Signal()
-    refused = Signal(str)
-    noted = Signal(str)
 
     def __init__(
-        self, context: PageContext, contact: Callable[[], ContactForm | None] = lambda: None
+        self,
+        context: PageContext,
+        message: Message,
+        contact: Callable[[], ContactForm | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._context = context
+        self._message = message
         self._contact_on_show = contact
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._saver = FormSaver(context, self)
         self._saver.saved.connect(self._saved)
-        self._saver.refused.connect(self.refused)
+        self._saver.refused.connect(message.wrong)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._keeper.found.connect(self._take_up)
         self.hide()
@@ -59,7 +65,7 @@ class SignalDesk(QWidget):
         form, journal = SignalForm(self._context), self._context.journal
         form.saving.connect(self.save)
         form.closing.connect(self.step_back)
-        form.refused.connect(self.refused)
+        form.refused.connect(self._message.wrong)
         form.changed.connect(self._keeper.touch)
         self._column.addWidget(self._question)
         self._column.addWidget(form)
@@ -91,14 +97,22 @@ class SignalDesk(QWidget):
     def open(self, draft: SignalDraft | None = None) -> None:
         """Write a signal that begins with `draft`; the one that is being written goes on."""
         if self.isHidden():
-            self.form.put(draft or SignalDraft())
-            self.show()
+            self._message.clear()
+            self._show(draft or SignalDraft())
         self._question.close_question()
         self.form.focus_first()
 
     def look(self) -> None:
         """Go on with the signal that a lock or a kill broke off, if there is one."""
         self._keeper.look()
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost; says so where something would."""
+        if self.unsaved:
+            said = self.tr("This signal is not saved yet. Save it with Ctrl+Enter, or close it with Esc.")
+            self._message.note(said)
+            return False
+        return True
 
     def keep(self) -> None:
         """The journal closes: what is written is kept in it."""
@@ -149,8 +163,14 @@ class SignalDesk(QWidget):
         self.closed.emit()
 
     def _saved(self, entries: tuple[AnyEntry, ...]) -> None:
+        step = next((each for each in entries if isinstance(each, Followup)), None)
+        said = self.tr("Saved.")
+        if step is not None:
+            day = short_day(step.day, self._context.today())
+            said = self.tr("Saved. Next step: {what} ({day}).").format(what=step.what, day=day)
         self.saved.emit(entries)
         self._leave()
+        self._message.done(said)
 
     def _kept_text(self) -> str:
         return self.form.draft().to_text() if self.unsaved else ""
@@ -158,10 +178,14 @@ class SignalDesk(QWidget):
     def _take_up(self, text: str) -> None:
         draft = SignalDraft.from_text(text)
         if self.isHidden() and not draft.empty:
-            self.form.put(draft, kept=True)
-            self.show()
+            self._show(draft, kept=True)
             self.form.focus_first()
-            self.noted.emit(self.tr("You were still writing this signal."))
+            self._message.note(self.tr("You were still writing this signal."))
+
+    def _show(self, draft: SignalDraft, *, kept: bool = False) -> None:
+        self.form.put(draft, kept=kept)
+        self.show()
+        self.opened.emit()
 
     @Slot(object)
     def _numbers(self, settings: Settings) -> None:

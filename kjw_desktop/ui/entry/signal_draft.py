@@ -16,8 +16,9 @@ class SignalDraft:
     """A half-written signal, and what it may begin with.
 
     `known` are ids of young people, `new` the names typed for new ones; `linked` the ids of records that it
-    belongs to. `with_contact` tells that it is saved together with the contact that is written beside it. An
-    empty `day` is today; `step` and `due` are proposed by the level where they are None.
+    belongs to, `belongs` how these are called. `with_contact` tells that it is saved together with the
+    contact that is written beside it. An empty `day` is today; `step` and `due` are proposed by the level
+    where they are None.
     """
 
     known: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class SignalDraft:
     due: str | None = None
     no_step: str = ""
     linked: tuple[str, ...] = ()
+    belongs: str = ""
     with_contact: bool = False
 
     @property

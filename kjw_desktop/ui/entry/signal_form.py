@@ -67,7 +67,7 @@ class SignalForm(Card):
         """Begin with what a draft has; what was `kept` from before counts as written."""
         fields, words = self.fields, self._context.vocabularies
         self._begun = draft
-        self.head.set_remark(self.tr("saved together with the contact") if draft.with_contact else "")
+        self.head.set_remark(self._remark(draft))
         fields.people.clear()
         fields.people.put(draft.known, draft.new, draft.typed)
         fields.day.set_day(self._context.today())
@@ -140,6 +140,11 @@ class SignalForm(Card):
             self.closing.emit()
             return
         super().keyPressEvent(event)
+
+    def _remark(self, draft: SignalDraft) -> str:
+        if draft.with_contact:
+            return self.tr("saved together with the contact")
+        return self.tr("belongs to: {record}").format(record=draft.belongs) if draft.belongs else ""
 
     def _wrong(self) -> tuple[QWidget, str] | None:
         fields = self.fields

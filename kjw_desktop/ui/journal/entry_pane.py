@@ -63,6 +63,11 @@ class EntryPane(QWidget):
         self.hide()
 
     @property
+    def entry(self) -> AnyEntry | None:
+        """The entry that is open."""
+        return self._whole.entry if self._whole is not None else None
+
+    @property
     def unsaved(self) -> bool:
         """Whether a change stands in the form that is not saved."""
         return self._form is not None and self._form.touched

@@ -5,16 +5,21 @@
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import Command, PageContext
+from kjw_desktop.ui.entry.line_copier import LineCopier
+from kjw_desktop.ui.entry.signal_desk import SignalDesk
+from kjw_desktop.ui.entry.signal_draft import SignalDraft
+from kjw_desktop.ui.entry.starts import BackTo, ContactWith
 from kjw_desktop.ui.people.caseload import Caseload
 from kjw_desktop.ui.people.person_draft import Waiting, waiting
 from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.people.person_view import PersonView
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.page import Page
+from kjw_desktop.ui.widgets.scrolled import scrolled
 
 
 class PeoplePage(Page):
@@ -25,12 +30,20 @@ class PeoplePage(Page):
         self.back = PlainButton(self.tr("All young people"), "Esc")
         self.edit = PlainButton(self.tr("Change"))
         self.new = PlainButton(self.tr("New young person"))
+        self.signal = PlainButton(self.tr("Signal"), "Ctrl+S")
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
-        for button in (self.back, self.edit, self.new, self.contact):
+        for button in (self.back, self.edit, self.new, self.signal, self.contact):
             self.head.add_act(button)
         self.caseload = Caseload(context)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.caseload)
+        self.desk = SignalDesk(context, self.message)
+        self._copier = LineCopier(context, self)
+        column = QVBoxLayout()
+        column.addWidget(self.desk)
+        column.addStretch(1)
+        self._writing = scrolled(column)
+        self._stack.addWidget(self._writing)
         self.body.addWidget(self._stack, 1)
         self._remark = ""
         self._changing: UUID | None = None
@@ -61,24 +74,46 @@ class PeoplePage(Page):
         return form
 
     def arrive(self, subject: object = None) -> None:
-        """An id opens that person; else the list has the cursor in its search."""
+        """An id opens that person, and so does what comes back; else the cursor is in the list's search."""
         if isinstance(subject, UUID):
             self._open(subject)
+        elif isinstance(subject, BackTo):
+            self._open(subject.person)
+            if subject.said:
+                self.message.done(subject.said)
         elif self._stack.currentWidget() is self.caseload:
             self._close()
 
     def do(self, command: Command) -> bool:
-        """Save saves the form."""
+        """Save saves what is written; on somebody's page, a contact or signal with them, and a line."""
         shown = self._stack.currentWidget()
         if command is Command.SAVE_NEXT and isinstance(shown, PersonForm):
             shown.save()
             return True
+        if not self.desk.isHidden() and command in (Command.SAVE_NEXT, Command.NEW_SIGNAL):
+            self._show(self._writing)
+            self.desk.save() if command is Command.SAVE_NEXT else self.desk.open()
+            return True
+        if isinstance(shown, PersonView) and shown.shown is not None:
+            return self._do_with(shown, shown.shown, command)
         return False
+
+    def _do_with(self, view: PersonView, person: UUID, command: Command) -> bool:
+        if command is Command.NEW_CONTACT:
+            self.context.navigate("today", ContactWith(person))
+        elif command is Command.NEW_SIGNAL:
+            self.desk.open(SignalDraft(known=(str(person),)))
+        elif command is Command.COPY_LINE:
+            self._copier.copy(view.entry_in_focus)
+        else:
+            return False
+        return True
 
     def keep(self) -> None:
         """The journal closes: what is not saved in the form is kept in it."""
         if isinstance(self._stack.currentWidget(), PersonForm):
             self.form.keep()
+        self.desk.keep()
 
     def parts(self) -> list[QWidget]:
         """Search and list, the person's timeline, or the form."""
@@ -87,6 +122,8 @@ class PeoplePage(Page):
             return [self.caseload.search, self.caseload.filters.boxes["status"], self.caseload.listed]
         if isinstance(shown, PersonForm):
             return [shown.lines["first_name"], shown.save_button]
+        if shown is self._writing:
+            return [self.desk.form.fields.observation, self.desk.form.save_button]
         return [self.back, self.person.kinds, self.person.timeline]
 
     def leave(self) -> bool:
@@ -95,7 +132,7 @@ class PeoplePage(Page):
         if isinstance(shown, PersonForm) and shown.touched:
             self.message.wrong(self.tr("Save or cancel first: this is not saved yet."))
             return False
-        return True
+        return self.desk.may_leave()
 
     def _connect(self) -> None:
         self.caseload.opened.connect(lambda row: self._open(row.id))
@@ -106,7 +143,24 @@ class PeoplePage(Page):
         self.back.clicked.connect(self._close)
         self.edit.clicked.connect(self._change)
         self.new.clicked.connect(self._add)
-        self.contact.clicked.connect(lambda: self.context.navigate("today", Command.NEW_CONTACT))
+        self.contact.clicked.connect(self._begin_contact)
+        self.signal.clicked.connect(lambda: self.do(Command.NEW_SIGNAL))
+        self.desk.opened.connect(lambda: self._show(self._writing))
+        self.desk.closed.connect(self._back_to_person)
+        self._copier.told.connect(self.message.done)
+        self._copier.refused.connect(self.message.wrong)
+
+    def _begin_contact(self) -> None:
+        if not self.do(Command.NEW_CONTACT):
+            self.context.navigate("today", Command.NEW_CONTACT)
+
+    def _back_to_person(self) -> None:
+        """From the signal to the page that it was begun on."""
+        if self.person.shown is None:
+            self._close()
+            return
+        self._show(self.person)
+        self.person.timeline.setFocus()
 
     def _look_for_draft(self) -> None:
         """Go on with a young person whose fields were half filled in when the journal locked."""
@@ -168,7 +222,8 @@ class PeoplePage(Page):
         self.back.setVisible(isinstance(part, PersonView))
         self.edit.setVisible(isinstance(part, PersonView))
         self.new.setVisible(part is self.caseload)
-        self.contact.setVisible(not isinstance(part, PersonForm))
+        self.signal.setVisible(isinstance(part, PersonView))
+        self.contact.setVisible(part is self.caseload or isinstance(part, PersonView))
 
     def _change(self) -> None:
         if self.person.person is not None:

@@ -27,12 +27,16 @@ from kjw_desktop.ui.timeline import Timeline
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.empty_state import EmptyState
 from kjw_desktop.ui.widgets.flow import FlowLayout
-from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.level_badge import LevelBadge
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.scrolled import scrolled
+
+LEAST_COLUMN = 360
+"""Pixels at the base size: less, and the timeline stands under the cards."""
 
 
 class PersonView(QWidget):
@@ -65,6 +69,17 @@ class PersonView(QWidget):
         self.timeline.opened.connect(lambda row: context.navigate("journal", row.id))
         self.kinds.currentIndexChanged.connect(self._ask_timeline)
         context.events.on_records(self._again)
+
+    @property
+    def shown(self) -> UUID | None:
+        """Who is on show, read already or not."""
+        return self._id
+
+    @property
+    def entry_in_focus(self) -> UUID | None:
+        """The entry of the timeline that the keys are on; None while they are elsewhere."""
+        row = self.timeline.chosen() if self.timeline.rows.hasFocus() else None
+        return row.id if row is not None else None
 
     def show_person(self, person: UUID) -> None:
         """Read and show one young person."""
@@ -103,15 +118,14 @@ class PersonView(QWidget):
         for card in (self.card, self._signals, self.facts):
             left.addWidget(card)
         left.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.L)
-        columns.addWidget(scrolled(left), 3)
-        columns.addWidget(everything, 2)
+        columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
+        columns.add(scrolled(left), 3, fills=True)
+        columns.add(everything, 2, fills=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(strong)
-        column.addLayout(columns, 1)
+        column.addWidget(columns, 1)
 
     def _kind_box(self) -> QComboBox:
         box = QComboBox()
