@@ -22,13 +22,19 @@ PeopleOrder = Literal["name", "last_seen", "unseen", "due"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineQuery:
-    """Which entries, newest first. `since` and `until` are inclusive; `before` is the last row's place."""
+    """Which entries, newest first. `since` and `until` are inclusive; `before` is the last row's place.
+
+    `theme` and `programme` are keys that an entry is tagged with, `level` that of a signal.
+    """
 
     kinds: frozenset[EntryKind] = EVERY_KIND
     person: UUID | None = None
     since: date | None = None
     until: date | None = None
     wijk: str | None = None
+    theme: str | None = None
+    programme: str | None = None
+    level: str | None = None
     limit: int = 50
     before: int | None = None
 

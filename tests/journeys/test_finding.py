@@ -257,6 +257,40 @@ def test_filters_narrow_what_is_listed(typist: Typist, page: JournalPage) -> Non
     typist.rests()
 
 
+def found_in(page: JournalPage) -> list[RowData]:
+    model = page.hits.model()
+    return [model.index(row, 0).data(RowRole.ROW) for row in range(model.rowCount())]
+
+
+def test_filters_hold_while_searching(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    vault.journal.amend(replace(stored(vault, written), themes=("sport_bewegen_ontmoeten",)))
+    page.search.setFocus()
+    typist.types("n")
+    typist.sees(lambda: len(found_in(page)) >= 1)
+    theme = page.filters.boxes["theme"]
+    assert theme.isVisible()
+    theme.setCurrentIndex(theme.findData("sport_bewegen_ontmoeten"))
+    typist.sees(lambda: [row.detail for row in found_in(page)] == ["Naar de bibliotheek gefietst"])
+    theme.setCurrentIndex(theme.findData("armoede_ontwikkeling"))
+    typist.sees(lambda: found_in(page) == [])
+    assert page.message.isVisible()
+    theme.setCurrentIndex(0)
+    typist.rests()
+
+
+def test_a_young_person_filters_by_two_letters_and_enter(typist: Typist, page: JournalPage) -> None:
+    page.filters.person.setFocus()
+    typist.types("sa")
+    typist.sees(lambda: page.filters.person._offered)
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: page.timeline.model.rowCount() == 1)
+    typist.presses(Qt.Key.Key_Backspace)
+    typist.sees(lambda: page.timeline.model.rowCount() == 2)
+    typist.rests()
+
+
 def test_a_note_found_with_ctrl_k_opens_whole(typist: Typist, shell: Shell, written: Contact) -> None:
     typist.presses(Qt.Key.Key_K, CTRL)
     typist.types("bibli")

@@ -4,6 +4,8 @@ import string
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
@@ -11,10 +13,11 @@ from hypothesis import strategies as st
 
 from kjw_desktop.domain.care import Meldcode, MeldcodeFact
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.entries import Participant, participants
+from kjw_desktop.domain.entries import EntryKind, Participant, participants
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage.journal import Journal
+from kjw_desktop.storage.rows import TimelineQuery
 from tests.storage.journals import fresh_journal
 
 DAY = date(2026, 9, 14)
@@ -113,3 +116,30 @@ def test_nothing_that_is_typed_breaks_a_search(journal: Journal, question: str) 
 )
 def test_odd_questions_find_nothing_and_break_nothing(journal: Journal, question: str) -> None:
     assert journal.search(question) == ()
+
+
+def test_filters_narrow_what_is_found_to_entries(journal: Journal) -> None:
+    person = Person(first_name="Zilver")
+    tagged = replace(
+        contact("zilverreiger", DAY, person), themes=("sport",), programmes=("jeugd",), wijk="oost"
+    )
+    later = contact("zilverreiger", DAY + timedelta(days=40))
+    worry = Signal(
+        day=DAY, domain="online", level="zorg", observation="zilverreiger", certainty="zelf_gezien"
+    )
+    journal.record(person, tagged, later, worry)
+
+    def ids(**asked: Any) -> set[UUID]:
+        return {hit.id for hit in journal.search("zilver", within=TimelineQuery(**asked))}
+
+    assert person.id in {hit.id for hit in journal.search("zilver")}
+    assert ids() == {tagged.id, later.id, worry.id}
+    assert ids(kinds=frozenset({EntryKind.SIGNAL})) == {worry.id}
+    assert ids(level="zorg") == {worry.id}
+    for narrow in ({"theme": "sport"}, {"programme": "jeugd"}, {"wijk": "oost"}, {"person": person.id}):
+        assert ids(**narrow) == {tagged.id}
+    assert ids(theme="geld") == set()
+    assert ids(since=DAY + timedelta(days=1)) == {later.id}
+    assert ids(until=DAY) == {tagged.id, worry.id}
+    assert [row.id for row in journal.timeline(TimelineQuery(theme="sport"))] == [tagged.id]
+    assert [row.id for row in journal.timeline(TimelineQuery(level="zorg", programme=None))] == [worry.id]

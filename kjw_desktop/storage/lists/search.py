@@ -6,15 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, text
+from sqlalchemy import Connection, Row, Select, bindparam, column, func, select, table, text
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.lists.folding import folded
-from kjw_desktop.storage.lists.timeline import links
-from kjw_desktop.storage.places import FIRST_PERSON
+from kjw_desktop.storage.lists.timeline import conditions, links
+from kjw_desktop.storage.places import FIRST_PERSON, first_of
 from kjw_desktop.storage.records.decode import among
 from kjw_desktop.storage.records.names import names
-from kjw_desktop.storage.rows import Hit, PersonName
+from kjw_desktop.storage.rows import Hit, PersonName, TimelineQuery
 from kjw_desktop.storage.tables import entry, person
 
 EXCERPT = 160
@@ -23,29 +23,44 @@ EXCERPT = 160
 _LONGEST_QUESTION = 500
 _MOST_WORDS = 12
 _LOOKED_THROUGH = 20_000
-_NEWEST = text(
-    "SELECT rowid AS place, substr(words, 1, :most) AS words FROM search"
-    " WHERE search MATCH :match AND rowid < :before ORDER BY rowid DESC LIMIT :limit"
+_INDEX = table("search", column("rowid"), column("words"))
+_NEWEST = (
+    select(_INDEX.c.rowid.label("place"), func.substr(_INDEX.c.words, 1, _LOOKED_THROUGH).label("words"))
+    .where(text("search MATCH :match"), _INDEX.c.rowid < bindparam("before"))
+    .order_by(_INDEX.c.rowid.desc())
+    .limit(bindparam("limit"))
 )
 _WORD = re.compile(r"[^\W_]+")
 
 
-def search(connection: Connection, question: str, limit: int, before: int | None) -> tuple[Hit, ...]:
+def search(
+    connection: Connection, question: str, limit: int, before: int | None, within: TimelineQuery | None = None
+) -> tuple[Hit, ...]:
     """What holds every word of a question, the last one as the beginning of a word.
 
-    Whatever was typed is looked for as words; nothing of it is read as a command.
+    Whatever was typed is looked for as words; nothing of it is read as a command. `within` leaves entries
+    alone that it asks for, whatever its limit.
     """
     words = _words(question)
     if not words:
         return ()
     match = " ".join(f'"{word}"' for word in words) + "*"
     last = (1 << 63) - 1 if before is None else before
-    asked = {"match": match, "most": _LOOKED_THROUGH, "before": last, "limit": limit}
-    found = connection.execute(_NEWEST, asked).all()
+    asked = {"match": match, "before": last, "limit": limit}
+    found = connection.execute(_NEWEST if within is None else _within(within), asked).all()
     pattern = _pattern(words)
     people = _people(connection, [row for row in found if row.place >= FIRST_PERSON], pattern)
     entries = _entries(connection, [row for row in found if row.place < FIRST_PERSON], pattern)
     return tuple((people | entries)[row.place] for row in found)
+
+
+def _within(query: TimelineQuery) -> Select[Any]:
+    """The newest among the entries that a query asks for; its days bound the rows that are looked at."""
+    narrowed = _NEWEST.where(
+        select(entry.c.place).where(entry.c.place == _INDEX.c.rowid, *conditions(query)).exists()
+    )
+    first = first_of(query.since) if query.since is not None else 0
+    return narrowed.where(_INDEX.c.rowid >= first, _INDEX.c.rowid < FIRST_PERSON)
 
 
 def _words(question: str) -> list[str]:

@@ -14,7 +14,7 @@ from kjw_desktop.storage.places import after, first_of
 from kjw_desktop.storage.records.decode import among
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.rows import EVERY_KIND, EntryRow, PersonName, TimelineQuery
-from kjw_desktop.storage.tables import activity, entry, entry_person
+from kjw_desktop.storage.tables import activity, entry, entry_person, entry_tag
 
 BEGINNING = 200
 """How many characters of a text a list shows."""
@@ -73,7 +73,16 @@ def conditions(query: TimelineQuery) -> list[ColumnElement[bool]]:
         found.append(entry.c.place < after(query.until))
     if query.wijk is not None:
         found.append(entry.c.wijk == query.wijk)
-    return found
+    if query.level is not None:
+        found += [entry.c.level == query.level, entry.c.kind == EntryKind.SIGNAL.value]
+    tags = {"themes": query.theme, "programmes": query.programme}
+    return [*found, *(_tagged(name, key) for name, key in tags.items() if key is not None)]
+
+
+def _tagged(name: str, key: str) -> ColumnElement[bool]:
+    tag = entry_tag.c
+    having = select(tag.entry).where(tag.entry == entry.c.id, tag.field == name, tag.key == key)
+    return having.correlate(entry).exists()
 
 
 def entry_rows(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[EntryRow, ...]:

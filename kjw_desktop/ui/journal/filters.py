@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The filters above the journal: kind, period, wijk."""
+"""The filters above the journal: kind, period, wijk, theme, programme, level and young person."""
 
 from datetime import date, timedelta
 
@@ -11,18 +11,27 @@ from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.rows import TimelineQuery
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry_rows import kind_word
-from kjw_desktop.ui.terms import fill
+from kjw_desktop.ui.journal.person_filter import PersonFilter
+from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.flow import FlowLayout
 
 _EVERYTHING = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
 """What happened; what is still to be done stands on Vandaag, and here when one asks for it."""
 
-_WIDEST_LETTERS = 14
+_WIDEST_LETTERS = 12
+
+_TERMS = {
+    "wijk": "wijk",
+    "theme": "theme",
+    "programme": "policy_programme",
+    "level": "signal_level",
+}
+"""The query's fields that are asked by a term, and the vocabularies they take a key of."""
 
 
 class JournalFilters(QWidget):
-    """Three lists; `changed` when one says something else."""
+    """Lists to choose from, and a field for a young person; `changed` when one says something else."""
 
     changed = Signal()
 
@@ -31,18 +40,21 @@ class JournalFilters(QWidget):
         self._context = context
         self.kind = _box(self.tr("Kind"))
         self.period = _box(self.tr("Period"))
-        self.wijk = _box(self.tr("Wijk"))
+        self.boxes = {name: _box(title) for name, title in self._names().items()}
+        self.person = PersonFilter(context, self.tr("Young person"))
         self.kind.addItem(self.tr("Everything"), None)
         for kind in EntryKind:
             self.kind.addItem(kind_word(kind), kind)
         for title, period in self._periods():
             self.period.addItem(title, period)
-        self._offer_wijken()
+        self._offer_terms()
         flow = FlowLayout(self, Space.S)
-        for box in (self.kind, self.period, self.wijk):
+        for box in (self.kind, self.period, *self.boxes.values()):
             flow.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
-        context.events.lists_changed.connect(self._offer_wijken)
+        flow.addWidget(self.person)
+        self.person.changed.connect(self.changed)
+        context.events.lists_changed.connect(self._offer_terms)
 
     def query(self) -> TimelineQuery:
         """The question as the lists stand."""
@@ -52,13 +64,31 @@ class JournalFilters(QWidget):
             kinds=frozenset({EntryKind(kind)}) if kind else _EVERYTHING,
             since=since,
             until=until,
-            wijk=self.wijk.currentData(),
+            person=self.person.person,
+            **{name: box.currentData() for name, box in self.boxes.items()},
         )
 
     @property
     def narrowed(self) -> bool:
         """Whether any list asks for less than everything."""
-        return any(box.currentIndex() > 0 for box in (self.kind, self.period, self.wijk))
+        boxes = (self.kind, self.period, *self.boxes.values())
+        return self.person.person is not None or any(box.currentIndex() > 0 for box in boxes)
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "wijk": self.tr("Wijk"),
+            "theme": self.tr("Theme"),
+            "programme": self.tr("Programme"),
+            "level": self.tr("Level of a signal"),
+        }
+
+    def _all_of(self) -> dict[str, str]:
+        return {
+            "wijk": self.tr("Any wijk"),
+            "theme": self.tr("Any theme"),
+            "programme": self.tr("Any programme"),
+            "level": self.tr("Any level"),
+        }
 
     def _periods(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -71,14 +101,17 @@ class JournalFilters(QWidget):
             (self.tr("Last year"), "last_year"),
         )
 
-    def _offer_wijken(self) -> None:
-        chosen = self.wijk.currentData()
-        self.wijk.blockSignals(True)
-        self.wijk.clear()
-        self.wijk.addItem(self.tr("Any wijk"), None)
-        fill(self.wijk, self._context.vocabularies["wijk"])
-        self.wijk.setCurrentIndex(max(self.wijk.findData(chosen), 0))
-        self.wijk.blockSignals(False)
+    def _offer_terms(self) -> None:
+        words, all_of = self._context.vocabularies, self._all_of()
+        for name, box in self.boxes.items():
+            chosen = box.currentData()
+            box.blockSignals(True)
+            box.clear()
+            box.addItem(all_of[name], None)
+            for term in words[_TERMS[name]].visible:
+                box.addItem(short_word(words, _TERMS[name], term.key), term.key)
+            box.setCurrentIndex(max(box.findData(chosen), 0))
+            box.blockSignals(False)
 
 
 def days_of(period: str, today: date) -> tuple[date | None, date | None]:
