@@ -21,6 +21,8 @@ from kjw_desktop.ui.activities.page import ActivitiesPage
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.waiting_section import WaitingSection
+from kjw_desktop.ui.widgets.row_data import RowRole
 from tests.journeys.conftest import PASSPHRASE, Typist
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -202,6 +204,57 @@ def test_an_evening_that_waits_stands_on_today_until_it_is_filled_in(
     typist.presses(Qt.Key.Key_1, ALT)
     typist.rests()
     assert not groups.isVisible()
+
+
+@pytest.mark.parametrize("reason", ["", "Te weinig begeleiding"])
+def test_an_evening_that_did_not_happen_is_called_off_by_one_key(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date, reason: str
+) -> None:
+    today = shell.page()
+    groups = getattr(today, "groups", None)
+    assert isinstance(groups, WaitingSection)
+    groups.rows.setFocus()
+    typist.presses(Qt.Key.Key_Delete)
+    typist.sees(lambda: vault.journal.series()[0].called_off)
+    typist.rests()
+    assert typist.keys == 1
+    assert typist.place is groups.why.edit
+    typist.types(reason)
+    typist.presses(Qt.Key.Key_Return)
+    typist.rests()
+    off = vault.journal.series()[0].called_off
+    assert off is not None
+    assert (off.day, off.reason) == (evening_of, reason)
+    assert not groups.isVisible()
+    assert len(entries(vault, EntryKind.ACTIVITY)) == 1
+    typist.presses(Qt.Key.Key_5, ALT)
+    typist.rests()
+    overview = page_of(shell).overview
+    assert overview.waiting.rows.isHidden()
+    said = overview.series.rows.model().index(0, 0).data(RowRole.ROW).detail
+    assert "ging niet door" in said
+    assert reason in said
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: vault.journal.series()[0].called_off is None)
+    typist.rests()
+    assert overview.waiting.rows.isVisible()
+
+
+def test_what_was_called_off_by_mistake_comes_back_before_a_reason_is_written(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    typist.presses(Qt.Key.Key_5, ALT)
+    typist.rests()
+    waiting = page_of(shell).overview.waiting
+    waiting.off.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(waiting.why.isVisible)
+    typist.rests()
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: vault.journal.series()[0].called_off is None)
+    typist.rests()
+    assert not waiting.why.isVisible()
+    assert waiting.rows.isVisible()
 
 
 @pytest.mark.parametrize("way_back", [(Qt.Key.Key_5, ALT), (Qt.Key.Key_G, CTRL)])

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.entries import Stamp
 from kjw_desktop.domain.errors import RecordChanged, RecordGone, RuleBroken
 from kjw_desktop.domain.records import Record
@@ -34,6 +35,16 @@ class Changed:
     back_to: int
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An evening was called off: undoing takes the mark away, and it waits again."""
+
+    id: UUID
+
+
+Step = Changed | Withdrawn | Marked
+
+
 class Undo(QObject):
     """Hears of every change by the journal's events. `told` and `refused` carry a sentence each."""
 
@@ -43,11 +54,12 @@ class Undo(QObject):
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._steps: list[Changed | Withdrawn] = []
+        self._steps: list[Step] = []
         self._stands: dict[UUID, Stamp] = {}
         self._busy = False
         self._undoing = False
         events = context.events
+        events.recorded.connect(self._recorded)
         events.amended.connect(self._amended)
         events.withdrawn.connect(self._keep)
         events.erased.connect(self._erased)
@@ -65,6 +77,8 @@ class Undo(QObject):
         journal, stands = self._context.journal, self._stands
         if isinstance(step, Withdrawn):
             task = self._run(lambda: _bring_back(journal, step))
+        elif isinstance(step, Marked):
+            task = self._run(lambda: journal.withdraw(step.id).record)
         else:
             stamp = stands.get(step.id)
             task = self._run(lambda: _go_back(journal, step, stamp))
@@ -74,7 +88,7 @@ class Undo(QObject):
     def _run(self, work: Callable[[], Record]) -> Task:
         return self._context.tasks.run(self.tr("Undo"), lambda _progress: work())
 
-    def _undone(self, step: Changed | Withdrawn, record: Record) -> None:
+    def _undone(self, step: Step, record: Record) -> None:
         self._busy = False
         self._undoing = True
         events = self._context.events
@@ -83,17 +97,24 @@ class Undo(QObject):
                 self._stands[record.id] = step.record.stamp
             events.recorded.emit(record)
             said = self.tr("What you deleted is back.")
+        elif isinstance(step, Marked):
+            events.erased.emit(record.id)
+            said = self.tr("That evening waits to be filled in again.")
         else:
             events.amended.emit(record)
             said = self.tr("The change is undone. What you had changed stands with the earlier versions.")
         self._undoing = False
         self.told.emit(said)
 
-    def _failed(self, step: Changed | Withdrawn, error: Exception) -> None:
+    def _failed(self, step: Step, error: Exception) -> None:
         self._busy = False
         if not isinstance(error, RecordGone | RecordChanged | RuleBroken):
             self._steps.append(step)
         self.refused.emit(sentence_of(error))
+
+    def _recorded(self, record: Record | None) -> None:
+        if isinstance(record, CalledOff) and not self._undoing:
+            self._push(Marked(record.id))
 
     def _amended(self, record: Record) -> None:
         stamp: Stamp | None = getattr(record, "stamp", None)
@@ -106,7 +127,7 @@ class Undo(QObject):
     def _keep(self, kept: Withdrawn) -> None:
         self._push(kept)
 
-    def _push(self, step: Changed | Withdrawn) -> None:
+    def _push(self, step: Step) -> None:
         self._steps = [*self._steps, step][-MOST:]
 
     def _erased(self, record: UUID) -> None:
