@@ -140,10 +140,11 @@ def show_window(start: Start) -> None:
 
 
 def settle_in(start: Start) -> None:
-    """What can wait until the window stands: icon, second starts, loading while the person types."""
+    """What can wait until the window stands: icon, second starts, the system's sleep and lock, loading."""
     from PySide6.QtCore import QTimer
 
     def settle() -> None:
+        from kjw_desktop.ui.session_lock.follow import follow_session
         from kjw_desktop.ui.single import SingleInstance
         from kjw_desktop.ui.warm_up import meet_events, warm_up
 
@@ -154,6 +155,7 @@ def settle_in(start: Start) -> None:
                 made.knocked.connect(start.window.come_to_front)
                 made.listen()
         _set_icon(start)
+        follow_session(start.window, start.window.lock)
         meet_events(start.app)
         warm_up()
 
