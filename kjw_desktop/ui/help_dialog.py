@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """All keys in one dialog, under F1 and '?'."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.pages import PAGES, SETTINGS
 from kjw_desktop.ui.shortcuts import COMMANDS, PAGE_KEYS, WINDOW_KEYS
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import KeyCap, Text
+from kjw_desktop.ui.widgets.scrolled import scrolled
 
 
 class HelpDialog(QDialog):
@@ -22,25 +24,37 @@ class HelpDialog(QDialog):
         self.setWindowTitle("KJW Desktop")
         keys = list(key_lines())
         half = (len(keys) + 1) // 2
-        table = QGridLayout()
-        table.setHorizontalSpacing(Space.L)
-        table.setVerticalSpacing(Space.S)
-        table.setColumnMinimumWidth(2, Space.XL)
-        for place, (key, says) in enumerate(keys):
-            column = 0 if place < half else 3
-            row = place % half
-            cap = KeyCap(key)
-            cap.setAccessibleName(f"{key}: {says}")
-            table.addWidget(cap, row, column, Qt.AlignmentFlag.AlignRight)
-            table.addWidget(Text(says), row, column + 1)
+        columns = Columns(Space.XL)
+        columns.add(_table(keys[:half]))
+        columns.add(_table(keys[half:]))
+        inner = QVBoxLayout()
+        inner.addWidget(columns)
+        inner.addStretch(1)
         close = PlainButton(self.tr("Close"), "Esc")
         close.clicked.connect(self.accept)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column_of_all.setSpacing(Space.L)
         column_of_all.addWidget(Text(self.tr("Keys"), role="title"))
-        column_of_all.addLayout(table)
+        column_of_all.addWidget(scrolled(inner), 1)
         column_of_all.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        whole = column_of_all.sizeHint() + QSize(0, columns.sizeHint().height())
+        self.resize(whole.boundedTo(parent.size() if parent is not None else whole))
+
+
+def _table(keys: Sequence[tuple[str, str]]) -> QWidget:
+    whole = QWidget()
+    table = QGridLayout(whole)
+    table.setContentsMargins(0, 0, 0, 0)
+    table.setHorizontalSpacing(Space.L)
+    table.setVerticalSpacing(Space.S)
+    table.setColumnStretch(1, 1)
+    for row, (key, says) in enumerate(keys):
+        cap = KeyCap(key)
+        cap.setAccessibleName(f"{key}: {says}")
+        table.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignRight)
+        table.addWidget(Text(says), row, 1)
+    return whole
 
 
 def key_lines() -> Iterable[tuple[str, str]]:

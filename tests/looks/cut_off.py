@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kjw_desktop.ui.palette.palette import Palette
+from kjw_desktop.ui.theme.tokens import BASE_SIZE
 from tests.looks.viewer import Viewer
 
 SMALLEST = (1280, 720)
@@ -111,7 +112,7 @@ def _squeezed_field(field: QLineEdit) -> Iterator[str]:
     field.initStyleOption(option)
     room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width() - 4
     hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
-    if not field.text() and hint > room:
+    if not field.text() and hint > room and field.font().pixelSize() == BASE_SIZE:
         yield f"has {room} of {hint} pixels for its hint"
     if field.height() + LEEWAY < field.minimumSizeHint().height():
         yield f"has {field.height()} of {field.minimumSizeHint().height()} pixels"

@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import Activity, ActivitySeries
 from kjw_desktop.domain.dutch_day import parse_time
@@ -20,6 +20,7 @@ from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.terms import choices, fill, word
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.fields import number_field
 
 LONGEST_MINUTES = 1440
@@ -180,14 +181,13 @@ class AboutFields(QWidget):
             (when, labelled(self.tr("Time"), self.at), labelled(self.tr("Duration"), self.duration)),
             (labelled(self.tr("Place"), self.location), labelled(self.tr("Wijk"), self.wijk)),
             (labelled(self.tr("Themes"), self.themes), labelled(self.tr("Goals"), self.goals)),
-            () if self._weekly else programmes,
+            *(() if self._weekly else (programmes,)),
         )
         for row in rows:
-            line = QHBoxLayout()
-            line.setSpacing(Space.M)
+            line = Columns(Space.M)
             for widget in row:
-                line.addWidget(widget, 1)
-            column.addLayout(line)
+                line.add(widget)
+            column.addWidget(line)
 
 
 def _keys(field: ChoiceField) -> tuple[str, ...]:

@@ -5,7 +5,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import Headcount
 from kjw_desktop.domain.dutch_day import parse_time
@@ -20,6 +20,7 @@ from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 
 _WIDE = 180
@@ -112,29 +113,27 @@ class CountCard(Card):
         return f"{said} {begin:%H:%M}" + (f" – {end:%H:%M}" if about.duration else "")
 
     def _lay_out(self) -> None:
-        said = QVBoxLayout()
-        said.setSpacing(Space.XS)
-        said.addWidget(self._answer)
-        said.addWidget(self._help)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.S)
         question = Text(self.tr("How many were there?"), role="head")
         question.setBuddy(self.count)
-        grid.addWidget(question, 0, 0)
-        grid.addWidget(self.count, 1, 0)
-        grid.addLayout(said, 0, 1, 2, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        columns = Columns(Space.L, sizes_of(self.font()).px(_WIDE))
+        columns.add(_under_each_other(question, self.count), 0)
+        columns.add(_under_each_other(self._answer, self._help))
+        self.add(columns)
+        self._chips.add(self._origin)
+        self._chips.add(self._adjust)
         self.add(self._chips)
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._origin)
-        line.addWidget(self._adjust)
-        line.addStretch(1)
-        self.add(foot)
         self.add(self.fields)
+
+
+def _under_each_other(*parts: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.S)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return whole
 
 
 def _goal(words: Vocabularies, key: str) -> str:

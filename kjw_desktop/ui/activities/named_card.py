@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.people import Person
 from kjw_desktop.storage.rows import RegularRow
@@ -248,9 +248,7 @@ class NamedCard(Card):
         return self.tr("comes often")
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self._acts)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.S)
+        line = FlowLayout(self._acts)
         line.addWidget(self._whose)
         for text, key, kind in (
             (self.tr("Contact"), "Ctrl+N", NoteKind.CONTACT),
@@ -261,7 +259,6 @@ class NamedCard(Card):
             button.clicked.connect(lambda *_, kind=kind: self.write(kind))
             line.addWidget(button)
             self._write_buttons.append(button)
-        line.addStretch(1)
         for widget in (self.line, self._acts, self._earlier, self.panel):
             self.body.addWidget(widget)
         self.body.addLayout(self._list)

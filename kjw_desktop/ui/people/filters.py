@@ -8,12 +8,13 @@ from datetime import date
 from typing import get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.storage.rows import PeopleOrder, PeopleQuery
 from kjw_desktop.ui.terms import short_word, spoken
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.flow import FlowLayout
 
 LISTS = {
@@ -25,8 +26,6 @@ LISTS = {
 }
 """The query's fields that filter, and the vocabularies they take a key of."""
 
-_WIDEST_LETTERS = 11
-
 
 class Filters(QWidget):
     """A row of lists to choose from; `changed` when any says something else."""
@@ -36,8 +35,8 @@ class Filters(QWidget):
     def __init__(self, words: Vocabularies) -> None:
         super().__init__()
         self._flow = FlowLayout(self, Space.S)
-        self.boxes = {name: self._box(title) for name, title in self._titles().items()}
-        self.order = self._box(self.tr("Order"))
+        self.boxes = {name: FittingBox(title) for name, title in self._titles().items()}
+        self.order = FittingBox(self.tr("Order"))
         for order, title in self._orders().items():
             self.order.addItem(title, order)
         for box in (*self.boxes.values(), self.order):
@@ -98,14 +97,6 @@ class Filters(QWidget):
             "unseen": self.tr("Longest not seen first"),
             "due": self.tr("Due first"),
         }
-
-    @staticmethod
-    def _box(name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_WIDEST_LETTERS)
-        return box
 
 
 def written(query: PeopleQuery) -> str:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.vocabulary import Vocabulary
 from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton
+from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import Text
 
 Kept = tuple[int, str, str, bool, str]
@@ -45,7 +46,7 @@ class PartKind:
 class PartRow:
     """One row: the part as it was (None for a new one), and the fields with what it is now."""
 
-    widget: QWidget
+    widget: Columns
     box: QComboBox
     line: QLineEdit
     old: Any
@@ -133,7 +134,7 @@ class PartsField(QWidget):
 
     def _add(self, part: Any) -> PartRow:
         kind = self._kind
-        whole, box, line = QWidget(), QComboBox(), QLineEdit()
+        whole, box, line = Columns(Space.S), QComboBox(), QLineEdit()
         key, words = kind.split(part) if part is not None else (None, "")
         box.addItem("", None)
         for term in kind.vocabulary.terms:
@@ -160,14 +161,11 @@ class PartsField(QWidget):
         away = LinkButton(self.tr("Take away"))
         away.setAccessibleName(self.tr("Take away from {list}").format(list=self._kind.name))
         away.clicked.connect(lambda: self._take_away(row))
-        across = QHBoxLayout(row.widget)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(Space.S)
-        across.addWidget(row.box)
-        across.addWidget(row.line, 1)
+        row.widget.add(row.box, 0)
+        row.widget.add(row.line)
         if row.reached is not None:
-            across.addWidget(row.reached)
-        across.addWidget(away)
+            row.widget.add(row.reached, 0)
+        row.widget.add(away, 0)
         self._column.addWidget(row.widget)
 
     def _take_away(self, row: PartRow) -> None:

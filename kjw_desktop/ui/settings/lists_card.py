@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from kjw_desktop.domain.vocabulary import TermChange, Vocabulary
 from kjw_desktop.ui.context import PageContext
@@ -14,6 +14,7 @@ from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts
+from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.message import Message
 
@@ -31,8 +32,7 @@ class ListsCard(Card):
         self._waiting: tuple[TermChange, ...] = ()
         told = self.tr("Untick what you do not use. What was recorded keeps its word.")
         self.add(Text(told, role="muted", wrap=True))
-        self.which = QComboBox()
-        self.which.setAccessibleName(self.tr("List"))
+        self.which = FittingBox(self.tr("List"))
         self.model = TermsModel((self.tr("Word"), self.tr("From age"), self.tr("Up to age")), self)
         self.table = QTableView()
         self._dress()

@@ -118,12 +118,14 @@ QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.lin
     selection-background-color: {t.accent_weak}; selection-color: {t.text}; }}
 QCheckBox, QRadioButton {{ color: {t.text}; background: transparent; spacing: {s.px(8)}px; padding: 2px; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {t.muted}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {s.px(16)}px; height: {s.px(16)}px;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
+    width: {s.px(16)}px; height: {s.px(16)}px;
     background: {t.surface}; border: 1px solid {t.edge}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: {s.px(8) + 1}px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent};
     width: {s.px(16) - 2}px; height: {s.px(16) - 2}px; }}
-QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+    background: {t.accent}; border-color: {t.accent};
     image: url("{_drawing("check", t)}"); }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
 QRadioButton::indicator:checked {{ image: url("{_drawing("dot", t)}"); }}
@@ -138,7 +140,7 @@ QAbstractItemView[role="rows"], QAbstractItemView[role="figures"] {{
 QAbstractItemView[role="offers"] {{ background: {t.surface}; border: 1px solid {t.edge};
     border-radius: 8px; outline: none; color: {t.text}; selection-background-color: transparent; }}
 QHeaderView, QHeaderView::section {{ background: transparent; color: {t.muted}; border: none;
-    padding: 4px 8px; text-align: left; }}
+    padding: 4px; text-align: left; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 QProgressBar[tone="serious"]::chunk {{ background: {t.serious}; }}

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from kjw_desktop.ui.theme.tokens import Space
 
-_LEEWAY = 4
-"""Pixels more than a text's own width, so that rounding breaks no line."""
+_LEEWAY = 8
+"""Pixels more than a text's own width, so that neither padding nor rounding breaks a line."""
 
 
 class HeadLayout(QLayout):

@@ -24,6 +24,7 @@ class PageHead(QWidget):
         super().__init__(parent)
         self._title = Text(title, role="title", wrap=True)
         self._remark = Text(remark, role="muted", wrap=True)
+        self._title.setContentsMargins(2, 0, 0, 0)  # the J of some fonts begins before its place
         self._line = HeadLayout(self._title, self._remark, self)
 
     def set_title(self, title: str, remark: str = "") -> None:
