@@ -58,6 +58,8 @@ def cell_line(cell: errors.BadCell) -> str:
     reason = _filled("Sentence", CELL_REASONS.get(cell.reason, cell.reason), cell.detail)
     if not cell.row:
         place = translate("Sentence", "{sheet}: {column}") if cell.column else "{sheet}"
+    elif not cell.column:
+        place = translate("Sentence", "{sheet}, row {row}")
     else:
         place = translate("Sentence", "{sheet}, row {row}, column {column}")
     return f"{place.format(sheet=cell.sheet, row=cell.row, column=cell.column)}: {reason}"
@@ -155,6 +157,15 @@ _SAID: "tuple[tuple[type[errors.KjwError], Callable[..., str]], ...]" = (
     (
         errors.VaultInUse,
         _plain(mark("Sentence", "This journal is open elsewhere. Close it there, then try again.")),
+    ),
+    (
+        errors.OutputFull,
+        _plain(
+            mark(
+                "Sentence",
+                "The answer could not be written: there is no room. Make room, then ask again.",
+            )
+        ),
     ),
     (
         errors.NoRoom,

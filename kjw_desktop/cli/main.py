@@ -6,6 +6,8 @@ Whoever opens the window does not wait for the commands, the sentences and the s
 when it is needed.
 """
 
+import contextlib
+import errno
 import sys
 from collections.abc import Sequence
 
@@ -24,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        return _told(_of_output(error))
     except Exception as error:  # noqa: BLE001  the last door: no traceback may carry a word of the vault
         return _told(error)
     return 0
@@ -38,6 +42,19 @@ def _run(given: list[str]) -> None:
         from kjw_desktop.cli.window_command import open_window
 
         open_window()
+
+
+def _of_output(error: OSError) -> Exception:
+    """Standard output that has no room; what else the system refuses has its own error in every room."""
+    if error.errno != errno.ENOSPC:
+        return error
+    from pathlib import Path
+
+    from kjw_desktop.domain.errors import OutputFull
+
+    with contextlib.suppress(OSError):
+        sys.stdout.close()  # what is left of the answer must not be tried again at the end
+    return OutputFull(Path(str(sys.stdout.name)))
 
 
 def _told(error: Exception) -> int:

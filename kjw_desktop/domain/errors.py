@@ -112,6 +112,10 @@ class NoRoom(KjwError):
         self.path = path
 
 
+class OutputFull(NoRoom):
+    """What was answered finds no room where standard output goes (exit 7)."""
+
+
 class NoPermission(KjwError):
     """The path may not be read or written (exit 7)."""
 

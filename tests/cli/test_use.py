@@ -3,6 +3,7 @@
 """Wrong use, languages, and where secrets come from."""
 
 import io
+import subprocess
 import sys
 from pathlib import Path
 
@@ -76,3 +77,23 @@ def test_what_nobody_expected_names_no_word_of_the_vault(
     assert said.code == 1
     assert "Voornaam1" not in said.err
     assert len(said.err.strip().splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
+@pytest.mark.parametrize("words", [("figures", "2026-Q3"), ("figures", "2026-Q3", "--json"), ("check",)])
+def test_an_answer_that_finds_no_room_is_a_sentence_and_exit_7(place: Place, words: tuple[str, ...]) -> None:
+    asked = [sys.executable, "-m", "kjw_desktop", words[0], str(place.vault), *words[1:], *place.opened]
+    with Path("/dev/full").open("w") as full:
+        said = subprocess.run(asked, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert said.returncode == 7
+    assert said.stderr.startswith("Het antwoord kon niet worden geschreven")
+    assert said.stderr.count("\n") == 1
+
+
+def test_a_quote_that_is_never_closed_is_told_with_its_row(call: Call, place: Place, tmp_path: Path) -> None:
+    sheet = tmp_path / "Contacten.csv"
+    sheet.write_text('datum;soort;notitie\n2026-09-01;inloop;ja\n2026-09-02;inloop;"open\n', "utf-8")
+    said = call("import", place.vault, sheet, *place.opened)
+    assert said.code == 5
+    assert "Contacten, rij 3: " in said.err
+    assert "kolom" not in said.err

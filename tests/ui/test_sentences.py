@@ -22,6 +22,7 @@ FORESEEN: tuple[tuple[errors.KjwError, int], ...] = (
     (errors.NotAWorkbook(PLACE, "damaged"), 5),
     (errors.VaultInUse(PLACE), 6),
     (errors.NoRoom(PLACE), 7),
+    (errors.OutputFull(PLACE), 7),
     (errors.NoPermission(PLACE), 7),
     (errors.ReadOnlyVault(PLACE), 7),
     (errors.RuleBroken("day", "date_out_of_range"), 5),

@@ -228,6 +228,10 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>14 or 9m 5v</source>
+        <translation>14 of 9m 5v</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
@@ -929,6 +933,10 @@
         <translation>nog niet ingevuld</translation>
     </message>
     <message>
+        <source>nothing planned</source>
+        <translation>niets gepland</translation>
+    </message>
+    <message>
         <source>rests</source>
         <translation>rust</translation>
     </message>
@@ -968,16 +976,8 @@
         <translation>Tot {when} stond er:</translation>
     </message>
     <message>
-        <source>Young people</source>
-        <translation>Jongeren</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>niets</translation>
-    </message>
-    <message>
-        <source>others were named</source>
-        <translation>er waren anderen genoemd</translation>
     </message>
     <message>
         <source>{part}: {text}</source>
@@ -1095,18 +1095,6 @@
     <message>
         <source>by show of hands, without names</source>
         <translation>met handen omhoog, zonder namen</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>somewhat</source>
-        <translation>een beetje</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1380,10 @@
     <message>
         <source>Cover names and notes, or show them again</source>
         <translation>Namen en notities bedekken, of weer tonen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Toch weer doen wat je ongedaan maakte</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1944,6 +1936,10 @@
         <translation>Doelen</translation>
     </message>
     <message>
+        <source>How many were there</source>
+        <translation>Hoeveel waren er</translation>
+    </message>
+    <message>
         <source>Issues</source>
         <translation>Opgaven</translation>
     </message>
@@ -1962,6 +1958,10 @@
     <message>
         <source>Life domain</source>
         <translation>Leefgebied</translation>
+    </message>
+    <message>
+        <source>Mean mark</source>
+        <translation>Gemiddeld cijfer</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2002,6 +2002,10 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -2064,6 +2068,10 @@
         <translation>Wat het kan betekenen</translation>
     </message>
     <message>
+        <source>What they found of it</source>
+        <translation>Wat zij ervan vonden</translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>Wat je zag</translation>
     </message>
@@ -2080,8 +2088,48 @@
         <translation>Wijk</translation>
     </message>
     <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jongeren</translation>
+    </message>
+    <message>
+        <source>{n} boys</source>
+        <translation>{n} jongens</translation>
+    </message>
+    <message>
+        <source>{n} girls</source>
+        <translation>{n} meiden</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} anderen</translation>
+    </message>
+    <message>
+        <source>{n} parents</source>
+        <translation>{n} ouders</translation>
+    </message>
+    <message>
+        <source>{n} volunteers</source>
+        <translation>{n} vrijwilligers</translation>
+    </message>
+    <message>
+        <source>{n} without a name</source>
+        <translation>{n} zonder naam</translation>
+    </message>
+    <message>
+        <source>{n} young people</source>
+        <translation>{n} jongeren</translation>
+    </message>
+    <message>
+        <source>{yes} yes, {somewhat} somewhat, {no} no</source>
+        <translation>{yes} ja, {somewhat} een beetje, {no} nee</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2300,17 @@
     </message>
 </context>
 <context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Remark about {name}</source>
+        <translation>Opmerking over {name}</translation>
+    </message>
+    <message>
+        <source>two letters, then Enter; a new name makes a new young person</source>
+        <translation>twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Agreed</source>
@@ -2294,6 +2353,10 @@
         <translation>Bereikbaar</translation>
     </message>
     <message>
+        <source>Reached: {goals}</source>
+        <translation>Gehaald: {goals}</translation>
+    </message>
+    <message>
         <source>Told what I write</source>
         <translation>Verteld wat ik opschrijf</translation>
     </message>
@@ -2304,6 +2367,10 @@
     <message>
         <source>how is it now: {what}</source>
         <translation>hoe is het nu: {what}</translation>
+    </message>
+    <message>
+        <source>known since {month}</source>
+        <translation>in beeld sinds {month}</translation>
     </message>
     <message>
         <source>never yet</source>
@@ -2982,6 +3049,10 @@
         <translation>De leeftijdsgroepen staan niet op volgorde.</translation>
     </message>
     <message>
+        <source>The answer could not be written: there is no room. Make room, then ask again.</source>
+        <translation>Het antwoord kon niet worden geschreven: er is geen ruimte meer. Maak ruimte en vraag het opnieuw.</translation>
+    </message>
+    <message>
         <source>The date of birth and the year of birth do not agree.</source>
         <translation>De geboortedatum en het geboortejaar kloppen niet met elkaar.</translation>
     </message>
@@ -3308,6 +3379,10 @@
     <message>
         <source>{detail} unpacks to more than a workbook can be.</source>
         <translation>{detail} is uitgepakt groter dan een werkmap kan zijn.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rij {row}</translation>
     </message>
     <message>
         <source>{sheet}, row {row}, column {column}</source>
@@ -3669,7 +3744,26 @@
     </message>
 </context>
 <context>
+    <name>TallyBoxes</name>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>somewhat</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
+    <message>
+        <source>Another contact is not saved yet. Save it, or throw it away.</source>
+        <translation>Een ander contact is nog niet bewaard. Bewaar het, of gooi het weg.</translation>
+    </message>
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
@@ -3711,6 +3805,10 @@
         <translation>Bewaard.</translation>
     </message>
     <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
         <source>The form has no room for all of this line. Save it here with Enter, then open the form.</source>
         <translation>In het formulier past niet alles van deze regel. Bewaar hem hier met Enter, en open dan het formulier.</translation>
     </message>
@@ -3742,6 +3840,10 @@
         <source>You were still writing this contact.</source>
         <translation>Je was dit contact nog aan het schrijven.</translation>
     </message>
+    <message>
+        <source>Your line still stands above. Save it with Enter after this signal.</source>
+        <translation>Je regel staat er nog boven. Bewaar hem met Enter na dit signaal.</translation>
+    </message>
 </context>
 <context>
     <name>ToldReminder</name>
@@ -3769,12 +3871,32 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>Deleted again: {what}.</source>
+        <translation>Weer verwijderd: {what}.</translation>
+    </message>
+    <message>
+        <source>Stands again: {what}.</source>
+        <translation>Staat er weer: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. Ctrl+Shift+Z brings it back.</source>
+        <translation>Teruggenomen: {what}. Met Ctrl+Shift+Z komt het terug.</translation>
+    </message>
+    <message>
         <source>That evening waits to be filled in again.</source>
         <translation>Die avond wacht weer om in te vullen.</translation>
     </message>
     <message>
+        <source>The change is made again.</source>
+        <translation>De wijziging staat er weer.</translation>
+    </message>
+    <message>
         <source>The change is undone. What you had changed stands with the earlier versions.</source>
         <translation>De wijziging is ongedaan gemaakt. Je wijziging staat bij de eerdere versies.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3787,6 +3909,10 @@
     <message>
         <source>What you deleted is back.</source>
         <translation>Wat je verwijderde, staat er weer.</translation>
+    </message>
+    <message>
+        <source>new young person</source>
+        <translation>nieuwe jongere</translation>
     </message>
 </context>
 <context>
