@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.entries import Entry, EntryKind
+from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.settings import Settings
@@ -75,7 +76,7 @@ class PersonRow:
     """One line of a list of young people.
 
     `last_seen` is the day of the latest contact that came about, or activity; `next_followup` the earliest
-    day that something open is due; `level` the heaviest open signal's; `strengths` are keys.
+    day that something open is due and `next_what` what that is; `level` the heaviest open signal's; `strengths` are keys.
     """
 
     id: UUID
@@ -90,6 +91,7 @@ class PersonRow:
     strengths: tuple[str, ...]
     last_seen: date | None
     next_followup: date | None
+    next_what: str
     level: str | None
 
 
@@ -192,20 +194,21 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """An erased entry or evening called off as it stood, its earlier versions, and what pointed to it.
+    """An erased record as it stood, its earlier versions, and what pointed to it.
 
-    It exists in memory alone.
+    It exists in memory alone. A young person is one only while nothing names them (decision 55).
     """
 
-    record: AnyEntry | CalledOff
+    record: AnyEntry | CalledOff | Person
     versions: tuple[Version, ...]
     pointing: tuple[UUID, ...]
 
     @property
     def person_ids(self) -> frozenset[UUID]:
-        """The young people named in it, or in an earlier version."""
+        """The young people named in it, or in an earlier version, or who it is."""
         records = (self.record, *(version.record for version in self.versions))
-        return frozenset(person for each in records if isinstance(each, Entry) for person in each.person_ids)
+        named = (person for each in records if isinstance(each, Entry) for person in each.person_ids)
+        return frozenset((*named, *(each.id for each in records if isinstance(each, Person))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

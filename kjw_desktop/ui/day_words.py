@@ -65,6 +65,11 @@ def ago(day: date, today: date) -> str:
     return _said(day, "d MMM yyyy")
 
 
+def month(day: date) -> str:
+    """The month of a day with its year: 'mei 2025'."""
+    return _said(day, "MMMM yyyy")
+
+
 def typed_day(day: date) -> str:
     """A day as one types it: '21-11-2026'."""
     return f"{day.day}-{day.month}-{day.year}"

@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.signals import NEEDS_CERTAINTY
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
 from kjw_desktop.storage.rows import EntryRow, FollowupRow, Hit, PersonName, PersonRow
@@ -132,7 +133,11 @@ def person_cells(row: PersonRow, words: Vocabularies, today: date) -> tuple[RowD
         ChipData(short_word(words, "strength", key), Tone.STRENGTH, Level("kracht"))
         for key in row.strengths[:_MOST_STRENGTHS]
     )
-    coming = due(row.next_followup, today) if row.next_followup else ""
+    coming = ""
+    if row.next_followup is not None:
+        coming = " · ".join(part for part in (due(row.next_followup, today), row.next_what) if part)
+    elif row.level in NEEDS_CERTAINTY:
+        coming = translate("Entries", "nothing planned")
     return (
         RowData(title=_called(row), detail=" · ".join(part for part in parts if part), subject=row),
         RowData(chips=strengths, subject=row),

@@ -250,6 +250,10 @@ def test_somebody_erased_meanwhile_brings_back_the_list(
     assert names(page) == ["Noor"]
 
 
+def all_of(page: PeoplePage) -> list[str]:
+    return [text.text() for text in page.person.findChildren(Text)]
+
+
 def form_of_sam(page: PeoplePage, typist: Typist, shell: Shell) -> PersonForm:
     open_sam(page, typist, shell)
     return opened_form(page, typist)
@@ -282,6 +286,7 @@ def test_a_goal_is_reached_on_a_day_and_open_again(
     typist.rests()
     [goal] = sam_now(vault).goals
     assert (goal.words, goal.reached_on) == ("een keer optreden", TODAY - timedelta(days=1))
+    typist.sees(lambda: any("Gehaald: “een keer optreden” (gisteren)" in text for text in all_of(page)))
     again = opened_form(page, typist).parts["goals"].rows[0].reached
     assert again is not None
     again.tick.setFocus()

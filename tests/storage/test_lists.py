@@ -144,12 +144,14 @@ def test_person_row_tells_when_seen_what_is_due_and_the_heaviest_open_signal(jou
         contact(DAY + timedelta(days=9), SEM),
         due,
         replace(due, id=new_id(), day=DAY, status="gedaan"),
+        replace(due, id=new_id(), day=DAY + timedelta(days=9), what="langsgaan"),
         signal("licht", SEM),
         signal("zorg", SEM),
         signal("acuut", SEM, closed_on=DAY, outcome="netwerk"),
     )
     row = journal.people(PeopleQuery(text="sem", on=DAY + timedelta(days=2)))[0]
     assert (row.last_seen, row.next_followup, row.level) == (DAY, due.day, "zorg")
+    assert row.next_what == "bellen"
     assert (row.birth_year, row.wijk, row.status, row.strengths) == (
         2011,
         "oost",

@@ -15,6 +15,7 @@ from kjw_desktop.domain.followups import SETTLED
 from kjw_desktop.domain.people import DatedField
 from kjw_desktop.domain.signals import LEVELS
 from kjw_desktop.storage.lists.people_query import chosen, last_seen, number, unseen
+from kjw_desktop.storage.lists.timeline import BEGINNING
 from kjw_desktop.storage.records.decode import among
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.rows import PeopleQuery, PersonRow
@@ -67,7 +68,8 @@ def _rows(connection: Connection, ids: Sequence[UUID], on: date) -> tuple[Person
             work_type=dated.get((who, DatedField.WORK_TYPE)),
             strengths=tuple(strengths[who]),
             last_seen=seen.get(who),
-            next_followup=due.get(who),
+            next_followup=due[who][0] if who in due else None,
+            next_what=due[who][1] if who in due else "",
             level=levels.get(who),
         )
         for who in ids
@@ -98,9 +100,10 @@ def _last_seen(connection: Connection, ids: Collection[UUID], on: date) -> Mappi
     return {who: day for who, day in _by_person(connection, query, ids).items() if day is not None}
 
 
-def _due(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, date]:
+def _due(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, tuple[date, str]]:
+    """The earliest day that something open is due, and what: the text is that of the row of the minimum."""
     query = (
-        _of_people(func.min(entry.c.day))
+        _of_people(func.min(entry.c.day), func.substr(entry.c.text, 1, BEGINNING))
         .outerjoin(followup, followup.c.entry == entry.c.id)
         .where(
             entry.c.kind == EntryKind.FOLLOWUP.value,
@@ -108,7 +111,7 @@ def _due(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, date]:
             followup.c.done_on.is_(None),
         )
     )
-    return _by_person(connection, query, ids)
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query, {"ids": list(ids)})}
 
 
 def _levels(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, str]:
@@ -125,10 +128,10 @@ def _levels(connection: Connection, ids: Collection[UUID]) -> Mapping[UUID, str]
     return {who: at[found] for who, found in heaviest.items() if found in at}
 
 
-def _of_people(value: Any) -> Select[Any]:
-    """A value by person over entries of few kinds: the plus has SQLite begin with those, not with people."""
+def _of_people(*values: Any) -> Select[Any]:
+    """Values by person over entries of few kinds: the plus has SQLite begin with those, not with people."""
     return (
-        select(entry_person.c.person, value)
+        select(entry_person.c.person, *values)
         .join(entry, entry.c.id == entry_person.c.entry)
         .where(literal_column("+entry_person.person", Id).in_(bindparam("ids", expanding=True)))
         .group_by(entry_person.c.person)

@@ -8,7 +8,7 @@ from datetime import date
 from kjw_desktop.domain.care import Consent, Referral
 from kjw_desktop.domain.conversation_card import ConsentStanding, ConversationCard, Standing
 from kjw_desktop.domain.followups import Followup
-from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.people import Person, PersonGoal
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
 from kjw_desktop.ui.day_words import ago, due, short_day
@@ -48,10 +48,20 @@ def fact_lines(file: PersonFile, words: Vocabularies, today: date) -> tuple[Line
     return tuple((about, text) for about, text in lines if text)
 
 
-def goal_lines(person: Person, words: Vocabularies) -> str:
-    """Own goals, in the young person's words where there are any; '' without goals."""
-    goals = [_goal_words(goal.words, word(words, "person_goal", goal.key)) for goal in person.goals]
-    return translate("Person", "Own goal: {goals}").format(goals=_joined(goals)) if goals else ""
+def goal_lines(person: Person, words: Vocabularies, today: date) -> str:
+    """Own goals, in the young person's words where there are any, and what was reached; '' without goals."""
+
+    def said(goal: PersonGoal) -> str:
+        told = _goal_words(goal.words, word(words, "person_goal", goal.key))
+        return f"{told} ({short_day(goal.reached_on, today)})" if goal.reached_on else told
+
+    still = _joined(said(goal) for goal in person.goals if not goal.reached_on)
+    reached = _joined(said(goal) for goal in person.goals if goal.reached_on)
+    lines = (
+        translate("Person", "Own goal: {goals}").format(goals=still) if still else "",
+        translate("Person", "Reached: {goals}").format(goals=reached) if reached else "",
+    )
+    return "\n".join(line for line in lines if line)
 
 
 def short(text: str) -> str:

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.language import translate
 from kjw_desktop.storage.rows import EVERY_KIND, EntryRow, TimelineQuery
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.day_words import month
 from kjw_desktop.ui.entry_rows import own_row
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.people.card_lines import card_lines, fact_lines, goal_lines
@@ -167,7 +169,7 @@ class PersonView(QWidget):
             ChipData(each.words or short_word(words, "strength", each.key), Tone.STRENGTH, Level("kracht"))
             for each in file.person.strengths
         )
-        goals = goal_lines(file.person, words)
+        goals = goal_lines(file.person, words, today)
         nothing = self.tr("Nothing noted yet. What is this young person good at?")
         self._goals.setText(goals if goals or file.person.strengths else nothing)
         self._goals.setVisible(bool(self._goals.text()))
@@ -195,5 +197,6 @@ def _remark(person: Person, words: Vocabularies, context: PageContext) -> str:
         word(words, "wijk", person.value_on(DatedField.WIJK, today)),
         person.school,
         short_word(words, "case_state", person.value_on(DatedField.STATUS, today)),
+        translate("Person", "known since {month}").format(month=month(person.since)) if person.since else "",
     )
     return " · ".join(part for part in parts if part)
