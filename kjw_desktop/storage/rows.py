@@ -76,7 +76,8 @@ class PersonRow:
     """One line of a list of young people.
 
     `last_seen` is the day of the latest contact that came about, or activity; `next_followup` the earliest
-    day that something open is due and `next_what` what that is; `level` the heaviest open signal's; `strengths` are keys.
+    day that something open is due and `next_what` what that is; `level` the heaviest open signal's;
+    `strengths` are keys.
     """
 
     id: UUID
@@ -126,7 +127,8 @@ class EntryRow:
 class Hit:
     """What a search found: an entry, or a young person (`kind` and `day` None).
 
-    `text` is what stands round the first match, `marks` the matches in it as offsets.
+    `text` is what stands round the first match, `marks` the matches in it as offsets; both are empty for a
+    young person who was found by name.
     """
 
     place: int

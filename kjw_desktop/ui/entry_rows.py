@@ -109,7 +109,9 @@ def hit_row(hit: Hit, today: date) -> RowData:
     """What a search found: whose or what, and the words round the match."""
     if hit.kind is None or hit.day is None:
         aside = translate("Entries", "Young person")
-        return RowData(title=hit.title, detail=hit.text, aside=aside, subject=hit, detail_marks=hit.marks)
+        nicknames = ", ".join(name for person in hit.people for name in person.nicknames)
+        title = f"{hit.title} ({nicknames})" if nicknames else hit.title
+        return RowData(title=title, detail=hit.text, aside=aside, subject=hit, detail_marks=hit.marks)
     title = " · ".join(part for part in (hit.title, named(hit.people)) if part) or kind_word(hit.kind)
     level = Level(hit.level) if hit.kind is EntryKind.SIGNAL and hit.level else None
     aside = f"{kind_word(hit.kind)} · {short_day(hit.day, today)}"

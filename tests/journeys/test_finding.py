@@ -77,6 +77,29 @@ def test_notes_and_commands_stand_in_one_list_with_the_words_marked(
     assert command.title_marks == ((0, 1),)
 
 
+def test_who_is_called_so_comes_before_commands_and_who_has_the_word_elsewhere(
+    typist: Typist, palette: Palette, vault: Vault
+) -> None:
+    vault.journal.record(
+        Person(first_name="Ayşe", last_name="Şahin", nicknames=("Zoef",)),
+        *(Person(first_name=f"Ander{n}", school="Sahinschool, nieuw gebouw") for n in range(8)),
+    )
+    for typed in ("zoe", "AYSE", "sahin ayse"):
+        typist.presses(Qt.Key.Key_K, CTRL)
+        typist.types(typed)
+        typist.sees(lambda typed=typed: palette._answered == typed)
+        first = listed(palette)[0]
+        assert first.title == "Ayşe Şahin (Zoef)"
+        assert first.title_marks
+        typist.presses(Qt.Key.Key_Escape)
+    typist.presses(Qt.Key.Key_K, CTRL)
+    typist.types("nieuw")
+    typist.sees(lambda: palette._answered == "nieuw")
+    titles = [row.title for row in listed(palette)]
+    assert titles.index("Nieuw contact") < titles.index("Ander7")
+    typist.presses(Qt.Key.Key_Escape)
+
+
 def test_esc_goes_back_to_where_one_was_and_leaves_nothing(
     typist: Typist, palette: Palette, written: Contact
 ) -> None:

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, column, func, select, table, text
@@ -32,6 +33,8 @@ _NEWEST = (
 )
 _WORD = re.compile(r"[^\W_]+")
 
+_PEOPLE = _NEWEST.where(_INDEX.c.rowid >= FIRST_PERSON)
+
 
 def search(
     connection: Connection, question: str, limit: int, before: int | None, within: TimelineQuery | None = None
@@ -52,6 +55,32 @@ def search(
     people = _people(connection, [row for row in found if row.place >= FIRST_PERSON], pattern)
     entries = _entries(connection, [row for row in found if row.place < FIRST_PERSON], pattern)
     return tuple((people | entries)[row.place] for row in found)
+
+
+def people_called(connection: Connection, question: str, limit: int) -> tuple[Hit, ...]:
+    """Young people for a question: first those who are called so, then those found by other words."""
+    words = _words(question)
+    if not words:
+        return ()
+    match = " ".join(f'"{word}"' for word in words) + "*"
+    asked = {"before": (1 << 63) - 1, "limit": limit}
+    called = connection.execute(_PEOPLE, {**asked, "match": f"names : ({_beginnings(words)})"}).all()
+    places = {row.place for row in called}
+    others = [
+        row
+        for row in connection.execute(_PEOPLE, {**asked, "match": match, "limit": 2 * limit})
+        if row.place not in places
+    ]
+    found = [*called, *others][:limit]
+    hits = _people(connection, found, _pattern(words))
+    return tuple(
+        replace(hits[row.place], text="", marks=()) if row.place in places else hits[row.place]
+        for row in found
+    )
+
+
+def _beginnings(words: Sequence[str]) -> str:
+    return " AND ".join(f'"{word}"*' for word in words)
 
 
 def _within(query: TimelineQuery) -> Select[Any]:

@@ -32,17 +32,24 @@ class Offered:
 
 def look_up(journal: Journal, typed: str) -> tuple[Hit, ...]:
     """Young people, then entries, newest first; both have room of their own, however common the word."""
-    people = [hit for hit in journal.search(typed, limit=MOST_PEOPLE) if hit.kind is None]
-    return (*people, *journal.search(typed, limit=MOST_ENTRIES, before=FIRST_PERSON))
+    return (
+        *journal.people_called(typed, limit=MOST_PEOPLE),
+        *journal.search(typed, limit=MOST_ENTRIES, before=FIRST_PERSON),
+    )
 
 
 def rows(typed: str, hits: Iterable[Hit], commands: Sequence[Offered], today: date) -> list[RowData]:
-    """Young people, then what can be done, then entries; all of the commands when nothing was typed."""
-    shown = [_hit(hit, typed, today) for hit in hits]
-    people = [row for row in shown if isinstance(row.subject, Hit) and row.subject.kind is None]
-    entries = [row for row in shown if row not in people]
+    """Who is called so, then what can be done, then others and entries; without letters all commands."""
+    found = tuple(hits)
+    called = [_hit(hit, typed, today) for hit in found if _is_called(hit)]
+    others = [_hit(hit, typed, today) for hit in found if not _is_called(hit)]
     able = [row for row in (_command(each, typed) for each in commands) if row is not None]
-    return [*people, *(able[:MOST_COMMANDS] if typed else able), *entries]
+    return [*called, *(able[:MOST_COMMANDS] if typed else able), *others]
+
+
+def _is_called(hit: Hit) -> bool:
+    """Whether somebody was found by name or nickname."""
+    return hit.kind is None and not hit.text
 
 
 def _hit(hit: Hit, typed: str, today: date) -> RowData:
