@@ -207,6 +207,11 @@ class Journal:
         with self._database.read() as connection:
             return search.search(connection, text, limit, before, within)
 
+    def people_called(self, text: str, *, limit: int = 6) -> tuple[Hit, ...]:
+        """Young people whose name or nickname begins with each word, then those found by other words."""
+        with self._database.read() as connection:
+            return search.people_called(connection, text, limit)
+
     def people(self, query: PeopleQuery | None = None) -> tuple[PersonRow, ...]:
         """Young people as lists show them."""
         with self._database.read() as connection:
