@@ -42,6 +42,19 @@ def parse_headcount(text: str) -> Headcount | None:
     return _counted(found)
 
 
+def headcount_text(count: Headcount) -> str:
+    """What one types for `count`, for `parse_headcount`: '14 9m 5v 2o'; '' where nobody counted.
+
+    The total is left out where the young people told apart make it up.
+    """
+    marks = {"boys": "m", "girls": "v", "others": "x", "parents": "o", "volunteers": "vw"}
+    numbers = {field: getattr(count, field) for field in marks}
+    said = [f"{number}{marks[field]}" for field, number in numbers.items() if number is not None]
+    young = [numbers[field] for field in _YOUNG if numbers[field] is not None]
+    alone = not young or sum(young) != count.total
+    return " ".join([str(count.total), *said] if alone and count.total is not None else said)
+
+
 def _past_gap(said: str, at: int) -> int:
     gaps = (_BETWEEN.match(said, at), re.compile(" en ").match(said, at))
     return max((gap.end() for gap in gaps if gap), default=at)

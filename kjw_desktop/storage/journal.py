@@ -7,7 +7,7 @@ goes in and comes out is frozen.
 """
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -106,13 +106,17 @@ class Journal:
             bulk.take_over_ledger(connection, carried)
         return done
 
-    def amend(self, record: Record) -> Record:
+    def amend(self, record: Record, *, new: Sequence[Record] = ()) -> Record:
         """Store a changed record, keep the earlier version, and give it back with its new stamp.
 
-        Raises RecordGone, RecordChanged (somebody changed it since it was read), RuleBroken.
+        `new` records that it names are stored with it, all or none. Raises RecordGone, RecordChanged
+        (somebody changed it since it was read), RuleBroken.
         """
         with self._database.write() as connection:
-            return self._writer(connection).replace(record)
+            writer = self._writer(connection)
+            if new:
+                writer.add(new)
+            return writer.replace(record)
 
     def erase(self, record: UUID) -> Erasure:
         """Erase a record, its earlier versions and what points to it. Raises RecordGone.

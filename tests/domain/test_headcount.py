@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kjw_desktop.domain.activities import ActivitySeries, Headcount
-from kjw_desktop.domain.headcount import parse_headcount
+from kjw_desktop.domain.headcount import headcount_text, parse_headcount
 from kjw_desktop.domain.weekly import latest_evening, waiting_evening
 
 THURSDAYS = ActivitySeries(title="Inloop", kind="inloop", weekday=3)
@@ -69,3 +69,12 @@ def test_an_evening_waits_until_it_or_a_later_one_is_recorded() -> None:
 def test_a_series_that_rests_does_not_wait() -> None:
     resting = ActivitySeries(title="Inloop", kind="inloop", weekday=3, active=False)
     assert waiting_evening(resting, None, SATURDAY) is None
+
+
+@given(st.text(alphabet="0123456789mvxo w", max_size=24).map(parse_headcount).filter(bool))
+def test_a_count_written_down_is_understood_as_the_same_count(count: Headcount) -> None:
+    assert parse_headcount(headcount_text(count)) == count
+
+
+def test_nothing_counted_is_nothing_written() -> None:
+    assert headcount_text(Headcount()) == ""

@@ -327,3 +327,21 @@ def test_records_state_changes_with_every_change(journal: Journal) -> None:
     states.append(journal.records_state())
     assert len(set(states[:3])) == 3
     assert states[3] not in states[1:3]
+
+
+def test_somebody_new_in_a_change_is_stored_with_it_or_not_at_all() -> None:
+    with fresh_journal() as journal:
+        contact = Contact(day=date(2026, 11, 19), kind="inloop")
+        journal.record(contact)
+        lina, nobody = Person(first_name="Lina"), Person(first_name=" ")
+        journal.amend(replace(contact, people=participants(lina.id)), new=[lina])
+        found = journal.find(contact.id)
+        assert isinstance(found, Contact)
+        assert found.person_ids == (lina.id,)
+        with pytest.raises(RuleBroken):
+            journal.amend(replace(found, people=participants(nobody.id)), new=[nobody])
+        assert found.stamp is not None
+        sem, stale = Person(first_name="Sem"), replace(found.stamp, revision=1)
+        with pytest.raises(RecordChanged):
+            journal.amend(replace(contact, stamp=stale), new=[sem])
+        assert journal.has([sem.id, nobody.id]) == frozenset()

@@ -92,7 +92,7 @@
     <name>AboutField</name>
     <message>
         <source>two letters, then Enter; more than one kind may be chosen</source>
-        <translation>twee letters, dan Enter; meer dan één soort mag</translation>
+        <translation>twee letters en Enter, ook meer</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>two letters, then Enter; a new name makes a new young person</source>
-        <translation>twee letters, dan Enter; een nieuwe naam maakt een nieuwe jongere</translation>
+        <translation>twee letters en Enter, of een nieuwe naam</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>two letters, then Enter; nobody, for a group or a place</source>
-        <translation>twee letters, dan Enter; niemand, voor een groep of een plek</translation>
+        <translation>twee letters en Enter, of niemand</translation>
     </message>
     <message>
         <source>{level}. It is the level of the signal, not of the child.</source>

@@ -5,20 +5,18 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kjw_desktop.domain.activities import Tally
-from kjw_desktop.domain.rules import MOST_PRESENT
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.ui.activities.note_text import NoteText
 from kjw_desktop.ui.entry.choice import Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.labelled import labelled
-from kjw_desktop.ui.terms import choices, spoken
-from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.entry.tally_boxes import TallyBoxes
+from kjw_desktop.ui.terms import choices
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.fields import number_field
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.labels import Text
 
 _QUOTE_HIGH = 44
 _NUMBER_WIDE = 72
@@ -63,39 +61,22 @@ class EvaluationCard(Card):
 
     def __init__(self, words: Vocabularies) -> None:
         super().__init__(self.tr("What did they find of it?"))
-        self._tallies: dict[str, tuple[QSpinBox, ...]] = {}
-        answers = (self.tr("yes"), self.tr("somewhat"), self.tr("no"))
-        grid = QGridLayout()
-        grid.setSpacing(Space.S)
-        grid.setColumnStretch(0, 1)
-        for column, answer in enumerate(answers, 1):
-            grid.addWidget(Text(answer, role="small"), 0, column)
-        for row, term in enumerate(words["feedback_scale"].visible, 1):
-            question = term.label(spoken())
-            grid.addWidget(Text(question, wrap=True), row, 0)
-            boxes = (
-                self._box(question, answers[0]),
-                self._box(question, answers[1]),
-                self._box(question, answers[2]),
-            )
-            for column, box in enumerate(boxes, 1):
-                grid.addWidget(box, row, column)
-            self._tallies[term.key] = boxes
+        self._tallies = TallyBoxes(words)
         self.rating = QLineEdit()
         self.rating.setPlaceholderText("8,1")
         self.quote = NoteText(self.tr("What somebody said, without a name"), _QUOTE_HIGH)
         self.add(Text(self.tr("by show of hands, without names"), role="muted", wrap=True))
-        self.body.addLayout(grid)
+        self.add(self._tallies)
         self.add(labelled(self.tr("Mean mark, 1 to 10"), self.rating))
         self.add(self.quote)
         self.rating.textChanged.connect(lambda _text: self.changed.emit())
         self.quote.changed.connect(self.changed)
+        self._tallies.changed.connect(self.changed)
 
     @property
     def tallies(self) -> tuple[Tally, ...]:
         """The questions that anybody answered."""
-        counted = {key: [box.value() for box in boxes] for key, boxes in self._tallies.items()}
-        return tuple(Tally(key, *numbers) for key, numbers in counted.items() if any(numbers))
+        return self._tallies.tallies
 
     @property
     def mark(self) -> float | None:
@@ -114,7 +95,7 @@ class EvaluationCard(Card):
 
     def kept(self) -> dict[str, Any]:
         """What stands here, for a draft."""
-        tallies = {key: [box.value() for box in boxes] for key, boxes in self._tallies.items()}
+        tallies = {tally.question: [tally.yes, tally.somewhat, tally.no] for tally in self.tallies}
         return {"rating": self.rating.text(), "quote": self.quote.text, "tallies": tallies}
 
     def put(self, kept: dict[str, Any]) -> None:
@@ -122,13 +103,4 @@ class EvaluationCard(Card):
         self.rating.setText(kept.get("rating", ""))
         self.quote.put(kept.get("quote", ""))
         tallies = kept.get("tallies", {})
-        for key, boxes in self._tallies.items():
-            for box, number in zip(boxes, tallies.get(key, (0, 0, 0)), strict=False):
-                box.setValue(number)
-
-    def _box(self, question: str, answer: str) -> QSpinBox:
-        box = number_field(f"{question} {answer}")
-        box.setRange(0, MOST_PRESENT)
-        box.setFixedWidth(sizes_of(box.font()).px(_NUMBER_WIDE))
-        box.valueChanged.connect(lambda _number: self.changed.emit())
-        return box
+        self._tallies.put([Tally(question, *numbers) for question, numbers in tallies.items()])

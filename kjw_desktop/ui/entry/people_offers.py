@@ -5,7 +5,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kjw_desktop.domain.ids import new_id
 from kjw_desktop.domain.people import Person
@@ -80,13 +80,19 @@ class PeopleOffers(QObject):
         self._known = None
         task = self._context.tasks.run("", lambda _progress: _choices(journal))
         self._task = task
-        task.done.connect(lambda known: self._came(task, known))
-        task.failed.connect(lambda error: self.refused.emit(sentence_of(error)))
+        task.done.connect(self._came)
+        task.failed.connect(self._failed)
 
-    def _came(self, task: Task, known: Choices) -> None:
-        if task is self._task:
+    @Slot(object)
+    def _came(self, known: Choices) -> None:
+        """A slot of this object's own: it is gone with the form, so no answer comes after that."""
+        if self.sender() is self._task:
             self._known = known
             self.ready.emit()
+
+    @Slot(object)
+    def _failed(self, error: Exception) -> None:
+        self.refused.emit(sentence_of(error))
 
 
 def _choices(journal: Journal) -> Choices:

@@ -12,6 +12,7 @@ from kjw_desktop.storage.rows import Version
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import when
 from kjw_desktop.ui.entry_rows import kind_word
+from kjw_desktop.ui.journal.part_words import Names
 from kjw_desktop.ui.journal.parts import differences, facts
 from kjw_desktop.ui.journal.whole import Whole
 from kjw_desktop.ui.moments import moment
@@ -44,7 +45,7 @@ class EntryCard(Card):
         self.head.set_remark(self._remark(entry))
         if whole.people:
             self.add(self._people(whole))
-        for title, content in facts(entry, context.vocabularies):
+        for title, content in facts(entry, context.vocabularies, whole.names):
             self._tell(title, content)
         self.amend = PlainButton(self.tr("Change"), "F2")
         self.erase = PlainButton(self.tr("Delete"), "Del")
@@ -85,7 +86,7 @@ class EntryCard(Card):
         after = whole.entry
         for version in reversed(whole.versions):
             self.add(Text(self._until(version), role="muted"))
-            for title, was in self._what_was(version, after):
+            for title, was in self._what_was(version, after, whole.names):
                 shown = was or self.tr("nothing")
                 self.add(Text(self.tr("{part}: {text}").format(part=title, text=shown), wrap=True))
             if isinstance(version.record, type(after)):
@@ -95,9 +96,8 @@ class EntryCard(Card):
         now = datetime.now(UTC).astimezone()
         return self.tr("Until {when} it said:").format(when=moment(version.saved_at, now))
 
-    def _what_was(self, version: Version, after: AnyEntry) -> list[tuple[str, str]]:
+    def _what_was(self, version: Version, after: AnyEntry, names: Names) -> list[tuple[str, str]]:
         before = version.record
         if not isinstance(before, type(after)):
             return []
-        told = differences(before, after, self._context.vocabularies, self._context.today())
-        return told or [(self.tr("Young people"), self.tr("others were named"))]
+        return differences(before, after, self._context.vocabularies, self._context.today(), names)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage.rows import Withdrawn
 from kjw_desktop.ui.context import PageContext
@@ -153,9 +154,9 @@ class EntryPane(QWidget):
             self.refused.emit(self.tr("Fill in what is marked, then save."))
             return
         self._busy = True
-        journal = self._context.journal
-        task = self._context.tasks.run(self.tr("Save"), lambda _progress: store(journal, changed))
-        task.done.connect(self._saved)
+        journal, new = self._context.journal, self._form.made
+        task = self._context.tasks.run(self.tr("Save"), lambda _progress: store(journal, changed, new))
+        task.done.connect(lambda stored: self._saved(stored, new))
         task.failed.connect(self._failed)
 
     def _lay_out(self) -> None:
@@ -212,12 +213,14 @@ class EntryPane(QWidget):
         self._context.events.erased.emit(kept.record.id)
         self.told.emit(self.tr("Deleted."))
 
-    def _saved(self, stored: AnyEntry | Clash) -> None:
+    def _saved(self, stored: AnyEntry | Clash, new: tuple[Person, ...]) -> None:
         self._busy = False
         if isinstance(stored, Clash):
             self._ask_about(stored.newest)
             return
         self._form = None
+        for person in new:
+            self._context.events.recorded.emit(person)
         self._context.events.amended.emit(stored)
         self.told.emit(self.tr("Saved. The earlier version is kept."))
 
@@ -229,7 +232,7 @@ class EntryPane(QWidget):
             self._let_go(newest)
             return
         words, today = self._context.vocabularies, self._context.today()
-        told = differences(newest.entry, self._whole.entry, words, today)
+        told = differences(newest.entry, self._whole.entry, words, today, newest.names)
         self._whole = replace(newest, draft=self._whole.draft)
         lines = [self.tr("This was changed elsewhere meanwhile. There it says now:")]
         for title, text in told:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What each kind of entry holds, said once for reading it, for changing it and for telling versions apart."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -13,7 +13,10 @@ from kjw_desktop.domain.records import KIND_OF, AnyEntry
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import mark, translate
 from kjw_desktop.ui.day_words import when
-from kjw_desktop.ui.terms import word
+from kjw_desktop.ui.journal import part_words
+from kjw_desktop.ui.journal.part_words import Names
+
+NOBODY: Names = {}
 
 
 class Way(Enum):
@@ -25,6 +28,11 @@ class Way(Enum):
     TERMS = "terms"
     MINUTES = "minutes"
     ROWS = "rows"
+    PEOPLE = "people"
+    HEADCOUNT = "headcount"
+    BANDS = "bands"
+    TALLIES = "tallies"
+    MARK = "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +61,18 @@ _MINUTES = Part("duration", mark("Parts", "Duration"), Way.MINUTES)
 _THEMES = Part("themes", mark("Parts", "Themes"), Way.TERMS, ("theme",))
 _NOTE = Part("note", mark("Parts", "Note"), Way.TEXT)
 _QUOTE = Part("quote", mark("Parts", "Quote"), Way.TEXT)
+_PEOPLE = Part("people", mark("Parts", "Young people"), Way.PEOPLE)
 _MORE = (
-    _seen("goals", mark("Parts", "Goals"), "goal_youthwork", "goal_childrenswork"),
-    _seen("issues", mark("Parts", "Issues"), "societal_issue"),
-    _seen("programmes", mark("Parts", "Programmes"), "policy_programme"),
-    _seen("partners", mark("Parts", "Partners"), "partner"),
-    _seen("outcomes", mark("Parts", "Outcomes"), "outcome"),
+    Part("goals", mark("Parts", "Goals"), Way.TERMS, ("goal_youthwork", "goal_childrenswork")),
+    Part("issues", mark("Parts", "Issues"), Way.TERMS, ("societal_issue",)),
+    Part("programmes", mark("Parts", "Programmes"), Way.TERMS, ("policy_programme",)),
+    Part("partners", mark("Parts", "Partners"), Way.TERMS, ("partner",)),
+    Part(
+        "outcomes",
+        mark("Parts", "Outcomes"),
+        Way.TERMS,
+        ("outcome", "outcome_detail", "positive_health", "participation_indicator"),
+    ),
 )
 
 
@@ -67,15 +81,20 @@ def _kind(vocabulary: str, *, needed: bool = True) -> Part:
 
 
 PARTS: dict[EntryKind, tuple[Part, ...]] = {
-    EntryKind.CONTACT: (_kind("contact_kind"), _PLACE, _MINUTES, _THEMES, _NOTE, _QUOTE, *_MORE),
+    EntryKind.CONTACT: (_kind("contact_kind"), _PEOPLE, _PLACE, _MINUTES, _THEMES, _NOTE, _QUOTE, *_MORE),
     EntryKind.ACTIVITY: (
         Part("title", mark("Parts", "Title"), Way.LINE, needed=True),
         _kind("activity_kind"),
+        Part("headcount", mark("Parts", "How many were there"), Way.HEADCOUNT),
+        _PEOPLE,
+        Part("nameless", mark("Parts", "Without a name"), Way.BANDS),
         _PLACE,
         _MINUTES,
         _THEMES,
         _NOTE,
         Part("atmosphere", mark("Parts", "Atmosphere and safety"), Way.TEXT),
+        Part("tallies", mark("Parts", "What they found of it"), Way.TALLIES),
+        Part("rating", mark("Parts", "Mean mark"), Way.MARK),
         _QUOTE,
         *_MORE,
     ),
@@ -87,8 +106,9 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
         Part("meaning", mark("Parts", "What it may mean"), Way.TEXT),
         Part("told_by", mark("Parts", "Told by"), Way.LINE),
         Part("no_step_reason", mark("Parts", "Why no step"), Way.LINE),
-        _seen("kinds", mark("Parts", "Kinds of signal"), "signal_kind"),
-        _seen("helps", mark("Parts", "What helps"), "protective_factor"),
+        _PEOPLE,
+        Part("kinds", mark("Parts", "Kinds of signal"), Way.TERMS, ("signal_kind",)),
+        Part("helps", mark("Parts", "What helps"), Way.TERMS, ("protective_factor",)),
         _seen("outcome", mark("Parts", "Outcome"), "signal_resolution", way=Way.TERM),
     ),
     EntryKind.FOLLOWUP: (
@@ -144,53 +164,57 @@ def parts_of(entry: AnyEntry) -> tuple[Part, ...]:
     return (*PARTS[KIND_OF[type(entry)]], WIJK)
 
 
-def said(entry: AnyEntry, part: Part, words: Vocabularies) -> str:
-    """What an entry holds in a part, for a person to read; '' for nothing."""
+def said(entry: AnyEntry, part: Part, words: Vocabularies, names: Names = NOBODY) -> str:
+    """What an entry holds in a part, for a person to read; '' for nothing. `names` are of its people."""
     value = getattr(entry, part.name)
     if not value:
         return ""
-    match part.way:
-        case Way.TERM:
-            return _label(words, part.lists, value)
-        case Way.TERMS:
-            return " · ".join(_label(words, part.lists, key) for key in value)
-        case Way.MINUTES:
-            return translate("Parts", "{n} min").format(n=value)
-        case Way.ROWS:
-            return "\n".join(_row(each, part.lists, words) for each in value)
-        case _:
-            return str(value)
+    if part.way is Way.PEOPLE:
+        return part_words.people(value, names)
+    say = _SAYINGS.get(part.way)
+    return say(value, part.lists, words) if say else str(value)
 
 
-def facts(entry: AnyEntry, words: Vocabularies) -> list[tuple[str, str]]:
-    """Title and content of every part that holds something."""
-    told = ((translate("Parts", part.title), said(entry, part, words)) for part in parts_of(entry))
+_Say = Callable[[Any, tuple[str, ...], Vocabularies], str]
+_SAYINGS: dict[Way, _Say] = {
+    Way.TERM: lambda key, lists, words: part_words.label(words, lists, key),
+    Way.TERMS: lambda keys, lists, words: " · ".join(part_words.label(words, lists, key) for key in keys),
+    Way.MINUTES: lambda minutes, _lists, _words: translate("Parts", "{n} min").format(n=minutes),
+    Way.ROWS: lambda rows, lists, words: "\n".join(part_words.row(each, lists, words) for each in rows),
+    Way.HEADCOUNT: lambda count, _lists, _words: part_words.headcount(count),
+    Way.BANDS: lambda bands, _lists, words: part_words.bands(bands, words),
+    Way.TALLIES: lambda tallies, _lists, words: part_words.tallies(tallies, words),
+    Way.MARK: lambda rating, _lists, _words: part_words.mark(rating),
+}
+
+
+def facts(entry: AnyEntry, words: Vocabularies, names: Names = NOBODY) -> list[tuple[str, str]]:
+    """Title and content of every part that holds something.
+
+    Who took part stands elsewhere: of them it tells what was remarked.
+    """
+    told = [
+        (translate("Parts", part.title), said(entry, part, words))
+        for part in parts_of(entry)
+        if part.way is not Way.PEOPLE
+    ]
+    told.append((translate("Parts", "Remarks"), part_words.remarks(entry.people, names)))
     return [(title, content) for title, content in told if content]
 
 
-def differences(before: AnyEntry, after: AnyEntry, words: Vocabularies, today: date) -> list[tuple[str, str]]:
+def differences(
+    before: AnyEntry, after: AnyEntry, words: Vocabularies, today: date, names: Names = NOBODY
+) -> list[tuple[str, str]]:
     """What `before` held where `after` holds something else, by title; '' where it held nothing."""
     moments = [when(entry.day, entry.at, today) for entry in (before, after)]
     told = [(translate("Parts", "Day"), moments[0])] if moments[0] != moments[1] else []
     for part in parts_of(after):
-        was = said(before, part, words)
-        if was != said(after, part, words):
+        if getattr(before, part.name) == getattr(after, part.name):
+            continue
+        was = said(before, part, words, names)
+        if was != said(after, part, words, names):
             told.append((translate("Parts", part.title), was))
+    remarked = [part_words.remarks(entry.people, names) for entry in (before, after)]
+    if remarked[0] != remarked[1]:
+        told.append((translate("Parts", "Remarks"), remarked[0]))
     return told
-
-
-def _label(words: Vocabularies, lists: Iterable[str], key: str) -> str:
-    """The label in the first list that has the key; the key itself when none has."""
-    for name in lists:
-        label = word(words, name, key)
-        if label and label != key:
-            return label
-    return key
-
-
-def _row(row: Any, lists: tuple[str, ...], words: Vocabularies) -> str:
-    """What one row of a part says: its day, its term and its words."""
-    values = [getattr(row, field.name) for field in fields(row)]
-    days = [f"{value.day}-{value.month}-{value.year}" for value in values if isinstance(value, date)]
-    texts = [_label(words, lists, value) for value in values if isinstance(value, str) and value]
-    return " · ".join([*days, *texts])

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An entry with all that its view shows, read at one moment; and storing a change of it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from kjw_desktop.domain.entries import Entry
@@ -29,6 +30,8 @@ class Whole:
     people: tuple[Person, ...]
     versions: tuple[Version, ...]
     draft: Draft | None = None
+    names: Mapping[UUID, str] = field(default_factory=dict)
+    """What everybody is called whom the entry or an earlier version names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +47,31 @@ def read(journal: Journal, entry: UUID) -> Whole:
         found = journal.find(entry)
         if not isinstance(found, Entry):
             raise RecordGone
-        people = (journal.find(person) for person in found.person_ids)
-        named = tuple(person for person in people if isinstance(person, Person))
-        return Whole(found, named, journal.versions(entry), _draft(journal, entry))
+        named = _people(journal, found.person_ids)
+        versions = journal.versions(entry)
+        before = {
+            person
+            for version in versions
+            if isinstance(version.record, Entry)
+            for person in version.record.person_ids
+        }
+        others = _people(journal, before - set(found.person_ids))
+        names = {person.id: person.full_name for person in (*named, *others)}
+        return Whole(found, named, versions, _draft(journal, entry), names)
 
 
-def store(journal: Journal, changed: AnyEntry) -> AnyEntry | Clash:
-    """Store a changed entry and drop its draft; a Clash when it was changed elsewhere since.
+def _people(journal: Journal, ids: Iterable[UUID]) -> tuple[Person, ...]:
+    found = (journal.find(person) for person in ids)
+    return tuple(person for person in found if isinstance(person, Person))
 
-    Raises what `amend` raises.
+
+def store(journal: Journal, changed: AnyEntry, new: Sequence[Person] = ()) -> AnyEntry | Clash:
+    """Store a changed entry with the young people who are `new` in it, and drop its draft.
+
+    A Clash when it was changed elsewhere since; then nothing is stored. Raises what `amend` raises.
     """
     try:
-        stored = journal.amend(changed)
+        stored = journal.amend(changed, new=new)
         drop_draft(journal, changed.id)
     except RecordChanged:
         return Clash(read(journal, changed.id))
