@@ -132,8 +132,17 @@ class Journal:
         with self._database.write() as connection:
             return withdrawal.withdraw(connection, self._writer(connection), record, datetime.now(UTC))
 
-    def bring_back(self, kept: Withdrawn) -> None:
-        """Store again what was withdrawn, as it was. Raises RuleBroken as `record` does."""
+    def take_back(self, records: Sequence[UUID]) -> tuple[Withdrawn, ...]:
+        """Erase records that were saved together, and give what brings them back, young people first.
+
+        A young person goes when nothing names them any more. Those that are gone already are left out.
+        Raises RecordGone when none is left.
+        """
+        with self._database.write() as connection:
+            return withdrawal.take_back(connection, self._writer(connection), records, datetime.now(UTC))
+
+    def bring_back(self, *kept: Withdrawn) -> None:
+        """Store again what was withdrawn, as it was, all or none. Raises RuleBroken as `record` does."""
         with self._database.write() as connection:
             withdrawal.bring_back(connection, self._writer(connection), kept)
 

@@ -28,6 +28,7 @@ class Command(StrEnum):
     REPORTS = "reports"
     SAVE_NEXT = "save_next"
     UNDO = "undo"
+    REDO = "redo"
     COPY_LINE = "copy_line"
     SHOW_LEAFLET = "show_leaflet"
 
@@ -37,6 +38,8 @@ class JournalEvents(QObject):
 
     recorded = Signal(object)
     """A new record: the domain object; None after many at once, such as an import."""
+    added = Signal(object)
+    """New records that were saved together, a tuple of them: one step to undo. `recorded` tells of each."""
     amended = Signal(object)
     """A changed record: the domain object as it is now."""
     erased = Signal(object)

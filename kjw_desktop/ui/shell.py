@@ -25,6 +25,7 @@ from kjw_desktop.ui.sidebar import SideBar
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme.tokens import Space, Tone
+from kjw_desktop.ui.undo_key import UndoKey
 from kjw_desktop.ui.widgets.banner import Banner
 from kjw_desktop.ui.widgets.page import Page
 
@@ -79,6 +80,7 @@ class Shell(QWidget):
         self._undo = Undo(self.context, self)
         self._undo.told.connect(self._tell_done)
         self._undo.refused.connect(self.tell)
+        self._undo_key = UndoKey(self)
         self._bind_keys()
         events.settings_changed.connect(self._take_settings)
         events.lists_changed.connect(self._renew_lists)
@@ -191,6 +193,8 @@ class Shell(QWidget):
                 return
             if shortcut.command is Command.UNDO:
                 self._undo.undo()
+            elif shortcut.command is Command.REDO:
+                self._undo.redo()
             elif shortcut.home:
                 self.navigate(shortcut.home, shortcut.command)
 

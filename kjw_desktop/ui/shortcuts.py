@@ -30,6 +30,7 @@ COMMANDS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+Return", mark("Keys", "Save and go on to the next"), Command.SAVE_NEXT),
     Shortcut("Ctrl+Shift+C", mark("Keys", "Copy as a line for another system"), Command.COPY_LINE),
     Shortcut("Ctrl+Z", mark("Keys", "Undo"), Command.UNDO),
+    Shortcut("Ctrl+Shift+Z", mark("Keys", "Do again what was undone"), Command.REDO),
 )
 
 PRIVACY_KEY = "F9"

@@ -345,3 +345,56 @@ def test_a_hint_can_be_taken_away(typist: Typist, vault: Vault, quick: QuickEntr
     typist.presses(Qt.Key.Key_Return)
     saves(typist, vault, 1)
     assert contacts(vault)[0].note == "#xyz gevoetbald"
+
+
+def test_ctrl_z_takes_back_what_was_just_saved_and_ctrl_shift_z_brings_it_back(
+    typist: Typist, vault: Vault, quick: QuickEntry
+) -> None:
+    typist.types("@jai_wit gevoetbald !kracht vrije_tijd: hielp een ander > morgen bellen")
+    typist.presses(Qt.Key.Key_Return)
+    if quick.question.isVisible():
+        typist.presses(Qt.Key.Key_1)
+    saves(typist, vault, 1)
+    typist.sees(lambda: quick.empty)
+    assert vault.journal.person_count() == 2
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    saves(typist, vault, 0)
+    assert (signals(vault), followups(vault), vault.journal.person_count()) == ([], [], 1)
+    assert vault.journal.search("gevoetbald") == vault.journal.search("jai") == ()
+    assert stands_in(typist, quick.field)
+    typist.presses(Qt.Key.Key_Z, CTRL | SHIFT)
+    saves(typist, vault, 1)
+    assert (len(signals(vault)), len(followups(vault)), vault.journal.person_count()) == (1, 1, 2)
+    assert [hit.kind for hit in vault.journal.search("jai")][:1] == [None]
+
+
+def test_ctrl_z_undoes_typing_first(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
+    typist.types("gevoetbald")
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    typist.sees(lambda: quick.empty)
+    typist.types("nog iets")
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    assert quick.empty
+    assert len(contacts(vault)) == 1
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    saves(typist, vault, 0)
+
+
+def test_ctrl_z_takes_back_a_contact_of_the_form(
+    typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell
+) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
+    typist.types("sam")
+    typist.rests()
+    typist.presses(Qt.Key.Key_Return)
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    form.note.setFocus()
+    typist.types("gevoetbald")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 1)
+    typist.sees(lambda: form.untouched)
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    saves(typist, vault, 0)
+    assert vault.journal.person_count() == 1

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Undo over a real vault: changes go back to the version before, deletions come back whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -14,6 +14,8 @@ from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.errors import RecordChanged, RecordGone
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.records import Record
+from kjw_desktop.domain.signals import Signal
 from kjw_desktop.sentences import sentence
 from kjw_desktop.ui.context import JournalEvents, PageContext
 from kjw_desktop.ui.entry.undo import Undo
@@ -40,9 +42,21 @@ class Case:
         self.context.events.withdrawn.emit(self.context.journal.withdraw(record.id))
         self.context.events.erased.emit(record.id)
 
+    def saves(self, *records: Record) -> None:
+        self.context.journal.record(*records)
+        self.context.events.added.emit(records)
+        for record in records:
+            self.context.events.recorded.emit(record)
+
     def undoes(self) -> str:
+        return self._hears(self.undo.undo)
+
+    def redoes(self) -> str:
+        return self._hears(self.undo.redo)
+
+    def _hears(self, act: Callable[[], None]) -> str:
         told = len(self.said)
-        self.undo.undo()
+        act()
         self.qtbot.waitUntil(lambda: len(self.said) > told)
         return self.said[-1]
 
@@ -156,3 +170,107 @@ def test_a_young_person_is_not_withdrawn(case: Case) -> None:
     with pytest.raises(RecordGone):
         case.context.journal.withdraw(sam.id)
     assert case.context.journal.find(sam.id).first_name == "Sam"  # type: ignore[union-attr]  # a person
+
+
+def saved_together(case: Case) -> tuple[Person, Contact, Signal]:
+    sam = Person(first_name="Sam")
+    met = Contact(day=DAY, kind="inloop", note="gevoetbald", people=participants(sam.id))
+    seen = Signal(
+        day=DAY, domain="online", level="licht", observation="gepest", linked=(met.id,), people=met.people
+    )
+    case.saves(sam, met, seen)
+    return sam, met, seen
+
+
+def test_what_was_saved_together_is_taken_back_together_and_comes_back_as_it_was(case: Case) -> None:
+    journal = case.context.journal
+    sam, met, seen = saved_together(case)
+    before = [journal.find(each.id) for each in (sam, met, seen)]
+    assert case.undoes() == "Teruggenomen: contact, signaal, nieuwe jongere. Met Ctrl+Shift+Z komt het terug."
+    assert journal.has([sam.id, met.id, seen.id]) == frozenset()
+    for word in ("sam", "gevoetbald", "gepest"):
+        assert journal.search(word) == ()
+    assert case.redoes() == "Staat er weer: contact, signaal, nieuwe jongere."
+    assert [journal.find(each.id) for each in (sam, met, seen)] == before
+    assert [hit.id for hit in journal.search("gevoetbald")] == [met.id]
+    case.undoes()
+    assert journal.has([sam.id, met.id, seen.id]) == frozenset()
+    assert case.undoes() == "There is nothing to undo."
+
+
+def test_a_young_person_whom_something_else_names_stays(case: Case) -> None:
+    journal = case.context.journal
+    sam, met, _seen = saved_together(case)
+    other = contact(case, "later")
+    journal.amend(replace(other, people=participants(sam.id)))
+    assert case.undoes() == "Teruggenomen: contact, signaal. Met Ctrl+Shift+Z komt het terug."
+    assert journal.has([sam.id, met.id]) == {sam.id}
+    case.redoes()
+    assert journal.find(met.id).person_ids == (sam.id,)  # type: ignore[union-attr]  # a contact
+
+
+def test_a_young_person_of_whom_an_earlier_version_tells_stays(case: Case) -> None:
+    journal = case.context.journal
+    sam, _met, _seen = saved_together(case)
+    other = contact(case, "later")
+    named = journal.amend(replace(other, people=participants(sam.id)))
+    journal.amend(replace(named, people=()))  # type: ignore[type-var,arg-type]  # a contact
+    case.undoes()
+    assert journal.has([sam.id]) == {sam.id}
+
+
+def test_a_change_of_it_is_undone_before_it_is_taken_back(case: Case) -> None:
+    journal = case.context.journal
+    _sam, met, _seen = saved_together(case)
+    stored = case.stored(met)
+    case.amends(replace(stored, note="anders"))
+    case.undoes()
+    assert case.stored(met).note == "gevoetbald"
+    case.undoes()
+    assert journal.has([met.id]) == frozenset()
+    case.redoes()
+    assert case.stored(met).note == "gevoetbald"
+    assert case.redoes() == "De wijziging staat er weer."
+    assert case.stored(met).note == "anders"
+    assert case.redoes() == "There is nothing to do again."
+
+
+def test_what_was_deleted_and_came_back_can_be_deleted_again(case: Case) -> None:
+    made = contact(case)
+    case.deletes(made)
+    case.undoes()
+    assert case.redoes() == "Weer verwijderd: contact."
+    assert case.context.journal.has([made.id]) == frozenset()
+    case.undoes()
+    assert case.stored(made) == made
+
+
+def test_after_something_else_is_saved_nothing_is_done_again(case: Case) -> None:
+    saved_together(case)
+    case.undoes()
+    case.saves(Followup(day=DAY, what="bellen"))
+    assert case.redoes() == "There is nothing to do again."
+
+
+def test_what_is_deleted_one_by_one_is_not_there_to_take_back(case: Case) -> None:
+    step = Followup(day=DAY, what="bellen")
+    case.saves(step)
+    case.context.journal.withdraw(step.id)
+    assert case.undoes() == sentence(RecordGone())
+
+
+def test_saving_with_somebody_who_was_erased_since_is_forgotten(case: Case) -> None:
+    sam, met, _seen = saved_together(case)
+    case.undo._undone.append(case.undo._steps[-1])
+    case.context.journal.erase(sam.id)
+    case.context.events.erased.emit(sam.id)
+    assert case.undoes() == "There is nothing to undo."
+    assert case.undo._undone == []
+    assert case.context.journal.has([met.id]) == {met.id}, "what was counted stays"
+
+
+def test_a_draft_that_holds_the_same_name_stays(case: Case) -> None:
+    case.context.journal.save_draft("quick", "@sam half een zin")
+    saved_together(case)
+    case.undoes()
+    assert case.context.journal.draft("quick") == "@sam half een zin"

@@ -56,6 +56,22 @@ class Eraser:
         self._remove(stored)
         return self._done(drafts=self._drop_drafts([str(record)], ()))
 
+    def erase_unnamed(self, person: Person) -> None:
+        """Erase a young person whom nothing names, drafts that may mean somebody else left as they are."""
+        self._remove(person)
+
+    def names(self, person: UUID) -> bool:
+        """Whether any entry, earlier version or publication is about this young person."""
+        version, link, told = tables.version, tables.entry_person, tables.publication_person
+        asked = (
+            select(link.c.person).where(link.c.person == person),
+            select(told.c.person).where(told.c.person == person),
+            select(version.c.record).where(
+                func.instr(version.c.content, str(person)) > 0, version.c.record != person
+            ),
+        )
+        return any(self._connection.execute(query.limit(1)).first() is not None for query in asked)
+
     def _erase_person(self, person: Person) -> Erasure:
         for entry in self._naming(person.id):
             self._let_go(entry, person)

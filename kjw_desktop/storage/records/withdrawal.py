@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Erasing an entry in such a way that it can be brought back from memory (decision 55)."""
+"""Erasing records in such a way that they can be brought back from memory (decision 55)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from sqlalchemy import Connection, delete, func, insert, select
 from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.errors import RecordGone
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.storage import tables
 from kjw_desktop.storage.records import codec, reader, streams
 from kjw_desktop.storage.records.eraser import Eraser
@@ -26,20 +29,50 @@ def withdraw(connection: Connection, writer: Writer, record: UUID, now: datetime
     stored = reader.find(connection, record)
     if not isinstance(stored, Entry | CalledOff):
         raise RecordGone
-    link = tables.entry_link
-    pointing = connection.execute(select(link.c.entry).where(link.c.target == record)).scalars().all()
-    kept = Withdrawn(stored, streams.versions(connection, record), tuple(pointing))
+    kept = _kept(connection, stored)
     Eraser(connection, writer, now).erase(record)
     return kept
 
 
-def bring_back(connection: Connection, writer: Writer, kept: Withdrawn) -> None:
+def take_back(
+    connection: Connection, writer: Writer, records: Sequence[UUID], now: datetime
+) -> tuple[Withdrawn, ...]:
+    """Erase what was saved together: entries, evenings called off, young people whom nothing else names.
+
+    Gives what brings them back, young people first. Raises RecordGone when none of them is there.
+    """
+    there = reader.present(connection, records)
+    found = [reader.find(connection, each) for each in records if each in there]
+    entries = [each for each in found if isinstance(each, Entry | CalledOff)]
+    kept = [withdraw(connection, writer, each.id, now) for each in reversed(entries)]
+    eraser = Eraser(connection, writer, now)
+    for person in found:
+        if isinstance(person, Person) and not eraser.names(person.id):
+            kept.append(_kept(connection, person))
+            eraser.erase_unnamed(person)
+    if not kept:
+        raise RecordGone
+    return tuple(reversed(kept))
+
+
+def _kept(connection: Connection, stored: AnyEntry | CalledOff | Person) -> Withdrawn:
+    link = tables.entry_link
+    pointing = connection.execute(select(link.c.entry).where(link.c.target == stored.id)).scalars().all()
+    return Withdrawn(stored, streams.versions(connection, stored.id), tuple(pointing))
+
+
+def bring_back(connection: Connection, writer: Writer, kept: Sequence[Withdrawn]) -> None:
     """Store what was withdrawn under its own id, with its stamp, earlier versions and what pointed to it.
 
-    Raises RuleBroken when its id is there or a young person in it is not.
+    Raises RuleBroken when an id is there or a young person named in one is not.
     """
+    writer.add([each.record for each in kept])
+    for each in kept:
+        _restore(connection, each)
+
+
+def _restore(connection: Connection, kept: Withdrawn) -> None:
     record = kept.record
-    writer.add([record])
     connection.execute(delete(tables.tombstone).where(tables.tombstone.c.record == record.id))
     for version in kept.versions:
         row = {

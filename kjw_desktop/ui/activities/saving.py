@@ -36,6 +36,7 @@ class EveningSaver(QObject):
         self._busy = False
         if records.activity.wijk:
             self._context.events.lists_changed.emit()
+        self._context.events.added.emit(tuple(records.all))
         self.saved.emit(records)
         alone = len(records.all) == 1
         self._context.events.recorded.emit(records.activity if alone else None)

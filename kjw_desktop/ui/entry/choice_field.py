@@ -12,6 +12,7 @@ from kjw_desktop.ui.entry.choice import Choice, Offers
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
+from kjw_desktop.ui.widgets.private_field import keep_private
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
 
@@ -32,6 +33,7 @@ class ChoiceField(QWidget):
         self._offered: list[Choice] = []
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
+        keep_private(self.edit)
         self._model = RowModel()
         self._list = RowList(name, fit=6)
         self._list.setProperty("role", "offers")
@@ -69,7 +71,7 @@ class ChoiceField(QWidget):
 
     def clear(self) -> None:
         """Empty the field, its offers and what was taken."""
-        self.edit.clear()
+        self.edit.setText("")  # unlike clear() nothing is left to undo, so that the key is the window's
         self._close()
         self.take(())
 
@@ -115,7 +117,7 @@ class ChoiceField(QWidget):
 
     def _take(self, row: int) -> None:
         self._taken.append(self._offered[row])
-        self.edit.clear()
+        self.edit.setText("")
         self._close()
         self._show()
 

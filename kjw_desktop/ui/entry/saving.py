@@ -42,6 +42,7 @@ class FormSaver(QObject):
         self._busy = False
         if any(entry.wijk for entry in entries):
             self._context.events.lists_changed.emit()
+        self._context.events.added.emit((*people, *entries))
         for record in (*people, *entries):
             self._context.events.recorded.emit(record)
         self.saved.emit(entries)

@@ -43,6 +43,8 @@ class PersonSaver(QObject):
         events = self._context.events
         if new_wijk:
             events.lists_changed.emit()
+        if given.stamp is None:
+            events.added.emit((stored,))
         (events.recorded if given.stamp is None else events.amended).emit(stored)
         self.saved.emit(stored)
 

@@ -87,6 +87,10 @@ class QuickEntry(QWidget):
             )
         )
 
+    def read_then(self, then: Callable[[Parsed, Defaults], None]) -> None:
+        """Have `then` called with what the line means, and what holds where it says nothing."""
+        self._when_read(lambda parsed: then(parsed, self._defaults()))
+
     def clear(self) -> None:
         """Empty the field."""
         self.question.close_question()

@@ -5,10 +5,11 @@
 import math
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 MOST_LINES = 8
 _PADDING = 10
@@ -35,7 +36,7 @@ class QuickField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        keep_private(self)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -62,18 +63,6 @@ class QuickField(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(len(_units(self.toPlainText()[:place])) // 2)
         self.setTextCursor(cursor)
-
-    def event(self, event: QEvent) -> bool:
-        """Leave the key that undoes to the window while nothing was typed here."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.document().isUndoAvailable()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Esc and the keys that choose; all others type."""

@@ -35,6 +35,7 @@ class EntrySaver(QObject):
 
     def _saved(self, records: tuple[Record, ...]) -> None:
         self._busy = False
+        self._context.events.added.emit(records)
         for record in records:
             self._context.events.recorded.emit(record)
         self.saved.emit(records)

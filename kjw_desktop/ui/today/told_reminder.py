@@ -73,6 +73,7 @@ class ToldReminder(Banner):
         task.failed.connect(self._failed)
 
     def _settled(self, person: PersonName, consent: Consent) -> None:
+        self._context.events.added.emit((consent,))
         self._context.events.recorded.emit(consent)
         self.told.emit(person.name)
 
