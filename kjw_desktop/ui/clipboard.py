@@ -40,7 +40,8 @@ def copy(text: str) -> None:
 class ClipboardKeeper(QObject):
     """While a journal is open: marks what fields put on the clipboard by themselves, and clears what is ours.
 
-    It goes `STAYS_MS` after it was copied, and at `clear`; what another program copied since then stays.
+    What was copied goes after `STAYS_MS`, and at `clear`; what another program copied since then stays.
+    What is merely selected goes nowhere (decision 57).
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -49,18 +50,27 @@ class ClipboardKeeper(QObject):
         self._away = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._away.timeout.connect(self.clear)
         self._clipboard.dataChanged.connect(self._changed)
+        self._clipboard.selectionChanged.connect(self._selected)
 
     def clear(self) -> None:
-        """Empty the clipboard if what stands there is ours."""
+        """Empty the clipboard if what stands there is ours, and what was selected for the middle button."""
         self._away.stop()
         if self._ours():
             self._clipboard.clear()
+        if self._clipboard.ownsSelection():
+            self._clipboard.clear(QClipboard.Mode.Selection)
 
     def _changed(self) -> None:
         if self._ours():
             self._away.start()
         elif self._clipboard.ownsClipboard() and self._clipboard.text():
             copy(self._clipboard.text())
+
+    def _selected(self) -> None:
+        """Qt hands what one selects to every program that asks (X11, Wayland): take it back at once."""
+        selection = self._clipboard.Mode.Selection
+        if self._clipboard.ownsSelection() and self._clipboard.text(selection):
+            self._clipboard.clear(selection)
 
     def _ours(self) -> bool:
         data: QMimeData | None = self._clipboard.mimeData()  # None when nothing was ever copied

@@ -30,26 +30,32 @@ def prepared(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def reader(tmp_path: Path, prepared: Path) -> Iterator[ScreenReader]:
-    """A screen reader that met the window, which asks for the passphrase of the prepared vault."""
+def surroundings(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The environment of programs on a desk of the test's own."""
     why = missing()
     if why and os.environ.get(EVERY_TEST):
         pytest.fail(why)
     if why:
         pytest.skip(why)
     with desk(tmp_path / "desk") as environment:
-        remembered = Path(environment["XDG_CONFIG_HOME"], "kjw-desktop", "window.ini")
-        remembered.parent.mkdir()
-        remembered.write_text(f"[vault]\npath={prepared}\n", encoding="utf-8")
-        program = subprocess.Popen(_command(), env=environment, cwd=ROOT)
-        try:
-            with closing(ScreenReader(environment["DBUS_SESSION_BUS_ADDRESS"])) as reader:
-                reader.meets("kjw-desktop")
-                _bring_to_front(reader, environment)
-                yield reader
-        finally:
-            program.terminate()
-            program.wait(ENDS_S)
+        yield environment
+
+
+@pytest.fixture
+def reader(surroundings: dict[str, str], prepared: Path) -> Iterator[ScreenReader]:
+    """A screen reader that met the window, which asks for the passphrase of the prepared vault."""
+    remembered = Path(surroundings["XDG_CONFIG_HOME"], "kjw-desktop", "window.ini")
+    remembered.parent.mkdir()
+    remembered.write_text(f"[vault]\npath={prepared}\n", encoding="utf-8")
+    program = subprocess.Popen(_command(), env=surroundings, cwd=ROOT)
+    try:
+        with closing(ScreenReader(surroundings["DBUS_SESSION_BUS_ADDRESS"])) as reader:
+            reader.meets("kjw-desktop")
+            _bring_to_front(reader, surroundings)
+            yield reader
+    finally:
+        program.terminate()
+        program.wait(ENDS_S)
 
 
 def _bring_to_front(reader: ScreenReader, environment: dict[str, str]) -> None:

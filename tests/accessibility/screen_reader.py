@@ -19,10 +19,12 @@ ROOT = "/org/a11y/atspi/accessible/root"
 PATIENCE_S = 20.0
 STEP_S = 0.05
 MOST_CHILDREN = 200
-PRESS_AND_RELEASE_SYMBOL = 3
+PRESS, RELEASE, PRESS_AND_RELEASE_SYMBOL = 0, 1, 3
 
 TAB, RETURN, DOWN = 0xFF09, 0xFF0D, 0xFF54
 """Keys by their X symbols."""
+CONTROL_CODE, A_CODE = 37, 38
+"""Keys by their place, as X numbers those of a PC."""
 
 ACTIVE, CHECKED, FOCUSED, SHOWING = 1, 4, 12, 25
 LABELLED_BY = 2
@@ -100,10 +102,6 @@ class ScreenReader:
         """Do what it does first."""
         assert self._ask(place, "Action", "DoAction", "i", (0,)), "it does nothing"
 
-    def selects(self, place: Place, number: int) -> None:
-        """Choose a child by its number."""
-        assert self._ask(place, "Selection", "SelectChild", "i", (number,)), "it cannot be selected"
-
     def focuses(self, place: Place) -> None:
         """Take the keyboard there."""
         self._ask(place, "Component", "GrabFocus")
@@ -111,9 +109,22 @@ class ScreenReader:
 
     def types_key(self, symbol: int) -> None:
         """A key by its X symbol, where the keyboard is."""
-        devices = Place(REGISTRY, "/org/a11y/atspi/registry/deviceeventcontroller")
-        event = (symbol, "", PRESS_AND_RELEASE_SYMBOL)
-        self._ask(devices, "DeviceEventController", "GenerateKeyboardEvent", "isu", event)
+        self._key(symbol, PRESS_AND_RELEASE_SYMBOL)
+
+    def selects_all(self) -> None:
+        """Ctrl+A, where the keyboard is."""
+        for code, what in (
+            (CONTROL_CODE, PRESS),
+            (A_CODE, PRESS),
+            (A_CODE, RELEASE),
+            (CONTROL_CODE, RELEASE),
+        ):
+            self._key(code, what)
+
+    def selected(self, place: Place) -> str:
+        """What is selected in a field."""
+        start, end = self._ask_all(place, "Text", "GetSelection", "i", (0,))
+        return self.text(place)[start:end]
 
     def is_(self, state: int, place: Place) -> bool:
         """Whether it has this state."""
@@ -197,9 +208,17 @@ class ScreenReader:
         address = DBusAddress(place.path, place.bus, f"{PREFIX}.{interface}")
         return _answer(self._bus, Properties(address).get(name))[1]
 
+    def _key(self, key: int, what: int) -> None:
+        devices = Place(REGISTRY, "/org/a11y/atspi/registry/deviceeventcontroller")
+        self._ask(devices, "DeviceEventController", "GenerateKeyboardEvent", "isu", (key, "", what))
+
     def _ask(self, place: Place, interface: str, method: str, kinds: str = "", given: Any = ()) -> Any:
         address = DBusAddress(place.path, place.bus, f"{PREFIX}.{interface}")
         return _answer(self._bus, new_method_call(address, method, kinds or None, given))
+
+    def _ask_all(self, place: Place, interface: str, method: str, kinds: str, given: Any) -> Any:
+        address = DBusAddress(place.path, place.bus, f"{PREFIX}.{interface}")
+        return unwrap_msg(self._bus.send_and_get_reply(new_method_call(address, method, kinds, given)))
 
 
 def _answer(bus: DBusConnection, question: Any) -> Any:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Recording with a screen reader, on a display and a bus of the test's own; no widget is looked at."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +12,13 @@ from kjw_desktop.storage import open_vault
 from kjw_desktop.storage.rows import TimelineQuery
 from tests.accessibility.conftest import PASSPHRASE
 from tests.accessibility.screen_reader import CHECKED, DOWN, FOCUSED, RETURN, TAB, Place, ScreenReader
+
+OTHER_PROGRAM = """
+from PySide6.QtWidgets import QApplication
+clipboard = QApplication([]).clipboard()
+print(repr(clipboard.text(clipboard.Mode.Selection)))
+"""
+"""Asks for what is selected anywhere on the display, as the middle button of a mouse does."""
 
 
 def unlock(reader: ScreenReader) -> None:
@@ -88,6 +97,26 @@ def test_the_contact_form_is_filled_in_field_by_field(reader: ScreenReader, prep
     contact = stored(prepared)
     assert (contact.kind, contact.record_class) == ("individueel", "werkaantekening")
     assert (contact.note, contact.day) == ("Sprak over school", today() - timedelta(days=1))
+
+
+def test_what_is_selected_in_a_field_goes_to_no_other_program(
+    reader: ScreenReader, surroundings: dict[str, str]
+) -> None:
+    unlock(reader)
+    field = reader.finds("text", "Wat er gebeurde")
+    reader.focuses(field)
+    reader.puts(field, "Noor vertelde over thuis")
+    reader.selects_all()
+    reader.waits(lambda: reader.selected(field) == "Noor vertelde over thuis", "a selection")
+    other = subprocess.run(
+        [sys.executable, "-c", OTHER_PROGRAM],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    assert other.stdout == "''\n"
 
 
 def choose_next(reader: ScreenReader, box: Place) -> None:

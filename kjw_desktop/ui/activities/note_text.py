@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 _HIGH = 64
 SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -26,7 +27,7 @@ class NoteText(QWidget):
         self.edit.setAccessibleName(question)
         self.edit.setFixedHeight(sizes_of(self.font()).px(high))
         self.edit.setTabChangesFocus(True)
-        self.edit.setInputMethodHints(SENSITIVE)
+        keep_private(self.edit)
         label.setBuddy(self.edit)
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)

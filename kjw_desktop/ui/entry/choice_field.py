@@ -12,6 +12,7 @@ from kjw_desktop.ui.entry.choice import Choice, Offers
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
+from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.private_field import keep_private
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
@@ -21,12 +22,13 @@ class ChoiceField(QWidget):
     """Letters bring offers under the field; Up and Down choose among them, Enter takes the one marked.
 
     What was taken stands as chips that can be removed: with Backspace in an empty field the last one.
-    Enter in an empty field is left to the form.
+    Enter in an empty field is left to the form. With `unfit`, a sentence about {typed}, letters that fit
+    nothing are told.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, offers: Offers, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, offers: Offers, parent: QWidget | None = None, *, unfit: str = "") -> None:
         super().__init__(parent)
         self._offers = offers
         self._taken: list[Choice] = []
@@ -40,6 +42,9 @@ class ChoiceField(QWidget):
         self._list.setModel(self._model)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.hide()
+        self._unfit = unfit
+        self.hint = Text(role="small", wrap=True)
+        self.hint.hide()
         self._chips = ChipRow(removable=True)
         self._chips.hide()
         self.setFocusProxy(self.edit)
@@ -49,6 +54,7 @@ class ChoiceField(QWidget):
         column.addWidget(self._chips)
         column.addWidget(self.edit)
         column.addWidget(self._list)
+        column.addWidget(self.hint)
         self.edit.textChanged.connect(self._offer)
         self.edit.installEventFilter(self)
         self._list.clicked.connect(lambda index: self._take(index.row()))
@@ -105,7 +111,10 @@ class ChoiceField(QWidget):
 
     def _offer(self, typed: str) -> None:
         taken = {choice.value for choice in self._taken}
-        self._offered = [c for c in self._offers(typed) if c.value not in taken] if typed.strip() else []
+        fitting = self._offers(typed) if typed.strip() else []
+        self._offered = [choice for choice in fitting if choice.value not in taken]
+        self.hint.setText(self._unfit.format(typed=typed.strip()))
+        self.hint.setVisible(bool(self._unfit and typed.strip() and not fitting))
         self._model.set_rows(RowData(title=c.label, detail=c.detail) for c in self._offered)
         self._list.setVisible(bool(self._offered))
         self._mark(0)

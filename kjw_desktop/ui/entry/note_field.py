@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A field for a few sentences about somebody."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 
 class NoteField(QPlainTextEdit):
@@ -16,4 +16,4 @@ class NoteField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFixedHeight(sizes_of(self.font()).px(high))
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        keep_private(self)

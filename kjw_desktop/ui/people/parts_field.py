@@ -16,11 +16,10 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 Kept = tuple[int, str, str, bool, str]
 """A row in a draft: place of its earlier self (-1 for a new one), key, words, reached, and its day."""
-
-_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ class PartsField(QWidget):
         box.setMinimumContentsLength(16)
         box.setAccessibleName(kind.name)
         line.setText(words)
-        line.setInputMethodHints(_SENSITIVE)
+        keep_private(line)
         line.setPlaceholderText(kind.hint)
         line.setAccessibleName(f"{kind.name}: {kind.hint}")
         row = PartRow(whole, box, line, part, kind.reached(part) if kind.reached else None)

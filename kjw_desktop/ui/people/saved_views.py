@@ -18,6 +18,7 @@ from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
 from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 PAGE = "people"
 _LONGEST_NAME = 60
@@ -36,6 +37,7 @@ class SavedViews(QWidget):
         self._query: PeopleQuery | None = None
         self.chips = ChipRow(removable=True)
         self.name = QLineEdit()
+        keep_private(self.name)
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.setAccessibleName(self.tr("Name of this list"))
         self.name.setPlaceholderText(self.tr("Name of this list"))

@@ -29,6 +29,7 @@ class UnlockCard(CardPage):
     other_wanted = Signal()
     new_wanted = Signal()
     example_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self, path: Path, last_backup: "datetime | None", tasks: TaskRunner, parent: QWidget | None = None
@@ -41,7 +42,7 @@ class UnlockCard(CardPage):
         _label, self._secret = field(self.tr("Passphrase"), secret=True)
         self._secret.setProperty("role", "large")
         self._secret.setPlaceholderText(self.tr("Passphrase"))
-        self._secret.textEdited.connect(lambda _text: self._set_wrong(wrong=False))
+        self._secret.textChanged.connect(lambda _text: self._set_wrong(wrong=False))
         self._secret.returnPressed.connect(self.unlock)
         self._unlock = PrimaryButton(self.tr("Unlock"))
         self._unlock.clicked.connect(self.unlock)
@@ -134,6 +135,7 @@ class UnlockCard(CardPage):
                 (self.tr("Other journal…"), self.other_wanted),
                 (self.tr("New journal"), self.new_wanted),
                 (self.tr("Practise with an example"), self.example_wanted),
+                (self.tr("Put a backup back"), self.restore_wanted),
             ),
             start=1,
         ):

@@ -31,8 +31,8 @@ class NewPassphrase(QWidget):
         self._differs.hide()
         column.addWidget(self._differs)
         self.first.textChanged.connect(self._meter.weigh)
-        self.first.textEdited.connect(lambda _text: self._differs.hide())
-        self.second.textEdited.connect(lambda _text: self._differs.hide())
+        self.first.textChanged.connect(lambda _text: self._differs.hide())
+        self.second.textChanged.connect(lambda _text: self._differs.hide())
         self.first.returnPressed.connect(self.second.setFocus)
         self.second.returnPressed.connect(self.submitted)
 

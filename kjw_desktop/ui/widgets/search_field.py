@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
+from kjw_desktop.ui.widgets.private_field import keep_private
+
 
 class SearchField(QLineEdit):
     """`searched` comes with the text once typing pauses (120 ms); Down goes into the list under it."""
@@ -19,6 +21,7 @@ class SearchField(QLineEdit):
         self.setProperty("role", "large")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        keep_private(self)
         self._list: QAbstractItemView | None = None
         self._pause = QTimer(self, singleShot=True, interval=self.PAUSE_MS)
         self._pause.timeout.connect(self._search)
