@@ -169,6 +169,10 @@
         <source>not noted</source>
         <translation>niet genoteerd</translation>
     </message>
+    <message>
+        <source>“{typed}” is in no list. Type other letters, or make the field empty.</source>
+        <translation>“{typed}” staat in geen lijst. Typ andere letters of maak het veld leeg.</translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesPage</name>
@@ -242,6 +246,10 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation>een paar letters, dan Enter</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -707,6 +715,10 @@
         <translation>Plek</translation>
     </message>
     <message>
+        <source>Programmes and issues</source>
+        <translation>Programma&apos;s en vraagstukken</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
@@ -749,6 +761,10 @@
     <message>
         <source>two letters, then Enter; a new name makes a new young person</source>
         <translation>twee letters en Enter, of een nieuwe naam</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in no list. Type other letters, or make the field empty.</source>
+        <translation>“{typed}” staat in geen lijst. Typ andere letters of maak het veld leeg.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2739,10 @@
         <translation>{name}, nieuw</translation>
     </message>
     <message>
+        <source>{name}, new place</source>
+        <translation>{name}, nieuwe plek</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -2949,6 +2969,57 @@
     <message>
         <source>{name} stands in {folder}. From now on these figures count as given to the client.</source>
         <translation>{name} staat in {folder}. Deze cijfers tellen vanaf nu als gegeven aan de opdrachtgever.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <source>A journal stands there already. Choose another place or press once more.</source>
+        <translation>Daar staat al een journaal. Kies een andere plek, of druk nog een keer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>De back-up wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key of the backup</source>
+        <translation>Wachtzin of herstelsleutel van de back-up</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Replace it, and keep the old one beside it</source>
+        <translation>Vervangen, en het oude ernaast bewaren</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Gestopt. Alles is zoals het was.</translation>
+    </message>
+    <message>
+        <source>The backup (a folder that ends in .kjw)</source>
+        <translation>De back-up (een map die op .kjw eindigt)</translation>
+    </message>
+    <message>
+        <source>The backup is read and checked wholly first. Only when all of it is whole does it get its place.</source>
+        <translation>De back-up wordt eerst helemaal nagekeken. Pas als alles heel is, komt hij op zijn plek.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or the recovery key of the backup.</source>
+        <translation>Typ de wachtzin of de herstelsleutel van de back-up.</translation>
+    </message>
+    <message>
+        <source>Where the journal will stand</source>
+        <translation>Waar het journaal komt te staan</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3779,18 @@
         <source>Choose the folder of a journal (.kjw)</source>
         <translation>Kies de map van een journaal (.kjw)</translation>
     </message>
+    <message>
+        <source>The backup is in its place.</source>
+        <translation>De back-up staat op zijn plek.</translation>
+    </message>
+    <message>
+        <source>The backup is in its place. The old journal stands beside it: {name}.</source>
+        <translation>De back-up staat op zijn plek. Het oude journaal staat ernaast: {name}.</translation>
+    </message>
+    <message>
+        <source>journal.kjw</source>
+        <translation>journaal.kjw</translation>
+    </message>
 </context>
 <context>
     <name>StepFields</name>
@@ -3942,6 +4025,10 @@
         <translation>Oefenen met voorbeeld</translation>
     </message>
     <message>
+        <source>Put a backup back</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
     </message>
@@ -3973,8 +4060,8 @@
         <translation>Ging niet door</translation>
     </message>
     <message>
-        <source>Every weekly group is filled in.</source>
-        <translation>Elke vaste groep is ingevuld.</translation>
+        <source>No evening waits.</source>
+        <translation>Er wacht geen avond.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4010,6 +4097,10 @@
     <message>
         <source>Practise with an example</source>
         <translation>Oefenen met voorbeeld</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Back-up terugzetten</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -50,6 +50,7 @@ class ContactForm(Card):
         super().__init__(parent=parent)
         self._context = context
         self.head.set_title(self.tr("New contact"))
+        self._as_put: ContactDraft | None = None
         self._make_fields()
         self._lay_out()
         self._tell_changes()
@@ -59,7 +60,8 @@ class ContactForm(Card):
     @property
     def untouched(self) -> bool:
         """Whether nothing was filled in that would be lost."""
-        return self.draft().empty
+        draft = self.draft()
+        return draft.empty or draft == self._as_put
 
     def draft(self) -> ContactDraft:
         """What stands in the form."""
@@ -85,9 +87,10 @@ class ContactForm(Card):
             self.open()
             self.taken_up.emit()
 
-    def fill_in(self, draft: ContactDraft) -> None:
-        """Go on with what was typed in another field: put it in, the cursor in the first field."""
+    def fill_in(self, draft: ContactDraft, *, written: bool = True) -> None:
+        """Begin with `draft`, the cursor in the first field; what nobody has `written` is not missed."""
         self._put(draft)
+        self._as_put = None if written else self.draft()
         self.open()
         self.people.offer_again()
 
@@ -111,6 +114,7 @@ class ContactForm(Card):
 
     def clear(self, *, keep_place: bool = False) -> None:
         """Start anew; with `keep_place` day, kind, wijk and place stay for the next one."""
+        self._as_put = None
         self.people.clear()
         self.note.clear()
         self.working_note.setChecked(False)
@@ -122,6 +126,12 @@ class ContactForm(Card):
             self.kind.setCurrentIndex(max(self.kind.findData(USUAL_KIND), 0))
             self.wijk.setCurrentText("")
             self.location.clear()
+
+    def offer_next(self, follows: bool) -> None:
+        """Whether a next contact may follow when this one is saved."""
+        self._save.setVisible(follows)
+        self._again.setVisible(follows)
+        self._only.setVisible(not follows)
 
     def save(self, *, next_follows: bool) -> None:
         """Ask to be saved, or set the focus on the field that cannot be understood."""
@@ -263,16 +273,19 @@ class ContactForm(Card):
         tick.addWidget(self.working_note)
         tick.addWidget(Text(self._working_note_means(), role="small", wrap=True), 1)
         self.body.addLayout(tick)
-        save = PrimaryButton(self.tr("Save"))
-        again = PlainButton(self.tr("Save and next"), "Ctrl+Return")
+        self._save = PrimaryButton(self.tr("Save"))
+        self._again = PlainButton(self.tr("Save and next"), "Ctrl+Return")
+        self._only = PrimaryButton(self.tr("Save"), "Ctrl+Return")
         close = PlainButton(self.tr("Close"), "Esc")
-        save.clicked.connect(lambda: self.save(next_follows=False))
-        again.clicked.connect(lambda: self.save(next_follows=True))
+        self._save.clicked.connect(lambda: self.save(next_follows=False))
+        self._only.clicked.connect(lambda: self.save(next_follows=False))
+        self._again.clicked.connect(lambda: self.save(next_follows=True))
         close.clicked.connect(self.closed)
         flow = FlowLayout()
-        for button in (save, again, close):
+        for button in (self._save, self._again, self._only, close):
             flow.addWidget(button)
         self.body.addLayout(flow)
+        self.offer_next(True)
 
 
 def _line(*widgets: QWidget) -> Columns:

@@ -16,6 +16,7 @@ from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import sizes_of
 
 _SHAPE = 14
+_NUMBERS = "123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,8 @@ class OneOf(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A number chooses, and goes on to the next field."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            place = event.key() - Qt.Key.Key_1
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if not held and 0 <= place < len(self._buttons):
+            place = _NUMBERS.find(event.text() or " ")
+            if 0 <= place < len(self._buttons):
                 self._buttons[place].setChecked(True)
                 self._buttons[place].setFocus()
                 self.focusNextChild()

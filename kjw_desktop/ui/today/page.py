@@ -15,26 +15,32 @@ from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import DAYS_TO_TELL
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Entry, EntryKind
+from kjw_desktop.domain.quick_entry.parts import Parsed
+from kjw_desktop.domain.quick_entry.records import Defaults
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonName, PersonRow, SeriesRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
-from kjw_desktop.ui.day_words import long_day
+from kjw_desktop.ui.day_words import long_day, typed_day
 from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
-from kjw_desktop.ui.entry.contact_form import ContactForm
+from kjw_desktop.ui.entry.contact_form import USUAL_KIND, ContactForm
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.line_copier import LineCopier
 from kjw_desktop.ui.entry.saving import FormSaver
+from kjw_desktop.ui.entry.signal_desk import SignalDesk
+from kjw_desktop.ui.entry.starts import BackTo, ContactWith
 from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
 from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.quick_entry.bar import QuickEntry
+from kjw_desktop.ui.quick_entry.form_draft import form_draft
+from kjw_desktop.ui.quick_entry.signal_start import signal_of_contact, signal_of_line
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.today.told_reminder import ToldReminder
 from kjw_desktop.ui.waiting_section import WaitingSection
-from kjw_desktop.ui.widgets.buttons import PrimaryButton
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.page import Page
@@ -87,6 +93,9 @@ class TodayPage(Page):
         self._saver = FormSaver(context, self)
         self._copier = LineCopier(context, self)
         self._last_saved: UUID | None = None
+        self._back_to: UUID | None = None
+        self._line_taken = ""
+        self.desk = SignalDesk(context, self.message, lambda: self._open)
         self.quick = QuickEntry(context)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._rest = QWidget()
@@ -94,7 +103,9 @@ class TodayPage(Page):
         self.old_notes = OldNotes(context)
         self.leaflet = LeafletCard(context)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
-        self.head.add_act(self.contact)
+        self.signal = PlainButton(self.tr("Signal"), "Ctrl+S")
+        for button in (self.signal, self.contact):
+            self.head.add_act(button)
         self.groups = WaitingSection(context, hides=True)
         self.followups = ListSection(self.tr("To do"), self.tr("Nothing is due in the next two weeks."))
         self.worries = ListSection(
@@ -109,6 +120,7 @@ class TodayPage(Page):
         self._lay_out()
         self._connect()
         self._keeper.look()
+        self.desk.look()
         self.refresh()
         InTurns(self._forms(), self)
 
@@ -136,48 +148,58 @@ class TodayPage(Page):
         return form if form is not None and form.isVisibleTo(self) else None
 
     def arrive(self, subject: object = None) -> None:
-        """Ctrl+N opens the form; the settings ask for the leaflet."""
+        """Ctrl+N opens the form, with somebody in it from their page; the settings ask for the leaflet."""
         if subject is Command.NEW_CONTACT:
             self.do(Command.NEW_CONTACT)
+        elif isinstance(subject, ContactWith):
+            self._open_with(subject.person)
         elif subject is Command.SHOW_LEAFLET:
             self.leaflet.open()
 
     def do(self, command: Command) -> bool:
-        """A new contact, or save it and start the next."""
+        """A new contact or signal, or save it and start the next; the line of a record."""
         if command is Command.NEW_CONTACT:
             self.leaflet.put_away()
             self._open_form()
-            return True
-        if command is Command.SAVE_NEXT and self._rest.isVisibleTo(self):
-            (self._open or self.quick).save(next_follows=True)
-            return True
-        if command is Command.COPY_LINE:
+        elif command is Command.NEW_SIGNAL:
+            self.leaflet.put_away()
+            self._begin_signal()
+        elif command is Command.SAVE_NEXT and self._rest.isVisibleTo(self):
+            self._save_what_is_written()
+        elif command is Command.COPY_LINE:
             self._copier.copy(self._entry_meant())
-            return True
-        return False
+        else:
+            return False
+        return True
 
     def parts(self) -> list[QWidget]:
         """The quick entry, the form, then the lists."""
         if self.leaflet.isVisibleTo(self):
             return [self.leaflet.print_button]
         form: list[QWidget] = [self._open.people] if self._open is not None else []
+        signal: list[QWidget] = [] if self.desk.isHidden() else [self.desk.form.fields.observation]
         return [
             self.quick.field,
+            *signal,
             *form,
             *(section.rows for section in self._sections() if section.rows.isVisibleTo(self)),
             *self.old_notes.parts(),
         ]
 
     def leave(self) -> bool:
-        """Stay while a contact stands half written."""
+        """Stay while a contact or signal stands half written; one begun for somebody's page goes with it."""
         if self._open is None or self._open.untouched:
-            return True
+            if self._back_to is not None and self.desk.may_leave():
+                self._back_to = None
+                self._leave_form()
+            return self.desk.may_leave()
         self.message.note(self.tr("This contact is not saved yet. Save it, or close it with Esc."))
         return False
 
     def keep(self) -> None:
         """The journal closes: what stands in the form is kept in it, and in the quick entry."""
         self._keeper.keep_now()
+        self.desk.keep()
         self.quick.keep()
 
     def refresh(self) -> None:
@@ -199,6 +221,7 @@ class TodayPage(Page):
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(Space.L)
         rest.addWidget(self.quick)
+        rest.addWidget(self.desk)
         self._place_of_form = QVBoxLayout()
         rest.addLayout(self._place_of_form)
         rest.addWidget(self.reminder)
@@ -210,7 +233,10 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self.contact.clicked.connect(lambda: self.do(Command.NEW_CONTACT))
-        self.message.acted.connect(self._hide_form)
+        self.signal.clicked.connect(lambda: self.do(Command.NEW_SIGNAL))
+        self.desk.saved.connect(self._signal_saved)
+        self.desk.closed.connect(self._signal_closed)
+        self.message.acted.connect(self._leave_form)
         self.quick.saved.connect(self._quickly_saved)
         self.quick.refused.connect(self.message.wrong)
         self.quick.noted.connect(self.message.note)
@@ -228,9 +254,9 @@ class TodayPage(Page):
         self.groups.left.connect(self.quick.field.setFocus)
         self.groups.opened.connect(lambda evening: self.context.navigate("activities", evening))
         self.followups.opened.connect(lambda row: self._open_people(row.people))
-        self.worries.opened.connect(lambda row: self.context.navigate("signals", row))
+        self.worries.opened.connect(lambda row: self.context.navigate("journal", row.id))
         self.unseen.opened.connect(lambda row: self.context.navigate("people", row.id))
-        self.newest.opened.connect(lambda row: self.context.navigate("journal", row))
+        self.newest.opened.connect(lambda row: self.context.navigate("journal", row.id))
 
     def _connect_old_notes(self) -> None:
         self.old_notes.told.connect(self.message.done)
@@ -271,6 +297,63 @@ class TodayPage(Page):
             self.form.open()
         else:
             self.quick.ask_form()
+
+    def _open_with(self, person: UUID) -> None:
+        """The form with somebody in it, unless another contact is being written."""
+        self.leaflet.put_away()
+        if not self.form.untouched:
+            self.form.open()
+            self.message.note(
+                self.tr("Another contact is not saved yet. Save it, or throw it away."), self.tr("Throw away")
+            )
+            return
+        self.message.clear()
+        self._back_to = person
+        self.form.offer_next(False)
+        today = typed_day(self.context.today())
+        begun = ContactDraft(known=(str(person),), kind=USUAL_KIND, day=today)
+        self.form.fill_in(begun, written=False)
+
+    def _begin_signal(self) -> None:
+        """A signal that goes on with what is being written: a contact, else the line."""
+        form = self._open
+        if not self.desk.isHidden() or (form is None and self.quick.empty):
+            self.desk.open()
+        elif form is not None:
+            self.desk.open(signal_of_contact(form.draft(), together=not form.untouched))
+        else:
+            self.quick.read_then(self._begin_with_line)
+
+    def _begin_with_line(self, parsed: Parsed, defaults: Defaults) -> None:
+        """Take over the line; where a signal has no room for all of it, a contact goes along."""
+        words = self.context.vocabularies
+        start, contact = signal_of_line(parsed, defaults, words), form_draft(parsed, defaults, words)
+        if start.whole:
+            self._line_taken = parsed.text
+            self.desk.open(start.draft)
+        elif contact is not None:
+            self._fill_form(contact)
+            self.desk.open(signal_of_contact(contact, together=True))
+        else:
+            self.desk.open(start.draft)
+            self.message.note(self.tr("Your line still stands above. Save it with Enter after this signal."))
+
+    def _signal_saved(self, entries: tuple[AnyEntry, ...]) -> None:
+        if isinstance(entries[0], Contact):
+            self._last_saved = entries[0].id
+            self._leave_form(self._saved_words(len(entries[0].people)))
+        elif self._line_taken and self.quick.field.toPlainText() == self._line_taken:
+            self.quick.clear()
+
+    def _signal_closed(self) -> None:
+        self._line_taken = ""
+        (self.quick.field if self._open is None else self._open.note).setFocus()
+
+    def _save_what_is_written(self) -> None:
+        if self.desk.has_focus or self.desk.contact is not None:
+            self.desk.save()
+        else:
+            (self._open or self.quick).save(next_follows=True)
 
     def _fill_form(self, draft: ContactDraft | None) -> None:
         if draft is None:
@@ -316,12 +399,13 @@ class TodayPage(Page):
     def _saved(self, entries: tuple[AnyEntry, ...]) -> None:
         contact = entries[0]
         self._last_saved = contact.id
-        if self._next_follows:
+        said = self._saved_words(len(contact.people))
+        if self._next_follows and self._back_to is None:
             self.form.clear(keep_place=True)
             self.form.open()
         else:
-            self._hide_form()
-        self.message.done(self._saved_words(len(contact.people)))
+            self._leave_form(said)
+        self.message.done(said)
 
     def _saved_words(self, number: int) -> str:
         if number == 1:
@@ -330,16 +414,21 @@ class TodayPage(Page):
 
     def _close_form(self) -> None:
         if self.form.untouched:
-            self._hide_form()
+            self._leave_form()
         else:
             self.message.note(self.tr("Nothing of this contact is saved yet."), self.tr("Throw away"))
 
-    def _hide_form(self) -> None:
+    def _leave_form(self, said: str = "") -> None:
+        """Put the form away, and go back to the page that it was begun on."""
         self.message.clear()
         if "form" in vars(self):
             self.form.clear()
+            self.form.offer_next(True)
             self.form.hide()
         self.quick.field.setFocus()
+        person, self._back_to = self._back_to, None
+        if person is not None:
+            self.context.navigate("people", BackTo(person, said))
 
     def _open_people(self, people: object) -> None:
         if people:
