@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import growth, importing, save, search, unlock, window
+from benchmarks import enter, find_box, growth, importing, people_list, save, search, stalls, unlock, window
 from benchmarks.figures import Figure
 from benchmarks.stage import Stage
 from benchmarks.table import table
@@ -22,6 +22,10 @@ BENCHMARKS: dict[str, Callable[[Stage], list[Figure]]] = {
     "search": search.figures,
     "growth": growth.figures,
     "save": save.figures,
+    "enter": enter.figures,
+    "find": find_box.figures,
+    "people": people_list.figures,
+    "stalls": stalls.figures,
     "import": importing.figures,
 }
 
@@ -31,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=asked.folder) as folder:
-        stage = Stage(Path(folder), asked.notes, asked.rounds, asked.starts)
+        stage = Stage(Path(folder), asked.notes, asked.rounds, asked.starts, asked.evenings, asked.people)
         figures: list[Figure] = []
         for name in asked.only or BENCHMARKS:
             print(f"measuring: {name}", file=sys.stderr, flush=True)
@@ -43,8 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Figures against baselines")
     parser.add_argument("--notes", type=int, default=100_000, help="contacts in the large vault")
+    parser.add_argument("--people", type=int, default=100_000, help="young people in the largest list")
     parser.add_argument("--rounds", type=int, default=11, help="measurements of what is quick")
     parser.add_argument("--starts", type=int, default=15, help="starts of each program")
+    parser.add_argument("--evenings", type=int, default=5, help="evenings played in the window")
     parser.add_argument(
         "--only", action="append", choices=tuple(BENCHMARKS), help="this one alone; may be repeated"
     )

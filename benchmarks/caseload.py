@@ -14,6 +14,7 @@ from datetime import date, time, timedelta
 from functools import cached_property
 from itertools import accumulate, islice, product
 
+from kjw_desktop.domain.activities import Activity, ActivitySeries, Headcount
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import DatedField, DatedValue, Person
@@ -60,6 +61,25 @@ class Caseload:
         for number in range(self.contacts):
             yield self._contact(dice, number, self._note(dice, shares))
 
+    def weekly_group(self) -> tuple[ActivitySeries, Activity]:
+        """A group that comes every week, and its last evening with the ten who usually come."""
+        start = time(19)
+        series = ActivitySeries(
+            title="Inloop", kind="inloop", weekday=LAST_DAY.weekday(), start=start, duration=150
+        )
+        evening = Activity(
+            title=series.title,
+            kind=series.kind,
+            day=LAST_DAY,
+            at=start,
+            duration=150,
+            themes=_THEMES[:1],
+            headcount=Headcount(total=14),
+            people=participants(*(person.id for person in self.persons[:10])),
+            series=series.id,
+        )
+        return series, evening
+
     def note(self) -> str:
         """A note as the others are, for one contact more."""
         shares = list(accumulate(1 / rank for rank in range(1, len(self.words) + 1)))
@@ -71,7 +91,7 @@ class Caseload:
         return (frequent, usual, rare, f"{frequent} {usual}", usual[:3], self.persons[0].first_name)
 
     def _person(self, dice: random.Random, number: int) -> Person:
-        first, last = (self.words[1_000 + number * step].capitalize() for step in (7, 13))
+        first, last = (self.words[(1_000 + number * step) % _VOCABULARY].capitalize() for step in (7, 13))
         history = (
             DatedValue(DatedField.WIJK, dice.choice(_WIJKEN)),
             DatedValue(DatedField.STATUS, "actief"),

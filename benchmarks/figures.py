@@ -24,12 +24,17 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One line of the table. `baseline` and `ours` are in `unit`; without a bar it is told alone."""
+    """One line of the table. `baseline` and `ours` are in `unit`; without a bar it is told alone.
+
+    `processor` says, where it is known, what of `ours` was processor time of the window's own thread: the
+    rest is what other threads and other programs took.
+    """
 
     name: str
     unit: str
     ours: float
     baseline: float | None = None
+    processor: float | None = None
     bar: Bar | None = None
 
     @property

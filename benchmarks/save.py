@@ -25,7 +25,7 @@ _AT_A_STRETCH = 3
 def figures(stage: Stage) -> list[Figure]:
     """Both on the disk (synchronous = FULL) when they return, both beside as many rows."""
     note = stage.large.caseload.note()
-    bare = _Bare(stage.bare, note)
+    bare = Bare(stage.bare, note)
     with stage.large.open() as vault:
         ours = _Ours(vault.journal, note)
         pair = in_turns(timed(bare.save, _AT_A_STRETCH), timed(ours.save, _AT_A_STRETCH), stage.rounds)
@@ -41,7 +41,7 @@ def figures(stage: Stage) -> list[Figure]:
     ]
 
 
-class _Bare:
+class Bare:
     """One table beside the index, on a connection with the vault's own pragmas."""
 
     def __init__(self, path: Path, note: str) -> None:
@@ -56,6 +56,7 @@ class _Bare:
         self._note = note
 
     def save(self) -> None:
+        """Insert one, on the disk when this returns."""
         place = next(self._places)
         row = (place, os.urandom(16), _DAY.isoformat(), "ambulant", self._note)
         self._connection.execute("BEGIN IMMEDIATE")
@@ -66,6 +67,7 @@ class _Bare:
         self._connection.execute("COMMIT")
 
     def close(self) -> None:
+        """Close the file."""
         self._connection.close()
 
 

@@ -21,6 +21,8 @@ class Stage:
     notes: int = 100_000
     rounds: int = 11
     starts: int = 15
+    evenings: int = 5
+    people: int = 100_000
 
     @cached_property
     def large(self) -> Filled:
@@ -31,6 +33,17 @@ class Stage:
     def small(self) -> Filled:
         """A vault of a thousand contacts with as many young people, to see growth."""
         return vaults.fill(self.folder / "small.kjw", Caseload(min(FEW, self.notes)))
+
+    @cached_property
+    def crowded(self) -> Filled:
+        """A vault of `people` young people with a few contacts."""
+        return vaults.fill(self.folder / "crowded.kjw", Caseload(min(FEW, self.notes), self.people))
+
+    @cached_property
+    def quiet(self) -> Filled:
+        """A vault of a thousand young people with as many contacts."""
+        few = min(FEW, self.people)
+        return vaults.fill(self.folder / "quiet.kjw", Caseload(min(FEW, self.notes), few))
 
     @cached_property
     def plain(self) -> Path:

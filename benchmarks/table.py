@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from benchmarks.figures import Bar, Figure, Measure
 
-_HEAD = ("figure", "unit", "baseline", "ours", "ratio", "bar", "holds")
+_HEAD = ("figure", "unit", "baseline", "ours", "processor", "ratio", "bar", "holds")
 
 
 def table(figures: Sequence[Figure]) -> str:
@@ -28,6 +28,7 @@ def _row(figure: Figure) -> tuple[str, ...]:
         figure.unit,
         _number(figure.baseline),
         _number(figure.ours),
+        _number(figure.processor),
         "" if figure.ratio is None else f"{figure.ratio:.2f}",
         _bar(figure.bar, figure.unit),
         {None: "", True: "yes", False: "NO"}[figure.holds],

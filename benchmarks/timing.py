@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Timing two things against each other, in turns, so that a busy moment of the machine hits both."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from statistics import median
 from time import perf_counter
 
@@ -23,6 +24,12 @@ def in_turns(baseline: Callable[[], float], ours: Callable[[], float], rounds: i
         for measured in (baseline, ours) if number % 2 == 0 else (ours, baseline):
             found[measured].append(measured())
     return Pair(median(found[baseline]), median(found[ours]))
+
+
+def percentile(found: Sequence[float], share: float) -> float:
+    """The least of `found` that `share` of them do not go above."""
+    ranked = sorted(found)
+    return ranked[max(ceil(share * len(ranked)) - 1, 0)]
 
 
 def timed(work: Callable[[], object], times: int = 1) -> Callable[[], float]:

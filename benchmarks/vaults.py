@@ -46,7 +46,7 @@ def fill(path: Path, caseload: Caseload) -> Filled:
     """Make a vault at `path` and store the caseload in it."""
     made = create_vault(path, PASSPHRASE, cost=CHEAP_COST)
     with made.vault as vault:
-        vault.journal.record_all(chain(caseload.persons, caseload.records()))
+        vault.journal.record_all(chain(caseload.persons, caseload.weekly_group(), caseload.records()))
     return Filled(path, made.recovery_key, caseload)
 
 

@@ -10,19 +10,27 @@ from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.figures import Bar, Figure, Measure
 from benchmarks.table import table
 
-NOTES = 120
+SIZE = ("--notes", "120", "--people", "150", "--rounds", "1", "--starts", "1", "--evenings", "1")
 
 
 @pytest.mark.parametrize("name", BENCHMARKS)
 def test_each_benchmark_prints_its_figures(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    size = ["--notes", str(NOTES), "--rounds", "1", "--starts", "1", "--folder", str(tmp_path)]
-    assert main([*size, "--only", name]) == 0
+    assert main([*SIZE, "--folder", str(tmp_path), "--only", name]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) > 2
     assert all(any(cell.strip() for cell in line.split("|")[4:5]) for line in lines[2:])
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("pair", [("search", "save"), ("save", "search"), ("save", "enter")])
+def test_benchmarks_follow_each_other_in_any_order(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = [part for name in pair for part in ("--only", name)]
+    assert main([*SIZE, "--folder", str(tmp_path), *asked]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > 3
 
 
 @pytest.mark.parametrize(
