@@ -43,7 +43,7 @@ def series_row(row: SeriesRow, words: Vocabularies, today: date) -> RowData:
     on = weekday_names()[series.weekday]
     at = f"{on} {series.start:%H:%M}" if series.start else on
     off = _called_off(row, today)
-    detail = " · ".join(part for part in (at, _what(row, words), off) if part)
+    detail = " · ".join(part for part in (off, at, _what(row, words)) if part)
     last = short_day(row.last, today) if row.last else translate("Entries", "not filled in yet")
     aside = last if series.active else translate("Entries", "rests")
     return RowData(title=series.title, detail=detail, aside=aside, subject=row)

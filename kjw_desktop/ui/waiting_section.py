@@ -35,7 +35,7 @@ class WaitingSection(ListSection):
     def __init__(self, context: PageContext, *, hides: bool = False) -> None:
         super().__init__(
             translate("WaitingSection", "Still to fill in"),
-            translate("WaitingSection", "Every weekly group is filled in."),
+            translate("WaitingSection", "No evening waits."),
         )
         self._context = context
         self._hides = hides
