@@ -67,9 +67,15 @@ class ClipboardKeeper(QObject):
             copy(self._clipboard.text())
 
     def _selected(self) -> None:
-        """Qt hands what one selects to every program that asks (X11, Wayland): take it back at once."""
+        """Qt hands what one selects to every program that asks (X11, Wayland): take it back at once.
+
+        Asked only whether there is text: to read it, Qt would first write all of it out in every format.
+        """
         selection = self._clipboard.Mode.Selection
-        if self._clipboard.ownsSelection() and self._clipboard.text(selection):
+        if not self._clipboard.ownsSelection():
+            return
+        data: QMimeData | None = self._clipboard.mimeData(selection)
+        if data is not None and data.hasText():
             self._clipboard.clear(selection)
 
     def _ours(self) -> bool:

@@ -96,7 +96,7 @@ class _Job(QRunnable):
 
     def __init__(self, task: Task, work: Work) -> None:
         super().__init__()
-        self._work = work
+        self._work: Work | None = work
         self._is_cancelled = task.is_cancelled
         self._told = 0.0
         self.wire = _Wire()
@@ -108,10 +108,16 @@ class _Job(QRunnable):
         self.wire.failed.connect(task._on_failed, queued)  # noqa: SLF001
 
     def run(self) -> None:
-        """Do the work; whatever it raises is told, never lost."""
+        """Do the work; whatever it raises is told, never lost.
+
+        The pool holds on to its jobs, so this one lets go of its work, with what that knew of the journal.
+        """
+        work, self._work = self._work, None
+        if work is None:
+            return
         try:
             self._progress(0, 0)
-            result = self._work(self._progress)
+            result = work(self._progress)
         except Exception as error:  # noqa: BLE001  # the window decides what the person hears about it
             self.wire.failed.emit(error)
         else:

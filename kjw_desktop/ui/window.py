@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The one window: the start screen, or the open journal; and the lock between the two."""
 
+import gc
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -24,6 +26,7 @@ TITLE = "KJW Desktop"
 SMALLEST = (1000, 640)
 FIRST_SIZE = (1280, 800)
 AGE_MS = 60_000
+_MOST_DIALOGS = 8
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         """
         if self._opened is None:
             return
+        _close_dialogs()
         told = ""
         try:
             told = self._close_journal()
@@ -136,6 +140,8 @@ class MainWindow(QMainWindow):
         finally:
             self.tasks.drop_all()
             opened.vault.close()
+            re.purge()  # its cache holds what was searched for
+            QTimer.singleShot(0, gc.collect)  # what the deleted pages held goes now, not some day
 
     def _kept_by(self, shell: "Shell") -> str:
         from kjw_desktop.domain.errors import KjwError
@@ -178,3 +184,15 @@ class MainWindow(QMainWindow):
 
         central = self.centralWidget()
         return central if isinstance(central, Shell) else None
+
+
+def _close_dialogs() -> None:
+    """Give up what stands over the window and waits for an answer: a dialog, an open list, a menu."""
+    from PySide6.QtWidgets import QApplication
+
+    for standing in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+        for _ in range(_MOST_DIALOGS):
+            widget = standing()
+            if widget is None:
+                break
+            widget.close()

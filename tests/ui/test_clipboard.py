@@ -98,3 +98,19 @@ def test_the_lock_clears_what_was_copied(clipboard: QClipboard, window: MainWind
 def test_the_text_is_as_it_was_given(qapp: QApplication) -> None:
     text = "=som(1)\tÈÉ 😀 שלום"
     assert marked(text).text() == text
+
+
+def test_the_lock_clears_what_was_selected_for_the_middle_button(
+    clipboard: QClipboard, keeper: ClipboardKeeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The display of the tests has no such selection; that of X11 has."""
+    cleared: list[QClipboard.Mode] = []
+    monkeypatch.setattr(
+        QClipboard, "clear", lambda _self, mode=QClipboard.Mode.Clipboard: cleared.append(mode)
+    )
+    monkeypatch.setattr(QClipboard, "ownsSelection", lambda _self: False)
+    keeper.clear()
+    assert QClipboard.Mode.Selection not in cleared
+    monkeypatch.setattr(QClipboard, "ownsSelection", lambda _self: True)
+    keeper.clear()
+    assert QClipboard.Mode.Selection in cleared

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
+import weakref
+from functools import partial
 from threading import Event, get_ident
 
 import pytest
@@ -136,3 +138,17 @@ def test_what_is_finished_is_told_before_it_returns(qtbot: QtBot) -> None:
     qtbot.waitUntil(begun.is_set)
     runner.finish_all()
     assert told == [1]
+
+
+def test_a_job_that_is_done_holds_nothing_of_its_work(runner: TaskRunner, qtbot: QtBot) -> None:
+    """The pool keeps its jobs; the work of unlocking had the passphrase in it."""
+
+    class Known:
+        pass
+
+    known = Known()
+    seen = weakref.ref(known)
+    task = runner.run("x", partial(lambda held, _progress: str(held), known))
+    with qtbot.waitSignal(task.ended):
+        del known
+    qtbot.waitUntil(lambda: seen() is None)
