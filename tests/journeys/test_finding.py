@@ -4,6 +4,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -77,6 +78,10 @@ def test_notes_and_commands_stand_in_one_list_with_the_words_marked(
     assert command.title_marks == ((0, 1),)
 
 
+def _has_answered(palette: Palette, typed: str) -> bool:
+    return palette._answered == typed
+
+
 def test_who_is_called_so_comes_before_commands_and_who_has_the_word_elsewhere(
     typist: Typist, palette: Palette, vault: Vault
 ) -> None:
@@ -87,7 +92,7 @@ def test_who_is_called_so_comes_before_commands_and_who_has_the_word_elsewhere(
     for typed in ("zoe", "AYSE", "sahin ayse"):
         typist.presses(Qt.Key.Key_K, CTRL)
         typist.types(typed)
-        typist.sees(lambda typed=typed: palette._answered == typed)
+        typist.sees(partial(_has_answered, palette, typed))
         first = listed(palette)[0]
         assert first.title == "Ayşe Şahin (Zoef)"
         assert first.title_marks

@@ -3494,6 +3494,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Keep the new key first: it is shown this once. Leave once more to go without it.</source>
+        <translation>Bewaar eerst de nieuwe herstelsleutel: je ziet hem alleen nu. Ga je nog een keer weg, dan ga je zonder.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>

@@ -71,7 +71,7 @@ def people_called(connection: Connection, question: str, limit: int) -> tuple[Hi
         for row in connection.execute(_PEOPLE, {**asked, "match": match, "limit": 2 * limit})
         if row.place not in places
     ]
-    found = [*called, *others][:limit]
+    found: Sequence[Any] = [*called, *others][:limit]
     hits = _people(connection, found, _pattern(words))
     return tuple(
         replace(hits[row.place], text="", marks=()) if row.place in places else hits[row.place]

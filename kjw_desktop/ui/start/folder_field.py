@@ -21,16 +21,16 @@ class FolderField(QWidget):
     def __init__(self, label: str, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        name, self._line = field(label)
-        self._line.setText(str(folder))
-        self._line.textChanged.connect(lambda _text: self.changed.emit())
-        self._line.returnPressed.connect(self.submitted)
+        name, self.line = field(label)
+        self.line.setText(str(folder))
+        self.line.textChanged.connect(lambda _text: self.changed.emit())
+        self.line.returnPressed.connect(self.submitted)
         choose = PlainButton(self.tr("Choose…"))
         choose.setAccessibleName(self.tr("Choose: {what}").format(what=label))
         choose.clicked.connect(self._choose)
         line = QHBoxLayout()
         line.setSpacing(Space.S)
-        line.addWidget(self._line, 1)
+        line.addWidget(self.line, 1)
         line.addWidget(choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,9 +40,9 @@ class FolderField(QWidget):
 
     def folder(self) -> Path:
         """The folder as it stands, the home folder for `~`."""
-        return Path(self._line.text().strip()).expanduser()
+        return Path(self.line.text().strip()).expanduser()
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self._label, str(self.folder()))
         if chosen:
-            self._line.setText(chosen)
+            self.line.setText(chosen)

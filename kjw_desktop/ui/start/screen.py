@@ -93,6 +93,26 @@ class StartScreen(QWidget):
         card.back_wanted.connect(self.show_first)
         self._put(card)
 
+    def _show_restore(self) -> None:
+        from kjw_desktop.ui.start.restore_card import RestoreCard
+
+        known = self._kept.last_vault
+        card = RestoreCard(known or documents_folder() / self.tr("journal.kjw"), self._tasks)
+        card.restored.connect(self._restored)
+        card.back_wanted.connect(self.show_first)
+        self._put(card)
+
+    def _restored(self, path: Path, kept: str) -> None:
+        """Unlock what was put back, and say where the old journal went."""
+        self.show_unlock(path)
+        said = self.tr("The backup is in its place.")
+        if kept:
+            said = self.tr("The backup is in its place. The old journal stands beside it: {name}.").format(
+                name=kept
+            )
+        if isinstance(self._shown, CardPage):
+            self._shown.message.note(said)
+
     def _choose_other(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -109,6 +129,7 @@ class StartScreen(QWidget):
         card.new_wanted.connect(self._show_new)
         card.other_wanted.connect(self._choose_other)
         card.example_wanted.connect(self._show_example)
+        card.restore_wanted.connect(self._show_restore)
 
     def _put(self, card: QWidget) -> None:
         old, self._shown = self._shown, card

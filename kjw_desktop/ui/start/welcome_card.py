@@ -11,11 +11,12 @@ from kjw_desktop.ui.widgets.labels import Text
 
 
 class WelcomeCard(CardPage):
-    """Offers the three ways in."""
+    """Offers the four ways in."""
 
     new_wanted = Signal()
     other_wanted = Signal()
     example_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Welcome"), parent)
@@ -34,7 +35,9 @@ class WelcomeCard(CardPage):
         existing.clicked.connect(self.other_wanted)
         example = PlainButton(self.tr("Practise with an example"))
         example.clicked.connect(self.example_wanted)
-        for button in (self._new, existing, example):
+        restore = PlainButton(self.tr("Put a backup back"))
+        restore.clicked.connect(self.restore_wanted)
+        for button in (self._new, existing, restore, example):
             self.body.addWidget(button)
         self.foot.setText(
             self.tr("Everything stays encrypted on this laptop. Nothing goes over the network.")
