@@ -16,10 +16,12 @@ from kjw_desktop.ui.settings.backup_card import BackupCard
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.settings.passphrase_card import PassphraseCard
+from kjw_desktop.ui.settings.recovery_card import RecoveryCard
 from kjw_desktop.ui.settings.window_card import WindowCard
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.start.recovery_check import RecoveryCheck
 from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.widgets.new_passphrase import NewPassphrase
@@ -146,3 +148,40 @@ def test_letters_that_a_screen_reader_puts_in_bring_offers(qtbot: QtBot, look: L
     field.edit.setText("ya")
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
     assert [choice.value for choice in field.taken] == [2]
+
+
+def test_a_new_recovery_key_is_not_left_behind_unasked(
+    shell: Shell, page: SettingsPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.findChild(RecoveryCard) is not None, timeout=PATIENCE)
+    card = page.recovery
+    assert page.leave()
+    card._passphrase.setText(PASSPHRASE)
+    card._passphrase.returnPressed.emit()
+    qtbot.waitUntil(lambda: card.unkept, timeout=PATIENCE)
+    shell.navigate("today")
+    assert shell.page() is page
+    assert not page.message.isHidden()
+    check = card.findChild(RecoveryCheck)
+    assert check is not None
+    for line, group in check._asked:
+        line.setText(group)
+    check.submitted.emit()
+    assert not card.unkept
+    shell.navigate("today")
+    assert shell.page() is not page
+    qtbot.waitUntil(lambda: not shell.context.tasks.busy, timeout=PATIENCE)
+
+
+def test_whoever_leaves_twice_goes_without_the_new_recovery_key(
+    shell: Shell, page: SettingsPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.findChild(RecoveryCard) is not None, timeout=PATIENCE)
+    page.recovery._passphrase.setText(PASSPHRASE)
+    page.recovery._passphrase.returnPressed.emit()
+    qtbot.waitUntil(lambda: page.recovery.unkept, timeout=PATIENCE)
+    shell.navigate("today")
+    assert shell.page() is page
+    shell.navigate("today")
+    assert shell.page() is not page
+    qtbot.waitUntil(lambda: not shell.context.tasks.busy, timeout=PATIENCE)

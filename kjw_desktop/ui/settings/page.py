@@ -31,6 +31,7 @@ class SettingsPage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, self.tr("Settings"), parent=parent)
         self._settings: Settings | None = None
+        self._warned = False
         columns = Columns(Space.L)
         self._left, self._right = _column(columns), _column(columns)
         self.body.addWidget(columns)
@@ -63,6 +64,23 @@ class SettingsPage(Page):
         """The lists and their words."""
         return ListsCard(self.context, self.message)
 
+    @cached_property
+    def recovery(self) -> RecoveryCard:
+        """Another recovery key."""
+        return RecoveryCard(self.context, self.message)
+
+    def leave(self) -> bool:
+        """A new recovery key that was not asked back yet is shown this once: going away asks first."""
+        if "recovery" not in vars(self) or not self.recovery.unkept or self._warned:
+            self._warned = False
+            return True
+        self._warned = True
+        self.message.wrong(
+            self.tr("Keep the new key first: it is shown this once. Leave once more to go without it.")
+        )
+        self.recovery.ask_back()
+        return False
+
     def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # nothing leads into a part of this page
         """Show the settings as they are now, also in the cards that are still being made."""
         self._settings = self.context.journal.settings()
@@ -79,7 +97,7 @@ class SettingsPage(Page):
         yield self._put(self._left, self.lists)
         yield self._put(self._right, self.backup)
         yield self._put(self._right, PassphraseCard(context, message))
-        yield self._put(self._right, RecoveryCard(context, message))
+        yield self._put(self._right, self.recovery)
         yield self._put(self._right, self.paste)
         yield self._put(self._right, LeafletActCard(context))
         yield self._put(self._right, AboutCard())

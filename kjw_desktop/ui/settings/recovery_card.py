@@ -39,6 +39,7 @@ class RecoveryCard(Card):
         self._strip = ProgressStrip()
         self.add(self._strip)
         self._shown: QWidget | None = None
+        self._check: RecoveryCheck | None = None
 
     def _make(self) -> None:
         if not self._act.isEnabled():
@@ -59,7 +60,7 @@ class RecoveryCard(Card):
 
     def _show(self, recovery_key: str) -> None:
         self._passphrase.clear()
-        check = RecoveryCheck(recovery_key)
+        check = self._check = RecoveryCheck(recovery_key)
         done = PrimaryButton(self.tr("I have kept it"))
         done.clicked.connect(lambda: self._finish(check))
         check.submitted.connect(lambda: self._finish(check))
@@ -75,11 +76,21 @@ class RecoveryCard(Card):
         self.add(self._shown)
         view.print_button.setFocus()
 
+    @property
+    def unkept(self) -> bool:
+        """Whether a new key is on show that was not asked back yet: gone from view, nobody sees it again."""
+        return self._shown is not None
+
+    def ask_back(self) -> None:
+        """Put the focus where the groups are asked back."""
+        if self._check is not None:
+            self._check.first.setFocus()
+
     def _finish(self, check: RecoveryCheck) -> None:
         if self._shown is not None and check.holds():
             self._shown.hide()
             self._shown.deleteLater()
-            self._shown = None
+            self._shown = self._check = None
             self._act.setEnabled(True)
             self._message.done(self.tr("The new recovery key is in force. Destroy the old sheet."))
 
