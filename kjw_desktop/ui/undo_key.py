@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 
 class UndoKey(QObject):
-    """Watches the field that has the focus, and no other widget."""
+    """Watches every field that had the focus once, and no other widget."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,9 +28,9 @@ class UndoKey(QObject):
                     return True
         return super().eventFilter(watched, event)
 
-    def _focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None:
-            before.removeEventFilter(self)
+    def _focus(self) -> None:
+        """Asks for the field itself: who had the focus before may be on its way out."""
+        now = QApplication.focusWidget()
         if isinstance(now, QLineEdit | QPlainTextEdit):
             now.installEventFilter(self)
 

@@ -297,11 +297,13 @@ def test_a_place_written_once_is_offered_the_next_time(
     typist: Typist, vault: Vault, quick: QuickEntry
 ) -> None:
     typist.types("+Nieuw Park gevoetbald")
+    assert said(quick)[0] == "Nieuw Park, nieuwe plek"
     typist.presses(Qt.Key.Key_Return)
     saves(typist, vault, 1)
     typist.types("+nie")
     typist.presses(Qt.Key.Key_Return)
     typist.types("weer gevoetbald")
+    assert said(quick)[0] == "Nieuw Park"
     assert quick.field.toPlainText() == "+Nieuw Park weer gevoetbald"
     typist.presses(Qt.Key.Key_Return)
     saves(typist, vault, 2)
@@ -398,3 +400,42 @@ def test_ctrl_z_takes_back_a_contact_of_the_form(
     typist.presses(Qt.Key.Key_Z, CTRL)
     saves(typist, vault, 0)
     assert vault.journal.person_count() == 1
+
+
+def test_the_form_goes_on_with_place_and_programmes(
+    typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell
+) -> None:
+    typist.types("@sam +plein #sportakkoord #polarisatie gevoetbald")
+    typist.presses(Qt.Key.Key_N, CTRL)
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    assert [choice.label for choice in form.tags.taken] == ["Sportakkoord", "Polarisatie"]
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 1)
+    (contact,) = contacts(vault)
+    assert (contact.programmes, contact.issues) == (("sportakkoord",), ("polarisatie",))
+    assert (contact.location, contact.location_kind) == ("Plein", "straat_plein")
+
+
+def test_letters_that_fit_no_theme_are_told_in_the_form(
+    typist: Typist, vault: Vault, quick: QuickEntry, shell: Shell
+) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    for field, right in ((form.themes, "armoede"), (form.tags, "azwa")):
+        field.setFocus()
+        typist.types("xyz")
+        assert field.hint.isVisible()
+        assert "xyz" in field.hint.text()
+        typist.presses(Qt.Key.Key_Backspace, times=3)
+        assert not field.hint.isVisible()
+        typist.types(right)
+        typist.presses(Qt.Key.Key_Return)
+        assert not field.hint.isVisible()
+    form.note.setFocus()
+    typist.types("gepraat")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    saves(typist, vault, 1)
+    (contact,) = contacts(vault)
+    assert (contact.themes, contact.programmes) == (("armoede_ontwikkeling",), ("azwa",))

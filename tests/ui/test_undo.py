@@ -214,7 +214,7 @@ def test_a_young_person_of_whom_an_earlier_version_tells_stays(case: Case) -> No
     sam, _met, _seen = saved_together(case)
     other = contact(case, "later")
     named = journal.amend(replace(other, people=participants(sam.id)))
-    journal.amend(replace(named, people=()))  # type: ignore[type-var,arg-type]  # a contact
+    journal.amend(replace(named, people=()))  # type: ignore[arg-type]  # a contact
     case.undoes()
     assert journal.has([sam.id]) == {sam.id}
 

@@ -1222,6 +1222,17 @@
     </message>
 </context>
 <context>
+    <name>Folded</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change: {part}</source>
+        <translation>Wijzigen: {part}</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose: {what}</source>

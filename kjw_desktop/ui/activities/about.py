@@ -97,10 +97,12 @@ class AboutFields(QWidget):
         fill(self.wijk, words["wijk"], empty=True)
         self._themes = choices(words["theme"])
         self._goals = tuple(choice for name in _GOALS for choice in choices(words[name]))
-        self.themes = ChoiceField(self.tr("Themes"), Choices(self._themes).fitting)
-        self.goals = ChoiceField(self.tr("Goals"), Choices(self._goals).fitting)
+        unfit = self.tr("“{typed}” is in no list. Type other letters, or make the field empty.")
+        self.themes = ChoiceField(self.tr("Themes"), Choices(self._themes).fitting, unfit=unfit)
+        self.goals = ChoiceField(self.tr("Goals"), Choices(self._goals).fitting, unfit=unfit)
         self._programmes = choices(words["policy_programme"])
-        self.programmes = ChoiceField(self.tr("Programmes"), Choices(self._programmes).fitting)
+        programmes = Choices(self._programmes).fitting
+        self.programmes = ChoiceField(self.tr("Programmes"), programmes, unfit=unfit)
         for field in (self.themes, self.goals, self.programmes):
             field.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
         self._lay_out()

@@ -10,7 +10,10 @@ KEY = "contact"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactDraft:
-    """A half-written contact. `known` are ids of young people, `new` the names typed for new ones."""
+    """A half-written contact. `known` are ids of young people, `new` the names typed for new ones.
+
+    `tags` are programmes and issues (`ui.entry.tags`); `location_kind` is that of `location` as it stands.
+    """
 
     known: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
@@ -20,8 +23,10 @@ class ContactDraft:
     at: str = ""
     duration: int = 0
     themes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     wijk: str = ""
     location: str = ""
+    location_kind: str | None = None
     note: str = ""
     working_note: bool = False
 
@@ -39,8 +44,8 @@ class ContactDraft:
         """The draft that `to_text` wrote; an empty one for anything else."""
         try:
             kept = json.loads(text)
-            for name in ("known", "new", "themes"):
-                kept[name] = tuple(kept[name])
+            for name in ("known", "new", "themes", "tags"):
+                kept[name] = tuple(kept.get(name, ()))
             return cls(**kept)
         except (ValueError, TypeError, KeyError):
             return cls()

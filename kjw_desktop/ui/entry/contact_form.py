@@ -16,7 +16,9 @@ from kjw_desktop.ui.entry.contact_draft import ContactDraft
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.entry.people_field import PeopleField
+from kjw_desktop.ui.entry.place_line import PlaceLine
 from kjw_desktop.ui.entry.special_line import SpecialLine
+from kjw_desktop.ui.entry.tags import ISSUES, PROGRAMMES, keys_of, tag_choices
 from kjw_desktop.ui.entry.wijk_box import WijkBox
 from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
@@ -25,7 +27,7 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.fields import fits, number_field
 from kjw_desktop.ui.widgets.flow import FlowLayout
-from kjw_desktop.ui.widgets.labels import Text, restyle, sizes_of
+from kjw_desktop.ui.widgets.labels import Text, restyle, sized
 
 USUAL_KIND = "inloop"
 CONTACT_NOTE = "contactnotitie"
@@ -74,8 +76,10 @@ class ContactForm(Card):
             at=self.at.text(),
             duration=self.duration.value(),
             themes=tuple(str(choice.value) for choice in self.themes.taken),
+            tags=tuple(str(choice.value) for choice in self.tags.taken),
             wijk=self.wijk.currentText(),
             location=self.location.text(),
+            location_kind=self.location.kind,
             note=self.note.toPlainText(),
             working_note=self.working_note.isChecked(),
         )
@@ -102,8 +106,10 @@ class ContactForm(Card):
         self.duration.setValue(draft.duration)
         offered = choices(self._context.vocabularies["theme"])
         self.themes.take([choice for choice in offered if choice.value in draft.themes])
+        known = tag_choices(self._context.vocabularies)
+        self.tags.take([choice for choice in known if choice.value in draft.tags])
         self.wijk.setCurrentText(draft.wijk)
-        self.location.setText(draft.location)
+        self.location.put(draft.location, draft.location_kind)
         self.note.setPlainText(draft.note)
         self.working_note.setChecked(draft.working_note)
 
@@ -122,6 +128,7 @@ class ContactForm(Card):
         self.at.clear()
         if not keep_place:
             self.themes.clear()
+            self.tags.clear()
             self.day.set_day(self._context.today())
             self.kind.setCurrentIndex(max(self.kind.findData(USUAL_KIND), 0))
             self.wijk.setCurrentText("")
@@ -141,7 +148,7 @@ class ContactForm(Card):
 
     def filled(self) -> Contact | None:
         """The contact as it stands, without the wijk typed; None, the focus there, if a field is wrong."""
-        for field in (self.people, self.themes):
+        for field in (self.people, self.themes, self.tags):
             if field.edit.text().strip():
                 field.setFocus()
                 field.offer_again()
@@ -169,7 +176,10 @@ class ContactForm(Card):
             people=participants(*self.people.ids),
             themes=tuple(str(choice.value) for choice in self.themes.taken),
             duration=self.duration.value() or None,
-            location=self.location.text().strip(),
+            issues=keys_of(ISSUES, (choice.value for choice in self.tags.taken)),
+            programmes=keys_of(PROGRAMMES, (choice.value for choice in self.tags.taken)),
+            location=self.location.place,
+            location_kind=self.location.kind,
             note=self.note.toPlainText(),
         )
 
@@ -211,13 +221,17 @@ class ContactForm(Card):
         self.duration.setSingleStep(5)
         self.duration.setSuffix(self.tr(" min"))
         self.duration.setSpecialValueText(self.tr("not noted"))
-        self.themes = ChoiceField(self.tr("Themes"), themes.fitting)
-        self.themes.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+        unfit = self.tr("“{typed}” is in no list. Type other letters, or make the field empty.")
+        self.themes = ChoiceField(self.tr("Themes"), themes.fitting, unfit=unfit)
+        tags = Choices(tag_choices(vocabularies))
+        self.tags = ChoiceField(self.tr("Programmes and issues"), tags.fitting, unfit=unfit)
+        for field in (self.themes, self.tags):
+            field.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
         self.wijk = WijkBox(self._context)
-        self.location = QLineEdit()
+        self.location = PlaceLine()
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setFixedHeight(sizes_of(self.font()).px(88))
+        sized(self.note, lambda sizes: self.note.setFixedHeight(sizes.px(88)))
         self.note.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
@@ -236,6 +250,7 @@ class ContactForm(Card):
             *(line.textChanged for line in lines),
             self.people.changed,
             self.themes.changed,
+            self.tags.changed,
             self.kind.currentIndexChanged,
             self.duration.valueChanged,
             self.wijk.currentTextChanged,
@@ -268,6 +283,7 @@ class ContactForm(Card):
         )
         self.add(labelled(self.tr("Note"), self.note))
         self.add(SpecialLine(self.note))
+        self.add(labelled(self.tr("Programmes and issues"), self.tags))
         tick = QHBoxLayout()
         tick.setSpacing(Space.M)
         tick.addWidget(self.working_note)

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from kjw_desktop.domain.quick_entry.letters import name_key
 from kjw_desktop.domain.quick_entry.parts import (
     FollowupValue,
     Parsed,
@@ -114,7 +115,7 @@ def _plain(part: Part, knowledge: Knowledge, words: Vocabularies) -> str:
         case PersonValue() as person:
             return _person(part, person, knowledge)
         case PlaceValue() as place:
-            return _place(place.candidates[0], words)
+            return _place_said(place.candidates[0], knowledge, words)
         case TermValue() as terms:
             return _term(terms.candidates[0], words)
         case time() as at:
@@ -136,6 +137,13 @@ def _place(place: PlaceRef, words: Vocabularies) -> str:
     """A place by name and kind: 'De Schakel (Buurthuis)'."""
     kind = short_word(words, "location_kind", place.kind)
     return f"{place.name} ({kind})" if place.name and kind else place.name or kind
+
+
+def _place_said(place: PlaceRef, knowledge: Knowledge, words: Vocabularies) -> str:
+    """The place, and that it is a new one where no record knows its name."""
+    if place.name and knowledge.known.places.called(name_key(place.name)) is None:
+        return translate("QuickEntry", "{name}, new place").format(name=place.name)
+    return _place(place, words)
 
 
 def _term(term: TermRef, words: Vocabularies) -> str:

@@ -9,18 +9,11 @@ from kjw_desktop.domain.quick_entry.records import Defaults, to_records
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.contact_draft import ContactDraft
+from kjw_desktop.ui.entry.tags import ISSUES, PROGRAMMES, tag
 from kjw_desktop.ui.terms import word
 
 _ELSEWHERE = frozenset(
-    {
-        PartKind.SIGNAL,
-        PartKind.FOLLOWUP,
-        PartKind.GOAL,
-        PartKind.ACTIVITY_KIND,
-        PartKind.TERM,
-        PartKind.PROGRAMME,
-        PartKind.ISSUE,
-    }
+    {PartKind.SIGNAL, PartKind.FOLLOWUP, PartKind.GOAL, PartKind.ACTIVITY_KIND, PartKind.TERM}
 )
 
 
@@ -44,7 +37,12 @@ def form_draft(parsed: Parsed, defaults: Defaults, words: Vocabularies) -> Conta
         at=f"{contact.at:%H:%M}" if contact.at else "",
         duration=contact.duration or 0,
         themes=contact.themes,
+        tags=(
+            *(tag(PROGRAMMES, key) for key in contact.programmes),
+            *(tag(ISSUES, key) for key in contact.issues),
+        ),
         wijk=word(words, "wijk", contact.wijk),
         location=contact.location or word(words, "location_kind", contact.location_kind),
+        location_kind=contact.location_kind,
         note=contact.note,
     )
