@@ -39,6 +39,8 @@ class BandBoxes(QWidget):
             grid.addWidget(box, row, 1)
             box.valueChanged.connect(lambda _number: self.changed.emit())
             self._boxes[band.key] = box
+        if self._boxes:
+            self.setFocusProxy(next(iter(self._boxes.values())))
 
     @property
     def bands(self) -> tuple[BandCount, ...]:

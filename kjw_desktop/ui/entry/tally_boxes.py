@@ -13,7 +13,7 @@ from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.fields import number_field
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.labels import Text, sized
 
 _NUMBER_WIDE = 72
 
@@ -41,6 +41,8 @@ class TallyBoxes(QWidget):
             for column, box in enumerate(boxes, 1):
                 grid.addWidget(box, row, column)
             self._boxes[term.key] = boxes
+        if self._boxes:
+            self.setFocusProxy(next(iter(self._boxes.values()))[0])
 
     @property
     def tallies(self) -> tuple[Tally, ...]:
@@ -61,6 +63,6 @@ class TallyBoxes(QWidget):
     def _box(self, name: str) -> QSpinBox:
         box = number_field(name)
         box.setRange(0, MOST_PRESENT)
-        box.setFixedWidth(sizes_of(box.font()).px(_NUMBER_WIDE))
+        sized(box, lambda sizes, box=box: box.setFixedWidth(sizes.px(_NUMBER_WIDE)))
         box.valueChanged.connect(lambda _number: self.changed.emit())
         return box

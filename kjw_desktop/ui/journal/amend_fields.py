@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The fields of the form that changes an entry, one maker a kind of part."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -17,10 +17,11 @@ from kjw_desktop.ui.entry.choice import Choice, Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.tally_boxes import TallyBoxes
 from kjw_desktop.ui.journal import part_words
+from kjw_desktop.ui.journal.folded import Folded
 from kjw_desktop.ui.journal.parts import Part, Way
 from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.widgets.fields import number_field
-from kjw_desktop.ui.widgets.labels import restyle, sizes_of
+from kjw_desktop.ui.widgets.labels import restyle, sized
 
 _TEXT_HIGH = 88
 _LONGEST_MINUTES = 7 * 24 * 60
@@ -64,8 +65,8 @@ def of_value(words: Vocabularies, way: Way, title: str, value: Any) -> Field:
         Way.TEXT: lambda: _text(value),
         Way.MINUTES: lambda: _minutes(title, value),
         Way.HEADCOUNT: lambda: _headcount(value),
-        Way.BANDS: lambda: _bands(words, value),
-        Way.TALLIES: lambda: _tallies(words, value),
+        Way.BANDS: lambda: _bands(words, title, value),
+        Way.TALLIES: lambda: _tallies(words, title, value),
         Way.MARK: lambda: _mark(value),
     }
     return makers.get(way, lambda: _line(value))()
@@ -81,7 +82,7 @@ def _line(value: str) -> Field:
 def _text(value: str) -> Field:
     """A note."""
     edit = QPlainTextEdit(value)
-    edit.setFixedHeight(sizes_of(edit.font()).px(_TEXT_HIGH))
+    sized(edit, lambda sizes: edit.setFixedHeight(sizes.px(_TEXT_HIGH)))
     edit.setInputMethodHints(_HINTS)
     return Field(edit, edit.toPlainText, edit.setPlainText)
 
@@ -164,30 +165,55 @@ def _mark(value: float | None) -> Field:
     return Field(edit, lambda: value if edit.text() == first else number(), edit.setText, edit.text, wrong)
 
 
-def _bands(words: Vocabularies, value: tuple[BandCount, ...]) -> Field:
+def _bands(words: Vocabularies, title: str, value: tuple[BandCount, ...]) -> Field:
     """Those without a name, per age band."""
-    boxes = BandBoxes(words)
-    boxes.put({each.age_band: each.number for each in value})
-    first = boxes.bands
-    return Field(
-        boxes,
-        lambda: value if boxes.bands == first else boxes.bands,
-        boxes.put,
-        lambda: {each.age_band: each.number for each in boxes.bands},
-    )
+
+    def make() -> BandBoxes:
+        boxes = BandBoxes(words)
+        boxes.put({each.age_band: each.number for each in value})
+        return boxes
+
+    folded = Folded(title, part_words.bands(value, words), make)
+
+    def read() -> tuple[BandCount, ...]:
+        return value if folded.inner is None or _same(folded.inner.bands, value) else folded.inner.bands
+
+    def keep() -> dict[str, int]:
+        return {each.age_band: each.number for each in sorted(read(), key=lambda each: each.age_band)}
+
+    def put(kept: dict[str, int]) -> None:
+        if kept != keep():
+            folded.opened().put(kept)
+
+    return Field(folded, read, put, keep)
 
 
-def _tallies(words: Vocabularies, value: tuple[Tally, ...]) -> Field:
+def _tallies(words: Vocabularies, title: str, value: tuple[Tally, ...]) -> Field:
     """What participants answered."""
-    boxes = TallyBoxes(words)
-    boxes.put(value)
-    first = boxes.tallies
-    return Field(
-        boxes,
-        lambda: value if boxes.tallies == first else boxes.tallies,
-        lambda kept: boxes.put([Tally(*each) for each in kept]),
-        lambda: [(each.question, each.yes, each.somewhat, each.no) for each in boxes.tallies],
-    )
+
+    def make() -> TallyBoxes:
+        boxes = TallyBoxes(words)
+        boxes.put(value)
+        return boxes
+
+    folded = Folded(title, part_words.tallies(value, words), make)
+
+    def read() -> tuple[Tally, ...]:
+        return value if folded.inner is None or _same(folded.inner.tallies, value) else folded.inner.tallies
+
+    def keep() -> list[list[Any]]:
+        return sorted([each.question, each.yes, each.somewhat, each.no] for each in read())
+
+    def put(kept: list[list[Any]]) -> None:
+        if kept != keep():
+            folded.opened().put([Tally(*each) for each in kept])
+
+    return Field(folded, read, put, keep)
+
+
+def _same(now: Sequence[Hashable], before: Sequence[Hashable]) -> bool:
+    """Whether both hold the same; the list's order may be another than the record's."""
+    return set(now) == set(before)
 
 
 def _tell(edit: QLineEdit, wrong: bool) -> bool:
