@@ -19,7 +19,8 @@ def figures(stage: Stage) -> list[Figure]:
     note = caseload.note()
     bare = Bare(stage.bare, note)
     inserted = timed(bare.save)
-    baseline, ours = [], []
+    baseline: list[float] = []
+    ours: list[float] = []
     with display() as screen:
         environment = {**screen, **home(stage.folder / "home", stage.large.path)}
         for _ in range(stage.evenings):

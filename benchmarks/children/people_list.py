@@ -37,8 +37,12 @@ def main(vault: str, passphrase: str) -> None:
     bar = rows.verticalScrollBar()
     steps = []
     for number in range(_STEPS):
-        place = bar.maximum() * number // _STEPS + number
-        steps.append(measured(lambda: (bar.setValue(place), rows.viewport().repaint())))  # noqa: B023  # at once
+
+        def step(place: int = bar.maximum() * number // _STEPS + number) -> None:
+            bar.setValue(place)
+            rows.viewport().repaint()
+
+        steps.append(measured(step))
         opened.until(lambda: not opened.window.tasks.busy)
     tell(
         open=first,

@@ -113,12 +113,12 @@ class MainWindow(QMainWindow):
         start.tell(told)
 
     def _swap(self, widget: QWidget) -> None:
-        old = self.takeCentralWidget()
+        """Have `widget` in place of what stood there, which Qt hides and deletes.
+
+        It is not taken out first: that would style a thousand widgets anew that are about to go.
+        """
         self.setCentralWidget(widget)
         widget.show()  # now, not at the next turn of the event loop: focus and keys are to work at once
-        if old is not None:
-            old.hide()
-            old.deleteLater()
 
     def _close_journal(self) -> str:
         """Close what is open, whatever happens; gives a sentence when something could not be kept.
