@@ -45,6 +45,10 @@ def mark(context: str, text: str) -> str:  # noqa: ARG001 (lupdate reads the con
     return text
 
 
+LEFT_OUT_BY_QT = (mark("QFileDialog", "&Look in:"), mark("QFileDialog", "Files of &type:"))
+"""Labels of Qt's file dialog that its own Dutch lacks (Qt 6.11); ours is asked first and has them."""
+
+
 def translate(context: str, text: str) -> str:
     """Return `text`, an English source string, in the language in force; itself where it has no translation.
 

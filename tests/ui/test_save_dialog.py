@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kjw_desktop.language import translators
 from kjw_desktop.ui.reports.page import ReportsPage
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -47,3 +48,18 @@ def test_the_lock_takes_a_dialog_along(window: MainWindow, opened: Opened, qtbot
     assert window.locked
     assert QApplication.activeModalWidget() is None
     assert not window.tasks.busy
+
+
+def test_qts_own_dialog_is_dutch_throughout(qtbot: QtBot, qapp: QApplication) -> None:
+    in_dutch = translators()
+    for translator in in_dutch:
+        qapp.installTranslator(translator)
+    try:
+        dialog = QFileDialog(None, "Kies een map")
+        qtbot.addWidget(dialog)
+        labels = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    finally:
+        for translator in in_dutch:
+            qapp.removeTranslator(translator)
+    assert {"Zoeken in:", "Soort bestand:"} <= labels
+    assert not {label for label in labels if label.startswith(("Look", "File"))}

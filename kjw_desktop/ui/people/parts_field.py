@@ -165,6 +165,10 @@ class PartsField(QWidget):
         if row.reached is not None:
             row.widget.add(row.reached, 0)
         row.widget.add(away, 0)
+        high = row.line.sizeHint().height()  # a row is as high as its line, and so in the middle of it
+        for beside in (away, row.reached):
+            if beside is not None:
+                beside.setMinimumHeight(high)
         self._column.addWidget(row.widget)
 
     def _take_away(self, row: PartRow) -> None:

@@ -27,8 +27,7 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.labels import Text
-
-_SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 
 class OldNotes(QWidget):
@@ -118,7 +117,7 @@ class OldNotes(QWidget):
         ordinary = PlainButton(self.tr("Make it an ordinary note"), "N")
         longer = PlainButton(self.tr("Keep {n} days more").format(n=DAYS_LONGER), "B")
         self.reason = QLineEdit()
-        self.reason.setInputMethodHints(_SENSITIVE)
+        keep_private(self.reason)
         self.reason.setAccessibleName(self.tr("Why does it have to stay?"))
         self.reason.setPlaceholderText(self.tr("Why does it have to stay? Enter keeps it, Esc does not."))
         self.why = QWidget()
