@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page Groepen: the overview, and in its place the register of one evening or a weekly group."""
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
@@ -16,13 +17,14 @@ from kjw_desktop.ui.activities.child_panel import NoteKind
 from kjw_desktop.ui.activities.chooser import EveningChooser
 from kjw_desktop.ui.activities.evening import EveningRecords
 from kjw_desktop.ui.activities.overview import Overview
-from kjw_desktop.ui.activities.register import Beginning, Register
+from kjw_desktop.ui.activities.register import Beginning, Cards, Register
 from kjw_desktop.ui.activities.register_draft import KEY, RegisterDraft, series_of
 from kjw_desktop.ui.activities.saving import EveningSaver
 from kjw_desktop.ui.activities.series_form import SeriesForm
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.page import Page
@@ -37,6 +39,7 @@ class ActivitiesPage(Page):
         self._loader = Loader(self)
         self._reader = Loader(self)
         self._saver = EveningSaver(context, self)
+        self._cards = Cards(context)
         self.overview = Overview(context)
         self.chooser = EveningChooser(context)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
@@ -49,11 +52,17 @@ class ActivitiesPage(Page):
         self._show(self.overview)
         self._keeper.look()
         self.refresh()
+        InTurns(self._later(), self)
+
+    def _later(self) -> Iterator[object]:
+        """What is not in sight at first."""
+        yield from self._cards.each()
+        yield self.register
 
     @cached_property
     def register(self) -> Register:
         """The register, made when it is first asked for, so that the page opens at once."""
-        made = Register(self.context)
+        made = Register(self.context, self._cards)
         self._add_area(made)
         made.changed.connect(self._keeper.touch)
         made.refused.connect(self.message.wrong)

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The register of one evening: headcount first, names and everything else as far as one likes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -39,6 +41,46 @@ class Beginning:
     regulars: tuple[RegularRow, ...] = ()
 
 
+class Cards:
+    """The cards of a register, each made when it is first asked for, so that they can be made in turns."""
+
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
+
+    @cached_property
+    def count(self) -> CountCard:
+        """How many there were."""
+        return CountCard(self._context)
+
+    @cached_property
+    def named(self) -> NamedCard:
+        """Who was there by name."""
+        return NamedCard(self._context)
+
+    @cached_property
+    def nameless(self) -> NamelessCard:
+        """Those without a name."""
+        return NamelessCard(self._context.vocabularies)
+
+    @cached_property
+    def atmosphere(self) -> AtmosphereCard:
+        """How it was."""
+        return AtmosphereCard(self._context.vocabularies)
+
+    @cached_property
+    def evaluation(self) -> EvaluationCard:
+        """What they found of it."""
+        return EvaluationCard(self._context.vocabularies)
+
+    def each(self) -> Iterator[object]:
+        """All of them, one after another."""
+        yield self.count
+        yield self.named
+        yield self.nameless
+        yield self.atmosphere
+        yield self.evaluation
+
+
 class Register(QWidget):
     """`saving` carries an Evening; `refused` a sentence; `changed` comes with every change."""
 
@@ -46,19 +88,15 @@ class Register(QWidget):
     refused = Signal(str)
     changed = Signal()
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, cards: Cards) -> None:
         super().__init__()
         self._context = context
         self._beginning = Beginning(None, context.today())
         self._untouched = ""
         self._waiting: tuple[ChildDraft, ...] = ()
         self._open_note: WritingDraft | None = None
-        words = context.vocabularies
-        self.count = CountCard(context)
-        self.named = NamedCard(context)
-        self.nameless = NamelessCard(words)
-        self.atmosphere = AtmosphereCard(words)
-        self.evaluation = EvaluationCard(words)
+        self.count, self.named, self.nameless = cards.count, cards.named, cards.nameless
+        self.atmosphere, self.evaluation = cards.atmosphere, cards.evaluation
         self._lay_out()
         for card in (self.count, self.named, self.nameless, self.atmosphere, self.evaluation):
             card.changed.connect(self._changed)
