@@ -16,6 +16,7 @@ from kjw_desktop.storage import Vault
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.today.page import TodayPage
+from kjw_desktop.ui.widgets.labels import Text
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -98,6 +99,10 @@ def test_b_asks_why_and_keeps_it_thirty_days(
     [kept] = stored(vault, note).kept
     assert kept.reason == "gesprek met oom komt nog"
     assert kept.until == shell.context.today() + timedelta(days=30)
+    shell.navigate("journal", note.id)
+    typist.rests()
+    told = [label.text() for label in shell.findChildren(Text) if label.isVisible()]
+    assert any("gesprek met oom komt nog" in text for text in told)
 
 
 def test_escape_leaves_it_as_it_was(page: TodayPage, typist: Typist, vault: Vault, note: Contact) -> None:

@@ -992,6 +992,10 @@
         <translation>Tot {when} stond er:</translation>
     </message>
     <message>
+        <source>kept until {day}: {reason}</source>
+        <translation>bewaard tot {day}: {reason}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>

@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.records import KIND_OF, AnyEntry
+from kjw_desktop.domain.working_notes import WORKING_NOTE
 from kjw_desktop.storage.rows import Version
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.day_words import when
+from kjw_desktop.ui.day_words import short_day, when
 from kjw_desktop.ui.entry_rows import kind_word
 from kjw_desktop.ui.journal.part_words import Names
 from kjw_desktop.ui.journal.parts import differences, facts
@@ -23,8 +25,6 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, rule
-
-_CLASS_TO_TELL = "werkaantekening"
 
 
 class EntryCard(Card):
@@ -60,9 +60,16 @@ class EntryCard(Card):
 
     def _remark(self, entry: AnyEntry) -> str:
         day = when(entry.day, entry.at, self._context.today())
-        special = entry.record_class == _CLASS_TO_TELL
+        special = entry.record_class == WORKING_NOTE
         words = self._context.vocabularies
-        return " · ".join([day, short_word(words, "record_class", entry.record_class)] if special else [day])
+        if not special:
+            return day
+        told = [day, short_word(words, "record_class", entry.record_class)]
+        if isinstance(entry, Contact) and entry.kept:
+            last = entry.kept[-1]
+            until = short_day(last.until, self._context.today())
+            told.append(self.tr("kept until {day}: {reason}").format(day=until, reason=last.reason))
+        return " · ".join(told)
 
     def _people(self, whole: Whole) -> QWidget:
         box = QWidget()
