@@ -14,6 +14,9 @@ import pytest
 from kjw_desktop.storage import CHEAP_COST, create_vault
 from tests.accessibility.desk import ENDS_S, desk, missing
 from tests.accessibility.screen_reader import ACTIVE, ScreenReader
+from tests.journeys.conftest import shell, typist, vault
+
+__all__ = ["shell", "typist", "vault"]
 
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = "vlinder-tractor-zeven-maan-91"

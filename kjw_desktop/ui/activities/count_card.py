@@ -21,7 +21,7 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
 from kjw_desktop.ui.widgets.columns import Columns
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.labels import Text, sized, sizes_of
 
 _WIDE = 180
 
@@ -39,7 +39,7 @@ class CountCard(Card):
         self.count.setProperty("role", "large")
         self.count.setAccessibleName(self.tr("How many were there?"))
         self.count.setPlaceholderText(self.tr("14 or 9m 5v"))
-        self.count.setFixedWidth(sizes_of(self.font()).px(_WIDE))
+        sized(self.count, lambda sizes: self.count.setFixedWidth(sizes.px(_WIDE)))
         self._answer = Text("", role="head")
         self._help = Text("", role="muted", wrap=True)
         self._chips = ChipRow()

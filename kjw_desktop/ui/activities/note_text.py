@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.labels import Text, sized
 from kjw_desktop.ui.widgets.private_field import keep_private
 
 _HIGH = 64
@@ -25,7 +25,7 @@ class NoteText(QWidget):
         label = Text(question, role="small")
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName(question)
-        self.edit.setFixedHeight(sizes_of(self.font()).px(high))
+        sized(self.edit, lambda sizes: self.edit.setFixedHeight(sizes.px(high)))
         self.edit.setTabChangesFocus(True)
         keep_private(self.edit)
         label.setBuddy(self.edit)

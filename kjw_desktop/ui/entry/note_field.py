@@ -4,7 +4,7 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.labels import sized
 from kjw_desktop.ui.widgets.private_field import keep_private
 
 
@@ -15,5 +15,5 @@ class NoteField(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(sizes_of(self.font()).px(high))
+        sized(self, lambda sizes: self.setFixedHeight(sizes.px(high)))
         keep_private(self)

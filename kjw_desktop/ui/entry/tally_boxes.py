@@ -63,6 +63,6 @@ class TallyBoxes(QWidget):
     def _box(self, name: str) -> QSpinBox:
         box = number_field(name)
         box.setRange(0, MOST_PRESENT)
-        sized(box, lambda sizes, box=box: box.setFixedWidth(sizes.px(_NUMBER_WIDE)))
+        sized(box, lambda sizes: box.setFixedWidth(sizes.px(_NUMBER_WIDE)))
         box.valueChanged.connect(lambda _number: self.changed.emit())
         return box

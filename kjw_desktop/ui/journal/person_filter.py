@@ -9,7 +9,7 @@ from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.choice import Choice, Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
-from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.labels import sized
 
 _WIDTH = 180
 
@@ -23,7 +23,7 @@ class PersonFilter(ChoiceField):
         self._reading = False
         super().__init__(name, self._offered_for)
         self.edit.setPlaceholderText(name)
-        self.setFixedWidth(sizes_of(self.font()).px(_WIDTH))
+        sized(self, lambda sizes: self.setFixedWidth(sizes.px(_WIDTH)))
         context.events.on_records(self._forget)
         self.changed.connect(self._keep_one)
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.content import PrintedTable, TableRow
 from kjw_desktop.ui.model_index import NOWHERE, AnyIndex
-from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.theme.tokens import Sizes
+from kjw_desktop.ui.widgets.labels import sized
 
 HIDDEN = "•"
 ROW_HEIGHT = 29
@@ -80,9 +81,8 @@ class FigureTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(sizes_of(self.font()).px(ROW_HEIGHT))
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumHeight(sizes_of(self.font()).px(ROW_HEIGHT))
+        sized(self, self._fit)
 
     def show_table(self, table: PrintedTable) -> None:
         """Show `table`."""
@@ -90,3 +90,7 @@ class FigureTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _fit(self, sizes: Sizes) -> None:
+        self.verticalHeader().setDefaultSectionSize(sizes.px(ROW_HEIGHT))
+        self.horizontalHeader().setMinimumHeight(sizes.px(ROW_HEIGHT))

@@ -13,9 +13,9 @@ from kjw_desktop.ui.settings.terms_model import TermsModel
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.flow import FlowLayout
+from kjw_desktop.ui.widgets.labels import Text, sized
 from kjw_desktop.ui.widgets.message import Message
 
 HEIGHT = 280
@@ -40,7 +40,11 @@ class ListsCard(Card):
         down = PlainButton(self.tr("Down"), "Alt+Down")
         self.add(self.which)
         self.add(self.table)
-        self.body.addLayout(acts(add, up, down))
+        acts = QWidget()
+        line = FlowLayout(acts)
+        for act in (add, up, down):
+            line.addWidget(act)
+        self.add(acts)
         add.clicked.connect(self.add_term)
         up.clicked.connect(lambda: self.move_term(-1))
         down.clicked.connect(lambda: self.move_term(1))
@@ -73,7 +77,7 @@ class ListsCard(Card):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setHighlightSections(False)
-        self.table.setFixedHeight(sizes_of(self.font()).px(HEIGHT))
+        sized(self.table, lambda sizes: self.table.setFixedHeight(sizes.px(HEIGHT)))
 
     def _offer(self) -> None:
         self.which.blockSignals(True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.labels import Text, sized
 from kjw_desktop.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:  # the unlock window loads them when there is something to tell
@@ -33,7 +33,7 @@ class CardPage(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         card = Card()
-        card.setMaximumWidth(sizes_of(self.font()).px(self.WIDTH))
+        sized(card, lambda sizes: card.setMaximumWidth(sizes.px(self.WIDTH)))
         card.body.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         card.body.setSpacing(Space.M)
         card.add(self.title)

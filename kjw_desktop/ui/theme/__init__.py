@@ -3,6 +3,7 @@
 """The window's look: tokens, palette, stylesheet, shapes and icons, and the one call that puts them on."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +12,11 @@ from PySide6.QtWidgets import QApplication
 from kjw_desktop.ui.theme.fonts import ensure_text_font, system_sizes, text_font
 from kjw_desktop.ui.theme.palette import is_dark, palette_of
 from kjw_desktop.ui.theme.stylesheet import stylesheet
+from kjw_desktop.ui.theme.system_changes import SystemChanges
 from kjw_desktop.ui.theme.tokens import DARK, LIGHT, Sizes, Tokens
+
+if TYPE_CHECKING:  # the namespace makes all of its enums at once: see widgets/scrolled.py
+    from PySide6.QtCore import Qt
 
 __all__ = ["STYLE_ARGUMENTS", "Look", "ThemeChoice"]
 
@@ -43,6 +48,9 @@ class Look(QObject):
         self._system_dark = is_dark(QGuiApplication.palette())
         ensure_text_font()
         self._sizes = sizes or system_sizes()
+        self._follows_size = sizes is None
+        self.system = SystemChanges(app)
+        self.system.changed.connect(self._on_fonts)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self._put_on()
 
@@ -63,11 +71,14 @@ class Look(QObject):
             dark = self._system_dark
         return DARK if dark else LIGHT
 
-    def _on_scheme(self) -> None:
-        from PySide6.QtCore import Qt
-
-        self._system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    def _on_scheme(self, scheme: "Qt.ColorScheme") -> None:
+        self._system_dark = scheme is scheme.Dark
         self._put_on()
+
+    def _on_fonts(self) -> None:
+        if self._follows_size and system_sizes() != self._sizes:
+            self._sizes = system_sizes()
+            self._put_on()
 
     def _put_on(self) -> None:
         tokens = self.tokens()

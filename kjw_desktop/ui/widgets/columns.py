@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.labels import sizes_of
 
 
 class Columns(QWidget):
@@ -14,7 +15,7 @@ class Columns(QWidget):
 
     def __init__(self, spacing: int = Space.M, least: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._least = least
+        self._least, self._made_at = least, sizes_of(self.font()).scale
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(spacing)
@@ -48,7 +49,8 @@ class Columns(QWidget):
         return super().event(event)
 
     def _turn(self) -> None:
-        widths = [max(width, self._least) for width in self._widths()]
+        least = round(self._least * sizes_of(self.font()).scale / self._made_at)
+        widths = [max(width, least) for width in self._widths()]
         room = sum(widths) + self._line.spacing() * (len(widths) - 1) <= self.width()
         wanted = QBoxLayout.Direction.LeftToRight if room else QBoxLayout.Direction.TopToBottom
         if self._line.direction() is not wanted:

@@ -5,7 +5,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.widgets.labels import Text, sized
 
 SECRET_HINTS = "ImhHiddenText|ImhSensitiveData|ImhNoPredictiveText|ImhNoAutoUppercase"  # noqa: S105  # hints, no secret
 
@@ -28,14 +28,16 @@ def number_field(name: str) -> QSpinBox:
     box = QSpinBox()
     for named in (box, box.lineEdit()):
         named.setAccessibleName(name)
-    box.lineEdit().setTextMargins(sizes_of(box.font()).px(9), 0, 0, 0)
+    sized(box, lambda sizes: box.lineEdit().setTextMargins(sizes.px(9), 0, 0, 0))
     return box
 
 
 def fits(line: QLineEdit, text: str) -> None:
     """Have `line` always wide enough for `text`, whatever else needs room."""
-    around = sizes_of(line.font()).px(24)
-    line.setMinimumWidth(line.fontMetrics().horizontalAdvance(text) + around)
+    sized(
+        line,
+        lambda sizes: line.setMinimumWidth(line.fontMetrics().horizontalAdvance(text) + sizes.px(24)),
+    )
 
 
 def acts(*left: QWidget, right: tuple[QWidget, ...] = ()) -> QHBoxLayout:

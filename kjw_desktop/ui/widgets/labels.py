@@ -3,7 +3,9 @@
 """Texts of the window by what they are: page title, card head, running text, muted, small, key cap."""
 
 import sys
+from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -15,6 +17,31 @@ MAC = "darwin"
 def sizes_of(font: QFont) -> Sizes:
     """The sizes that fit a widget whose running text has `font`; for whatever paints or measures itself."""
     return Sizes(max(font.pixelSize(), BASE_SIZE) / BASE_SIZE)
+
+
+def sized(widget: QWidget, fit: Callable[[Sizes], object]) -> None:
+    """Have `fit` set the lengths of `widget` by the size of its text, now and whenever that size changes."""
+    _Fitting(widget, fit)
+
+
+class _Fitting(QObject):
+    """Hears of another font of its widget, and fits it again when the text's size is another too."""
+
+    def __init__(self, widget: QWidget, fit: Callable[[Sizes], object]) -> None:
+        super().__init__(widget)
+        self._widget, self._fit = widget, fit
+        self._sizes = sizes_of(widget.font())
+        fit(self._sizes)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Fit again at another size; the event goes on."""
+        if event.type() is QEvent.Type.FontChange:
+            sizes = sizes_of(self._widget.font())
+            if sizes != self._sizes:
+                self._sizes = sizes
+                self._fit(sizes)
+        return False
 
 
 def native_key(key: str) -> str:

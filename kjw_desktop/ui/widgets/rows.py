@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QSizePolicy, QTableView, QWidget
 
-from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.labels import sized, sizes_of
 from kjw_desktop.ui.widgets.row_data import RowData, RowRole, row_role
 from kjw_desktop.ui.widgets.row_delegate import ROW_HEIGHT, RowDelegate
 
@@ -106,7 +106,7 @@ class RowTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(sizes_of(self.font()).px(ROW_HEIGHT))
+        sized(self, lambda sizes: self.verticalHeader().setDefaultSectionSize(sizes.px(ROW_HEIGHT)))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
