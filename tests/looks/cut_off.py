@@ -36,10 +36,15 @@ def cut_off(viewer: Viewer) -> list[str]:
         said.append(f"the window wants {least.width()}x{least.height()}")
     if (window.width(), window.height()) != viewer.size:
         said.append(f"the window became {window.width()}x{window.height()}")
-    for top in (window, *viewer.popups()):
-        for widget in _shown(top):
-            said.extend(f"{_name(widget)} {fault}" for fault in _faults(widget))
-    return said
+    return [*said, *(fault for top in (window, *viewer.popups()) for fault in faults_in(top))]
+
+
+def faults_in(top: QWidget) -> list[str]:
+    """A line for each fault of what stands in a window."""
+    found = [f"{_name(top)} {fault}" for fault in _over_each_other(top)]
+    for widget in _shown(top):
+        found.extend(f"{_name(widget)} {fault}" for fault in _faults(widget))
+    return found
 
 
 def _shown(top: QWidget) -> Iterator[QWidget]:

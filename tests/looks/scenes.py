@@ -253,6 +253,10 @@ def settings(viewer: Viewer) -> None:
     """Instellingen."""
     viewer.opens()
     viewer.goes_to("settings")
+    page = viewer.shell.page()
+    assert isinstance(page, SettingsPage)
+    viewer.sees(lambda: page.making.made)
+    viewer.rests()
 
 
 def settings_middle(viewer: Viewer) -> None:
@@ -264,7 +268,6 @@ def settings_middle(viewer: Viewer) -> None:
 def settings_end(viewer: Viewer) -> None:
     """Instellingen, the last cards."""
     settings(viewer)
-    assert isinstance(viewer.shell.page(), SettingsPage)
     _scroll_to_end(viewer)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QThread
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -124,7 +124,7 @@ class Viewer:
         self.window.lock()
         self.window.close()
         self.window.deleteLater()
-        settle(lambda: False)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _copied(self) -> Path:
         path = self.home / "voorbeeld.kjw"

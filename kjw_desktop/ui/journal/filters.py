@@ -5,7 +5,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.rows import TimelineQuery
@@ -14,12 +14,11 @@ from kjw_desktop.ui.entry_rows import kind_word
 from kjw_desktop.ui.journal.person_filter import PersonFilter
 from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.flow import FlowLayout
 
 _EVERYTHING = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
 """What happened; what is still to be done stands on Vandaag, and here when one asks for it."""
-
-_WIDEST_LETTERS = 12
 
 _TERMS = {
     "wijk": "wijk",
@@ -38,9 +37,9 @@ class JournalFilters(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self.kind = _box(self.tr("Kind"))
-        self.period = _box(self.tr("Period"))
-        self.boxes = {name: _box(title) for name, title in self._names().items()}
+        self.kind = FittingBox(self.tr("Kind"))
+        self.period = FittingBox(self.tr("Period"))
+        self.boxes = {name: FittingBox(title) for name, title in self._names().items()}
         self.person = PersonFilter(context, self.tr("Young person"))
         self.kind.addItem(self.tr("Everything"), None)
         for kind in EntryKind:
@@ -127,11 +126,3 @@ def days_of(period: str, today: date) -> tuple[date | None, date | None]:
         "year": (date(today.year, 1, 1), today),
         "last_year": (date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
     }.get(period, (None, None))
-
-
-def _box(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(_WIDEST_LETTERS)
-    return box

@@ -6,25 +6,32 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kjw_desktop.domain.quick_entry.parts import Parsed, SignalValue
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.labels import KeyCap, Text
+from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.labels import KeyCap, Text, sized
 
 LONGEST = 240
+LEAST = 260
+"""Pixels of words at the base size beside the keys."""
 
 
-class ReadingLine(QWidget):
-    """A line under the chips."""
+class ReadingLine(Columns):
+    """A line under the chips; the keys go under the words where there is no room beside them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Space.S, parent=parent)
         self._text = Text(role="small", wrap=True)
-        line = QHBoxLayout(self)
+        sized(self._text, lambda sizes: self._text.setMinimumWidth(sizes.px(LEAST)))
+        keys = QWidget()
+        line = QHBoxLayout(keys)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.S)
-        line.addWidget(self._text, 1)
         for key, act in (("Return", self.tr("save")), ("Ctrl+Return", self.tr("save and next"))):
             line.addWidget(KeyCap(key))
             line.addWidget(Text(act, role="small"))
         line.addWidget(KeyCap("Esc"))
+        line.addStretch(1)
+        self.add(self._text)
+        self.add(keys, 0)
         self.hide()
 
     @property

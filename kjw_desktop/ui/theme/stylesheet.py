@@ -150,10 +150,11 @@ QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
 QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {t.accent_weak}; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {t.edge}; border-radius: 3px; min-height: 28px; min-width: 28px;
-    margin: 2px; }}
+    margin: 2px 2px 2px 4px; }}
+QScrollBar::handle:horizontal {{ margin: 4px 2px 2px 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QDialog {{ background: {t.bg}; }}

@@ -31,11 +31,20 @@ class ScrollingColumn(QScrollArea):
         return QSize(inner.minimumSizeHint().width() if inner is not None else 0, Space.XL)
 
 
+class _Content(QWidget):
+    """As high as it is at its width; the least height of a narrow one would leave a gap under a wide one."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Its least width alone, where the width says how high it is."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
+
+
 def scrolled(layout: QVBoxLayout) -> ScrollingColumn:
     """`layout` in an area that scrolls up and down alone."""
-    inner = QWidget()
+    inner = _Content()
     inner.setProperty("role", "scrolled")
-    layout.setContentsMargins(0, 0, Space.XS, 0)
+    layout.setContentsMargins(0, 0, 0, 0)
     inner.setLayout(layout)
     area = ScrollingColumn()
     area.setWidgetResizable(True)

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page and state can be read and reached in the smallest window, also at twice the text size."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kjw_desktop.demo.folder import VAULT, fill
+from kjw_desktop.language import translators
+from kjw_desktop.ui.theme import Look, ThemeChoice
+from kjw_desktop.ui.theme.tokens import Sizes
+from tests.looks.cut_off import SMALLEST, cut_off, faults_in
+from tests.looks.scenes import SCENES
+from tests.looks.viewer import Viewer
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The vault of the demo, closed."""
+    folder = tmp_path_factory.mktemp("demo") / "uit"
+    fill(folder, datetime.now().astimezone().date())
+    return folder / VAULT
+
+
+@pytest.fixture(scope="module", params=[1.0, 2.0], ids=["100%", "200%"])
+def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
+    """The light look with the text this many times as large."""
+    yield Look(qapp, ThemeChoice.LIGHT, Sizes(request.param))
+    Look(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def viewer(look: Look, qapp: QApplication, demo: Path, tmp_path: Path) -> Iterator[Viewer]:
+    """Somebody before a window of the smallest size."""
+    in_dutch = translators()
+    for translator in in_dutch:
+        qapp.installTranslator(translator)
+    viewer = Viewer(look, SMALLEST, demo, tmp_path)
+    yield viewer
+    viewer.leaves()
+    for translator in in_dutch:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_nothing_is_cut_off(name: str, viewer: Viewer) -> None:
+    SCENES[name](viewer)
+    assert cut_off(viewer) == []
+
+
+@pytest.fixture
+def ground(qapp: QApplication) -> Iterator[QWidget]:
+    """A window of 300 by 200 with a column."""
+    Look(qapp, ThemeChoice.LIGHT)
+    ground = QWidget()
+    QVBoxLayout(ground)
+    ground.resize(300, 200)
+    ground.show()
+    yield ground
+    ground.deleteLater()
+
+
+def test_the_check_finds_what_lies_outside(ground: QWidget) -> None:
+    button = QPushButton("Bewaren", ground)
+    button.show()
+    button.setGeometry(250, 10, 120, 40)
+    assert any("outside" in fault for fault in faults_in(ground))
+
+
+def test_the_check_finds_a_text_that_has_no_room(ground: QWidget) -> None:
+    label = QLabel("Zorgen zonder vervolgstap", ground)
+    label.show()
+    label.setGeometry(10, 10, 60, 30)
+    assert any("for its text" in fault for fault in faults_in(ground))
+
+
+def test_the_check_finds_what_lies_over_something_else(ground: QWidget) -> None:
+    for text in ("Contact", "Signaal"):
+        button = QPushButton(text, ground)
+        button.show()
+        button.setGeometry(10, 10, 120, 40)
+    assert any("over each other" in fault for fault in faults_in(ground))
