@@ -3,12 +3,14 @@
 """Keeps what a form holds in the vault while it is being written, never outside it."""
 
 from collections.abc import Callable
+from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kjw_desktop.ui.context import PageContext
 
-PAUSE_MS = 400
+PAUSE_MS = 100
+"""A letter is on the disk so long after it was typed, and the time that writing takes."""
 
 
 class DraftKeeper(QObject):
@@ -27,6 +29,8 @@ class DraftKeeper(QObject):
         self._key = key
         self._content = content
         self._kept: str | None = ""
+        self._writer = _Writer(context, key)
+        self._writing = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._keep_later)
 
@@ -37,7 +41,7 @@ class DraftKeeper(QObject):
         task.done.connect(self._looked)
 
     def touch(self) -> None:
-        """The form changed: keep it once the person pauses."""
+        """The form changed: keep it, at most so many times a second."""
         if not self._pause.isActive():
             self._pause.start()
 
@@ -47,15 +51,24 @@ class DraftKeeper(QObject):
         content = self._content()
         if content != self._kept:
             self._kept = content
-            _write(self._context, self._key, content)
+            self._writer.write(self._writer.next(), content)
 
     def _keep_later(self) -> None:
+        if self._writing:
+            self._pause.start()
+            return
         content = self._content()
-        if content != self._kept:
-            self._kept = content
-            task = self._context.tasks.run("", lambda _progress: _write(self._context, self._key, content))
-            task.failed.connect(lambda _error: self._not_kept())
-            task.cancelled.connect(self._not_kept)
+        if content == self._kept:
+            return
+        self._kept, self._writing = content, True
+        writer, number = self._writer, self._writer.next()
+        task = self._context.tasks.run("", lambda _progress: writer.write(number, content))
+        task.failed.connect(lambda _error: self._not_kept())
+        task.cancelled.connect(self._not_kept)
+        task.ended.connect(self._written)
+
+    def _written(self) -> None:
+        self._writing = False
 
     def _not_kept(self) -> None:
         """Another try follows at the next pause, or at the lock, which says so when it fails again."""
@@ -67,8 +80,26 @@ class DraftKeeper(QObject):
             self.found.emit(text)
 
 
-def _write(context: PageContext, key: str, content: str) -> None:
-    if content:
-        context.journal.save_draft(key, content)
-    else:
-        context.journal.drop_draft(key)
+class _Writer:
+    """Writes a draft; of two writes that overtake each other the later one stays."""
+
+    def __init__(self, context: PageContext, key: str) -> None:
+        self._context, self._key = context, key
+        self._one = Lock()
+        self._given = self._written = 0
+
+    def next(self) -> int:
+        """The number of the next write."""
+        self._given += 1
+        return self._given
+
+    def write(self, number: int, content: str) -> None:
+        """Keep `content`, or forget the draft for ''; nothing when a later one was written already."""
+        with self._one:
+            if number < self._written:
+                return
+            if content:
+                self._context.journal.save_draft(self._key, content)
+            else:
+                self._context.journal.drop_draft(self._key)
+            self._written = number
