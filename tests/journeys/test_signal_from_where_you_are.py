@@ -89,6 +89,7 @@ def about_home(typist: Typist) -> None:
 def test_in_the_third_contact_a_signal_takes_at_most_ten_keys(
     typist: Typist, vault: Vault, known: Shell
 ) -> None:
+    typist.window.resize(1280, 720)
     typist.presses(Qt.Key.Key_N, CTRL)
     typist.types("sa")
     typist.presses(Qt.Key.Key_Return)
@@ -98,6 +99,7 @@ def test_in_the_third_contact_a_signal_takes_at_most_ten_keys(
     typist.presses(Qt.Key.Key_S, CTRL)
     typist.rests()
     assert form(known).fields.level.isAncestorOf(typist.place), "what was seen stands there already"
+    typist.sees(lambda: not typist.place.visibleRegion().isEmpty())
     about_home(typist)
     typist.presses(Qt.Key.Key_Return, CTRL)
     digits = 2

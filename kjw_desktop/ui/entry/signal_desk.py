@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.followups import Followup
@@ -65,7 +65,7 @@ class SignalDesk(QWidget):
         form, journal = SignalForm(self._context), self._context.journal
         form.saving.connect(self.save)
         form.closing.connect(self.step_back)
-        form.refused.connect(self._message.wrong)
+        form.refused.connect(self._refused)
         form.changed.connect(self._keeper.touch)
         self._column.addWidget(self._question)
         self._column.addWidget(form)
@@ -100,7 +100,7 @@ class SignalDesk(QWidget):
             self._message.clear()
             self._show(draft or SignalDraft())
         self._question.close_question()
-        self.form.focus_first()
+        self._focus_first()
 
     def look(self) -> None:
         """Go on with the signal that a lock or a kill broke off, if there is one."""
@@ -154,7 +154,23 @@ class SignalDesk(QWidget):
         if sure:
             self._leave()
         else:
-            self.form.focus_first()
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        self.form.focus_first()
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _refused(self, said: str) -> None:
+        self._message.wrong(said)
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Scroll to where the cursor is, once the form has its place."""
+        focused, area = QApplication.focusWidget(), self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and focused is not None and self.isAncestorOf(focused):
+            area.ensureWidgetVisible(focused)
 
     def _leave(self) -> None:
         self.hide()
@@ -179,7 +195,7 @@ class SignalDesk(QWidget):
         draft = SignalDraft.from_text(text)
         if self.isHidden() and not draft.empty:
             self._show(draft, kept=True)
-            self.form.focus_first()
+            self._focus_first()
             self._message.note(self.tr("You were still writing this signal."))
 
     def _show(self, draft: SignalDraft, *, kept: bool = False) -> None:

@@ -140,6 +140,7 @@ class TodayPage(Page):
     def _forms(self) -> Iterator[object]:
         """What is not in sight at first."""
         yield self.form
+        yield self.desk.form
 
     @property
     def _open(self) -> ContactForm | None:
