@@ -372,6 +372,17 @@ def test_what_a_lock_breaks_off_is_there_again_and_saved(
     again.deleteLater()
 
 
+def test_what_is_typed_stands_in_the_vault_before_anybody_saves_or_locks(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    form_of_sam(page, typist, shell)
+    typist.types("y")
+    typist.sees(vault.journal.drafts)
+    assert "Samy" in str(vault.journal.draft(vault.journal.drafts()[0]))
+    typist.presses(Qt.Key.Key_Escape, times=2)
+    typist.rests()
+
+
 def test_a_draft_that_is_thrown_away_is_gone(
     page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
 ) -> None:
