@@ -29,7 +29,7 @@ from kjw_desktop.ui.undo_key import UndoKey
 from kjw_desktop.ui.widgets.banner import Banner
 from kjw_desktop.ui.widgets.page import Page
 
-OFFERED = frozenset({Command.NEW_CONTACT, Command.NEW_GROUP})
+OFFERED = frozenset({Command.NEW_CONTACT, Command.NEW_GROUP, Command.NEW_SIGNAL})
 """The commands that the box of Ctrl+K offers beside the pages."""
 
 

@@ -16,6 +16,8 @@ from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import Command
 from kjw_desktop.ui.entry.line_copier import read_line
+from kjw_desktop.ui.journal.page import JournalPage
+from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -75,6 +77,31 @@ def test_what_was_just_saved_is_copied_without_choosing(shell: Shell, today: Tod
     qtbot.waitUntil(lambda: not today.message.isHidden())
     today.do(Command.COPY_LINE)
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "Samen gekookt")
+
+
+def test_a_row_of_a_young_persons_timeline_is_copied(shell: Shell, qtbot: QtBot) -> None:
+    set_template(shell.context.journal, "{datum};{aantal}")
+    shell.navigate("people", SAM.id)
+    page = shell.page()
+    assert isinstance(page, PeoplePage)
+    qtbot.waitUntil(lambda: page.person.entry_in_focus == CONTACT.id)
+    assert page.do(Command.COPY_LINE)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "20-11-2026;1")
+
+
+def test_in_journaal_the_row_and_the_entry_on_show_are_copied(shell: Shell, qtbot: QtBot) -> None:
+    set_template(shell.context.journal, "{datum};{aantal}")
+    shell.navigate("journal")
+    page = shell.page()
+    assert isinstance(page, JournalPage)
+    qtbot.waitUntil(lambda: page.timeline.chosen() is not None)
+    page.timeline.setFocus()
+    assert page.do(Command.COPY_LINE)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "20-11-2026;1")
+    page.arrive(EVENING.id)
+    qtbot.waitUntil(lambda: page.entry.entry is not None)
+    assert page.do(Command.COPY_LINE)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "19-11-2026;14")
 
 
 def test_without_a_template_or_a_choice_it_says_what_to_do(
