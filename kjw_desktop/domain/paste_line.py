@@ -98,6 +98,18 @@ def _place(record: Pasteable, _words: Vocabularies, _names: Mapping[UUID, str]) 
     return record.location
 
 
+def _place_kind(record: Pasteable, words: Vocabularies, _names: Mapping[UUID, str]) -> str:
+    return words.label("location_kind", record.location_kind) if record.location_kind else ""
+
+
+def _programmes(record: Pasteable, words: Vocabularies, _names: Mapping[UUID, str]) -> str:
+    return ", ".join(words.label("policy_programme", key) for key in record.programmes)
+
+
+def _issues(record: Pasteable, words: Vocabularies, _names: Mapping[UUID, str]) -> str:
+    return ", ".join(words.label("societal_issue", key) for key in record.issues)
+
+
 def _people(record: Pasteable, _words: Vocabularies, names: Mapping[UUID, str]) -> str:
     return ", ".join(names[each] for each in record.person_ids if each in names)
 
@@ -113,9 +125,12 @@ FIELDS: Mapping[str, _Value] = {
     "duur": _duration,
     "thema": _themes,
     "doel": _goals,
+    "programma": _programmes,
+    "vraagstuk": _issues,
     "aantal": _number,
     "wijk": _wijk,
     "plek": _place,
+    "soort plek": _place_kind,
     "namen": _people,
     "notitie": _note,
 }

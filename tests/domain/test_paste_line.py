@@ -25,6 +25,9 @@ CONTACT = Contact(
     themes=("armoede_ontwikkeling",),
     duration=15,
     location="Plein",
+    location_kind="straat_plein",
+    programmes=("sportakkoord", "azwa"),
+    issues=("polarisatie",),
     note="Sam sliep\nbij oom",
 )
 EVENING = Activity(day=date(2026, 11, 19), title="De Schakel", kind="inloop", headcount=Headcount(total=14))
@@ -50,6 +53,9 @@ def test_an_evening_counts_all_who_were_there() -> None:
         ("{namen}", "Sam, Noor"),
         ("{notitie}", "Sam sliep bij oom"),
         ("{tijd} {plek}", "16:05 Plein"),
+        ("{soort plek}", "Straat, plein, veldje"),
+        ("{programma}", "Sportakkoord, Aanvullend zorg- en welzijnsakkoord (AZWA)"),
+        ("{vraagstuk}", "Polarisatie"),
         ("{datum} {wijk} {doel} x", "20-11-2026 x"),
         ("{datum}\t{wijk}\t{duur}", "20-11-2026\t\t15"),
         ("{ Datum };{DUUR}", "20-11-2026;15"),

@@ -43,6 +43,20 @@ def test_facts_leave_out_what_is_empty(opened: Opened) -> None:
     assert len(parts_of(contact)) > 2
 
 
+def test_place_programmes_and_issues_of_a_quick_line_are_read_and_can_be_mended(opened: Opened) -> None:
+    contact = Contact(
+        day=DAY,
+        kind="inloop",
+        location_kind="buurthuis",
+        programmes=("sportakkoord",),
+        issues=("polarisatie",),
+    )
+    told = {text for _title, text in facts(contact, opened.vocabularies)}
+    assert told >= {"Buurthuis / jongerencentrum", "Sportakkoord", "Polarisatie"}
+    offered = {part.name for part in PARTS[KIND_OF[Contact]] if part.changes}
+    assert offered >= {"location", "location_kind", "programmes", "issues"}
+
+
 @given(st.dates(date(2001, 1, 1), date(2099, 12, 31)))
 def test_periods_are_whole_and_end_where_the_next_begins(today: date) -> None:
     week, quarter, last = days_of("week", today), days_of("quarter", today), days_of("last_quarter", today)

@@ -1979,6 +1979,10 @@
         <translation>Soort</translation>
     </message>
     <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
         <source>Kinds of signal</source>
         <translation>Soort signaal</translation>
     </message>

@@ -9,10 +9,12 @@ from kjw_desktop.storage.tables import activity_series, entry
 
 LATEST = 5_000
 """So many records with a place are looked at."""
+MOST = 500
+"""So many places are given."""
 
 
 def locations(connection: Connection) -> tuple[PlaceRef, ...]:
-    """Each place by name once, with the kind of place it had last, the one used last first."""
+    """Each place by name once, with the kind it had last, the one used last first; at most `MOST`."""
     lately = (
         select(entry.c.location, entry.c.location_kind)
         .where(entry.c.location != "")
@@ -31,4 +33,4 @@ def locations(connection: Connection) -> tuple[PlaceRef, ...]:
         if name and (seen is None or seen.kind is None):
             kept = seen.name if seen is not None else name
             found[name.casefold()] = PlaceRef(kept, row.location_kind)
-    return tuple(found.values())
+    return tuple(found.values())[:MOST]

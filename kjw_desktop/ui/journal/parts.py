@@ -57,6 +57,7 @@ def _seen(name: str, title: str, *lists: str, way: Way = Way.TERMS) -> Part:
 
 WIJK = Part("wijk", mark("Parts", "Wijk"), Way.TERM, ("wijk",))
 _PLACE = Part("location", mark("Parts", "Place"), Way.LINE)
+_PLACE_KIND = Part("location_kind", mark("Parts", "Kind of place"), Way.TERM, ("location_kind",))
 _MINUTES = Part("duration", mark("Parts", "Duration"), Way.MINUTES)
 _THEMES = Part("themes", mark("Parts", "Themes"), Way.TERMS, ("theme",))
 _NOTE = Part("note", mark("Parts", "Note"), Way.TEXT)
@@ -81,7 +82,17 @@ def _kind(vocabulary: str, *, needed: bool = True) -> Part:
 
 
 PARTS: dict[EntryKind, tuple[Part, ...]] = {
-    EntryKind.CONTACT: (_kind("contact_kind"), _PEOPLE, _PLACE, _MINUTES, _THEMES, _NOTE, _QUOTE, *_MORE),
+    EntryKind.CONTACT: (
+        _kind("contact_kind"),
+        _PEOPLE,
+        _PLACE,
+        _PLACE_KIND,
+        _MINUTES,
+        _THEMES,
+        _NOTE,
+        _QUOTE,
+        *_MORE,
+    ),
     EntryKind.ACTIVITY: (
         Part("title", mark("Parts", "Title"), Way.LINE, needed=True),
         _kind("activity_kind"),
@@ -89,6 +100,7 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
         _PEOPLE,
         Part("nameless", mark("Parts", "Without a name"), Way.BANDS),
         _PLACE,
+        _PLACE_KIND,
         _MINUTES,
         _THEMES,
         _NOTE,
@@ -105,6 +117,7 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
         Part("observation", mark("Parts", "What was seen"), Way.TEXT, needed=True),
         Part("meaning", mark("Parts", "What it may mean"), Way.TEXT),
         Part("told_by", mark("Parts", "Told by"), Way.LINE),
+        _PLACE_KIND,
         Part("no_step_reason", mark("Parts", "Why no step"), Way.LINE),
         _PEOPLE,
         Part("kinds", mark("Parts", "Kinds of signal"), Way.TERMS, ("signal_kind",)),
