@@ -349,3 +349,11 @@ def test_a_change_that_a_lock_breaks_off_is_there_again(
     typist.rests()
     assert page.entry.form is None
     assert vault.journal.drafts() == ()
+
+
+def test_a_new_signal_is_a_command_of_the_box(typist: Typist, shell: Shell, palette: Palette) -> None:
+    typist.presses(Qt.Key.Key_K, CTRL)
+    typist.types("sign")
+    typist.sees(lambda: palette._answered == "sign")
+    assert [row.aside for row in listed(palette)][:2] == ["Ctrl+S", "Alt+4"]
+    typist.presses(Qt.Key.Key_Escape)
