@@ -17,7 +17,16 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kjw_desktop.domain.contacts import Contact
@@ -225,6 +234,7 @@ MAKERS: list[Made] = [
     QLineEdit,
     QCheckBox,
     QPushButton,
+    QRadioButton,
     rows,
     combo,
     chip,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QStyle,
     QStyleOptionButton,
     QStyleOptionComboBox,
@@ -26,6 +27,12 @@ from kjw_desktop.ui.privacy_view.bars import paint_bar, paint_bars
 from kjw_desktop.ui.privacy_view.covering import FOR_ANYONE, is_covered
 
 _EDGE = 2.0
+_Element, _Inner = QStyle.ControlElement, QStyle.SubElement
+_BUTTONS: dict[type[QAbstractButton], tuple[QStyle.ControlElement, QStyle.SubElement]] = {
+    QPushButton: (_Element.CE_PushButton, _Inner.SE_PushButtonContents),
+    QCheckBox: (_Element.CE_CheckBox, _Inner.SE_CheckBoxContents),
+    QRadioButton: (_Element.CE_RadioButton, _Inner.SE_RadioButtonContents),
+}
 
 
 def paint_covered(widget: QWidget) -> bool:
@@ -122,17 +129,16 @@ def _caret(painter: QPainter, place: QRectF, field: QWidget) -> None:
 
 def _button(button: QAbstractButton) -> bool:
     """Buttons that carry a name, and the ticks of a list of names."""
-    if not isinstance(button, QPushButton | QCheckBox) or not _hides(button, button.text()):
+    kind = next((kind for kind in _BUTTONS if isinstance(button, kind)), None)
+    if kind is None or not _hides(button, button.text()):
         return False
     if not is_covered(button.accessibleName() or button.text()):
         return False
+    element, inner = _BUTTONS[kind]
     option = QStyleOptionButton()
-    button.initStyleOption(option)
+    button.initStyleOption(option)  # type: ignore[attr-defined]  # each of the three kinds has it
     option.text = ""
     style = button.style()
-    ticks = isinstance(button, QCheckBox)
-    element = QStyle.ControlElement.CE_CheckBox if ticks else QStyle.ControlElement.CE_PushButton
-    inner = QStyle.SubElement.SE_CheckBoxContents if ticks else QStyle.SubElement.SE_PushButtonContents
     with QPainter(button) as painter:
         style.drawControl(element, option, painter, button)
         room = QRectF(style.subElementRect(inner, option, button)).adjusted(_EDGE, 0, -_EDGE, 0)
