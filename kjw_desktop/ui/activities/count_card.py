@@ -22,6 +22,7 @@ from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import Text, sized, sizes_of
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 _WIDE = 180
 
@@ -38,6 +39,7 @@ class CountCard(Card):
         self.count = QLineEdit()
         self.count.setProperty("role", "large")
         self.count.setAccessibleName(self.tr("How many were there?"))
+        keep_private(self.count)
         self.count.setPlaceholderText(self.tr("14 or 9m 5v"))
         sized(self.count, lambda sizes: self.count.setFixedWidth(sizes.px(_WIDE)))
         self._answer = Text("", role="head")

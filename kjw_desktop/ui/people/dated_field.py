@@ -13,6 +13,7 @@ from kjw_desktop.domain.vocabulary import Vocabulary
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.fields import name_box
 from kjw_desktop.ui.widgets.labels import Text
 
 
@@ -30,7 +31,7 @@ class DatedChoice(QWidget):
         self._before = ""
         self.box = QComboBox()
         self.box.setEditable(free)
-        self.box.setAccessibleName(name)
+        name_box(self.box, name)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(16)
         self._from = Text(self.tr("since"), role="muted")

@@ -15,6 +15,7 @@ from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.fields import name_box
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.private_field import keep_private
 
@@ -142,7 +143,7 @@ class PartsField(QWidget):
         box.setCurrentIndex(max(box.findData(key), 0))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(16)
-        box.setAccessibleName(kind.name)
+        name_box(box, kind.name)
         line.setText(words)
         keep_private(line)
         line.setPlaceholderText(kind.hint)

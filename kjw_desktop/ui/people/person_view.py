@@ -31,6 +31,7 @@ from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.empty_state import EmptyState
+from kjw_desktop.ui.widgets.fields import name_box
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.level_badge import LevelBadge
@@ -131,7 +132,7 @@ class PersonView(QWidget):
 
     def _kind_box(self) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(self.tr("What the timeline shows"))
+        name_box(box, self.tr("What the timeline shows"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(10)
         for title, kinds in (

@@ -21,6 +21,7 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.fields import name_box
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.page import Page
@@ -59,7 +60,7 @@ class ReportsPage(Page):
         self._preview: Task | None = None
         self._periods: list[Period] = []
         self.period = QComboBox()
-        self.period.setAccessibleName(self.tr("Period"))
+        name_box(self.period, self.tr("Period"))
         self.make = PrimaryButton(self.tr("Make PDF"), "Ctrl+Return")
         self.make.setEnabled(False)
         self.head.add_act(self.period)
@@ -68,7 +69,7 @@ class ReportsPage(Page):
         self.tiles = Tiles()
         self.table = FigureTable(self.tr("Figures"))
         self.which = QComboBox()
-        self.which.setAccessibleName(self.tr("Table"))
+        name_box(self.which, self.tr("Table"))
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.published = PublishedList(context)
         self._lay_out()

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Labels with their fields, and buttons in a line."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+import sys
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text, sized
@@ -30,6 +32,17 @@ def number_field(name: str) -> QSpinBox:
         named.setAccessibleName(name)
     sized(box, lambda sizes: box.lineEdit().setTextMargins(sizes.px(9), 0, 0, 0))
     return box
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Name a box that no label stands beside.
+
+    On Linux Qt tells a screen reader the choice as the name of the box, and leaves the name to a label
+    (QAccessibleComboBox::text): there it goes into the description, which is spoken too.
+    """
+    box.setAccessibleName(name)
+    if sys.platform == "linux":
+        box.setAccessibleDescription(name)
 
 
 def fits(line: QLineEdit, text: str) -> None:

@@ -5,13 +5,15 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
+from kjw_desktop.ui.widgets.fields import name_box
+
 
 class FittingBox(QComboBox):
     """Grows and shrinks with what is chosen; its list is as wide as its longest line."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_box(self, name)
         self.currentTextChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
