@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from kjw_desktop.language import translators
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault
-from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -22,6 +21,8 @@ from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.window import MainWindow
 
 PASSPHRASE = "vlinder-tractor-zeven-maan-91"
+MOST_STEPS = 20
+"""More than any page is made in: a turn of the event loop takes one."""
 
 
 class Typist:
@@ -59,11 +60,11 @@ class Typist:
         self._qtbot.waitUntil(lambda: bool(what()), timeout=10_000)
 
     def rests(self) -> None:
-        """Wait until nothing is under way in the background, and no page is still being made."""
-        self.sees(lambda: not self.window.tasks.busy and all(made.made for made in self._making()))
-
-    def _making(self) -> list[InTurns]:
-        return self.window.findChildren(InTurns)
+        """Wait until nothing is under way in the background, and the page is made."""
+        self.sees(lambda: not self.window.tasks.busy)
+        for _ in range(MOST_STEPS):
+            QCoreApplication.processEvents()
+        self.sees(lambda: not self.window.tasks.busy)
 
 
 @pytest.fixture

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of all young people: search as you type, filters, an order, and lists kept under a name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from kjw_desktop.storage.rows import PeopleQuery, PersonRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry_rows import person_cells
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.people.filters import Filters
 from kjw_desktop.ui.people.saved_views import SavedViews
 from kjw_desktop.ui.theme.tokens import Space
@@ -36,7 +38,6 @@ class Caseload(QWidget):
         self._context = context
         self.search = SearchField(self.tr("Search for a name or nickname"))
         self.filters = Filters(context.vocabularies)
-        self.views = SavedViews(context)
         self.keep = PlainButton(self.tr("Keep as list"))
         heads = (self.tr("Who"), self.tr("Strengths"), self.tr("Last seen"), self.tr("Coming up"))
         self.model = WindowedModel(context.tasks, self._cells, heads, self)
@@ -51,6 +52,20 @@ class Caseload(QWidget):
         self._lay_out()
         self._connect()
         self._ask()
+        InTurns(self._later(), self)
+
+    @cached_property
+    def views(self) -> SavedViews:
+        """The lists kept under a name, made after what is in sight, or when one is asked for."""
+        views = SavedViews(self._context)
+        views.chosen.connect(self._show_view)
+        views.refused.connect(self.refused)
+        self._column.addWidget(views)
+        return views
+
+    def _later(self) -> Iterator[object]:
+        """What is not in sight at first."""
+        yield self.views
 
     @property
     def listed(self) -> QWidget:
@@ -70,13 +85,12 @@ class Caseload(QWidget):
             self._stack.addWidget(widget)
         card.add_rows(inner, 1)
         self.filters.add(self.keep)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.search)
         column.addWidget(self.filters)
         column.addWidget(card, 1)
-        column.addWidget(self.views)
 
     def _connect(self) -> None:
         self._empty.acted.connect(lambda: self._context.navigate("today", Command.NEW_CONTACT))
@@ -85,8 +99,6 @@ class Caseload(QWidget):
         self.search.searched.connect(lambda _text: self._ask())
         self.filters.changed.connect(self._ask)
         self.keep.clicked.connect(lambda: self.views.name_it(self._query()))
-        self.views.chosen.connect(self._show_view)
-        self.views.refused.connect(self.refused)
         self.rows.opened.connect(self._open)
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
