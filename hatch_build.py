@@ -32,11 +32,13 @@ def compile_translations(root: Path) -> list[Path]:
     program, made = lrelease(), []
     for source in sorted((root / TRANSLATIONS).glob("*.ts")):
         target = source.with_suffix(".qm")
+        half = target.with_suffix(".qm-new")  # a window that is open reads the old file to its end
         done = subprocess.run(
-            [program, "-silent", source, "-qm", target], capture_output=True, text=True, check=False
+            [program, "-silent", source, "-qm", half], capture_output=True, text=True, check=False
         )
-        if done.returncode != 0 or not target.is_file():
+        if done.returncode != 0 or not half.is_file():
             raise RuntimeError(f"{_NEEDS}\n{done.stdout}{done.stderr}")
+        half.replace(target)
         made.append(target)
     return made
 
