@@ -89,8 +89,9 @@ def settle(busy: Callable[[], bool]) -> None:
     end = monotonic() + PATIENCE_S
     quiet = monotonic() + QUIET_S
     while monotonic() < min(end, quiet):
+        was_busy = busy()
         QCoreApplication.processEvents()
-        if busy():
+        if was_busy or busy():  # what ended in this turn is laid out in the next
             quiet = monotonic() + QUIET_S
         QThread.msleep(5)
 
