@@ -43,7 +43,7 @@ class WaitingSection(ListSection):
         self._first: tuple[SeriesRow, date] | None = None
         self.off = LinkButton(self.tr("Did not take place"), "Del")
         self.why = WhyLine()
-        self.add(self.off)
+        self.card.body.addWidget(self.off, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.why)
         self.off.clicked.connect(self.call_off)
         self.rows.installEventFilter(self)

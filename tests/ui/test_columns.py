@@ -12,6 +12,7 @@ from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.labels import KeyCap, Text
+from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.page import Page, PageHead
 
 from .conftest import present
@@ -129,3 +130,13 @@ def test_the_keys_in_the_side_bar_make_room_in_a_narrow_window(opened: Opened, g
     assert not any(cap.isVisibleTo(bar) for cap in caps)
     shell.resize(1280, 700)
     assert bar.width() == wide
+
+
+def test_a_hidden_part_takes_no_room_from_the_one_on_show(ground: QWidget) -> None:
+    inner = QWidget(ground)
+    stack = OneShown(inner)
+    for width in (200, 900):
+        stack.addWidget(QWidget(minimumWidth=width, minimumHeight=20))
+    assert inner.minimumSizeHint().width() == 200
+    stack.setCurrentIndex(1)
+    assert inner.minimumSizeHint().width() == 900

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import ActivitySeries
 from kjw_desktop.storage.journal import Journal
@@ -27,6 +27,7 @@ from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.widgets.scrolled import scrolled
 
@@ -151,7 +152,7 @@ class ActivitiesPage(Page):
     def _lay_out(self) -> None:
         for button in (self.close_register, self.save, self.weekly, self.group):
             self.head.add_act(button)
-        self._stack = QStackedLayout()
+        self._stack = OneShown()
         self.body.addLayout(self._stack, 1)
         self._areas: dict[QWidget, QWidget] = {}
         self._areas[self.overview] = self.overview

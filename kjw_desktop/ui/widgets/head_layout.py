@@ -78,15 +78,18 @@ class HeadLayout(QLayout):
         beside = _width(self._title) + acts_wide <= rect.width()
         high = max((act.sizeHint().height() for act in acts), default=0)
         if not beside:
-            bottom = self._place_texts(rect, 0, move=move)
+            bottom = self._place_texts(rect, rect, 0, move=move)
             return _flow(acts, rect, bottom + Space.S if acts else bottom, move=move)
         room = QRect(rect.topLeft(), QSize(rect.width() - acts_wide, 0))
         if move:
             _set_right(acts, rect, high)
-        return max(self._place_texts(room, high, move=move), high)
+        return max(self._place_texts(room, rect, high, move=move), high)
 
-    def _place_texts(self, room: QRect, high: int, *, move: bool) -> int:
-        """Name and remark from the left, in a line at least `high` pixels high; gives their bottom."""
+    def _place_texts(self, room: QRect, whole: QRect, high: int, *, move: bool) -> int:
+        """Name and remark in `room`, in a line at least `high` pixels high; gives their bottom.
+
+        A remark for which that line has no room goes under it, as wide as `whole`.
+        """
         title_wide = min(_width(self._title), room.width())
         title_high = self._title.heightForWidth(title_wide)
         line = max(title_high, high)
@@ -100,8 +103,8 @@ class HeadLayout(QLayout):
                 remark_high = self._remark.heightForWidth(remark_wide)
                 remark = QRect(left, room.top() + (line - remark_high) // 2, remark_wide, remark_high)
             else:
-                remark_high = self._remark.heightForWidth(room.width())
-                remark = QRect(room.left(), room.top() + bottom, room.width(), remark_high)
+                remark_high = self._remark.heightForWidth(whole.width())
+                remark = QRect(whole.left(), whole.top() + bottom, whole.width(), remark_high)
                 bottom += remark_high
         if move:
             self._title.setGeometry(title)
