@@ -18,7 +18,7 @@ from benchmarks.children.hands import ALT, CTRL, Hands, Script, ends
 from benchmarks.children.heartbeat import Heartbeat
 from benchmarks.children.telling import tell
 from kjw_desktop.cli import main as program
-from kjw_desktop.ui import app
+from kjw_desktop.ui import app, warm_up
 
 if TYPE_CHECKING:  # the program loads them while the passphrase is typed
     from kjw_desktop.storage.journal import Journal
@@ -41,7 +41,7 @@ class Evening:
     def script(self) -> Script:
         """All of it, ended by the lock."""
         hands = self._hands
-        yield lambda: all(thread.name != "warm-up" for thread in threading.enumerate())
+        yield self._warm
         yield hands.calm()
         for name, page, journey in self._journeys():
             hands.heart.watch(name)
@@ -173,6 +173,12 @@ class Evening:
         yield from self._hands.presses(K.Key_L, CTRL)
         yield lambda: self._hands.window.locked
         yield self._hands.calm()
+
+    @staticmethod
+    def _warm() -> bool:
+        """Whether all is loaded that the program loads while somebody types the passphrase."""
+        begun = warm_up.MODULES[0] in sys.modules
+        return begun and all(thread.name != "warm-up" for thread in threading.enumerate())
 
     def _shell(self) -> "Shell | None":
         from kjw_desktop.ui.shell import Shell

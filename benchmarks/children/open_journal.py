@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, perf_counter, thread_time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThread, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +19,7 @@ from kjw_desktop.ui.start.opened import by_passphrase
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.window import MainWindow
 
+_PULSE_MS = 20
 _QUIET_S = 0.2
 _PATIENCE_S = 60.0
 
@@ -33,6 +34,8 @@ class OpenWindow:
         self.window.show()
         self.window.show_journal(by_passphrase(Path(vault), passphrase)(lambda _done, _total: None))
         self.window.activateWindow()
+        self._pulse = QTimer(self.window, interval=_PULSE_MS)  # `until` looks at least so often
+        self._pulse.start()
         self.settle()
 
     @property
@@ -44,20 +47,25 @@ class OpenWindow:
         return central
 
     def settle(self) -> None:
-        """Turn the event loop until nothing has been under way for a while."""
-        end = monotonic() + _PATIENCE_S
+        """Turn the event loop until nothing has been under way for a while. Raises TimeoutError."""
+        self.until(lambda: not self.window.tasks.busy)
         quiet = monotonic() + _QUIET_S
-        while monotonic() < min(end, quiet):
+        while monotonic() < quiet:
             QCoreApplication.processEvents()
             if self.window.tasks.busy:
+                self.until(lambda: not self.window.tasks.busy)
                 quiet = monotonic() + _QUIET_S
             QThread.msleep(1)
 
     def until(self, what: Callable[[], object]) -> float:
-        """Turn the event loop until `what` is so; gives the milliseconds. Raises TimeoutError."""
+        """Turn the event loop until `what` is so; gives the milliseconds. Raises TimeoutError.
+
+        It sleeps while there is nothing to do, as the program's own loop does: spinning would hold up the
+        threads that it waits for.
+        """
         start = perf_counter()
         while not what():
-            QCoreApplication.processEvents()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if perf_counter() - start > _PATIENCE_S:
                 raise TimeoutError
         return (perf_counter() - start) * 1000

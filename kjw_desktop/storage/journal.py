@@ -240,10 +240,12 @@ class Journal:
         with self._database.read() as connection:
             return tuple(sorted(names(connection).values(), key=lambda name: (name.full_name, name.id)))
 
-    def unseen_since(self, day: date, *, today: date | None = None) -> tuple[PersonRow, ...]:
+    def unseen_since(
+        self, day: date, *, today: date | None = None, limit: int | None = None
+    ) -> tuple[PersonRow, ...]:
         """Those in sight (in_beeld, actief, nazorg) not seen since `day`, the longest unseen first."""
         with self._database.read() as connection:
-            return people.unseen_since(connection, day, today or PeopleQuery().on)
+            return people.unseen_since(connection, day, today or PeopleQuery().on, limit)
 
     def saved_views(self, page: str) -> tuple[SavedView, ...]:
         """The lists that the worker keeps for a page, in the order they were made."""

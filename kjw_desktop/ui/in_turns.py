@@ -17,7 +17,7 @@ class InTurns(QObject):
         super().__init__(parent)
         self._making: Iterator[object] | None = making
         self._then: list[Callable[[], None]] = []
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._step)
         self._timer.start()
 
@@ -49,6 +49,8 @@ class InTurns(QObject):
         except BaseException:
             self._end()
             raise
+        else:
+            self._timer.start()  # from now: a timer that repeats would come before keys that wait
 
     def _end(self) -> None:
         self._making = None

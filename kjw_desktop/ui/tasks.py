@@ -142,6 +142,7 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         self._jobs: dict[Task, _Job] = {}
         self._asked: list[_Job] = []
+        self._over = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._start)
 
@@ -151,9 +152,12 @@ class TaskRunner(QObject):
         It starts at the next turn: a thread that works while a page is being made takes turns with it at
         Python's lock, and holds it up.
         `title` is what a progress strip shows, without anything from the vault. The work may not touch a
-        widget, and what it returns should be frozen.
+        widget, and what it returns should be frozen. After `end` nothing starts, and the task tells nothing.
         """
         task = Task(title, self)
+        if self._over:
+            task.silence()
+            return task
         job = _Job(task, work)
         job.setAutoDelete(False)
         self._jobs[task] = job
@@ -180,8 +184,9 @@ class TaskRunner(QObject):
         for task in list(self._jobs):
             QCoreApplication.sendPostedEvents(task)
 
-    def drop_all(self) -> None:
-        """Stop everything, and tell nobody how it ended: what they would do next is gone by now."""
+    def end(self) -> None:
+        """Stop everything for good, and tell nobody how it ended: what they would do next is gone by now."""
+        self._over = True
         self.stop_all()
         for task in self._jobs:
             task.silence()

@@ -138,10 +138,16 @@ class MainWindow(QMainWindow):
             self.tasks.finish_all()
             return self._kept_by(shell)
         finally:
-            self.tasks.drop_all()
+            self._end_tasks(shell)
             opened.vault.close()
             re.purge()  # its cache holds what was searched for
             QTimer.singleShot(0, gc.collect)  # what the deleted pages held goes now, not some day
+
+    def _end_tasks(self, shell: "Shell") -> None:
+        """The pages go at the next turn; what their timers ask until then is not begun."""
+        self.tasks.end()
+        self.tasks.setParent(shell)
+        self.tasks = TaskRunner(self)
 
     def _kept_by(self, shell: "Shell") -> str:
         from kjw_desktop.domain.errors import KjwError

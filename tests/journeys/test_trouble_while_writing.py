@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from traceback import format_exception
 
 import pytest
 from PySide6.QtCore import Qt
@@ -114,8 +115,8 @@ def test_a_contact_saved_at_the_moment_of_the_lock_comes_back_once(
 def test_reading_under_way_at_the_lock_troubles_nobody(
     typist: Typist, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    caught: list[object] = []
-    monkeypatch.setattr(sys, "excepthook", lambda *error: caught.append(error))
+    caught: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: caught.append("".join(format_exception(*error))))
     for key in ("people", "journal", "signals", "reports", "people"):
         shell.navigate(key)
     typist.types("m")

@@ -174,6 +174,7 @@ def test_unseen_are_those_in_sight_the_longest_unseen_first(journal: Journal) ->
         "Semmie",
     ]
     assert [row.name for row in journal.unseen_since(DAY, today=DAY)] == ["Noor"]
+    assert len(journal.unseen_since(DAY + timedelta(days=1), today=DAY, limit=1)) == 1
 
 
 def test_followups_come_by_day_with_who_and_why(journal: Journal) -> None:

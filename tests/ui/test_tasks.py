@@ -119,9 +119,20 @@ def test_what_is_dropped_is_told_nobody(qtbot: QtBot) -> None:
     task = runner.run("x", lambda _progress: 1)
     for signal in (task.done, task.failed, task.ended, task.cancelled):
         signal.connect(lambda *given: told.append(given))
-    runner.drop_all()
+    runner.end()
     qtbot.wait(50)
     assert told == []
+    assert not runner.busy
+
+
+def test_what_is_asked_after_the_end_is_not_begun(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    runner.end()
+    begun: list[object] = []
+    task = runner.run("x", begun.append)
+    qtbot.wait(50)
+    assert not task.running
+    assert begun == []
     assert not runner.busy
 
 

@@ -42,9 +42,11 @@ def person_count(connection: Connection, query: PeopleQuery) -> int:
     return number(connection, query)
 
 
-def unseen_since(connection: Connection, day: date, today: date) -> tuple[PersonRow, ...]:
-    """Those in sight who were not seen since `day`, the longest unseen first."""
-    return _rows(connection, unseen(connection, day, today), today)
+def unseen_since(
+    connection: Connection, day: date, today: date, limit: int | None = None
+) -> tuple[PersonRow, ...]:
+    """Those in sight who were not seen since `day`, the longest unseen first, at most `limit`."""
+    return _rows(connection, unseen(connection, day, today, limit), today)
 
 
 def _rows(connection: Connection, ids: Sequence[UUID], on: date) -> tuple[PersonRow, ...]:

@@ -54,8 +54,8 @@ def number(connection: Connection, query: PeopleQuery) -> int:
     return found
 
 
-def unseen(connection: Connection, day: date, today: date) -> tuple[UUID, ...]:
-    """Those in sight who were not seen from `day` on, the longest unseen first."""
+def unseen(connection: Connection, day: date, today: date, limit: int | None = None) -> tuple[UUID, ...]:
+    """Those in sight who were not seen from `day` on, the longest unseen first, at most `limit`."""
     seen = last_seen(today)
     statement = (
         select(person_order.c.person)
@@ -64,6 +64,7 @@ def unseen(connection: Connection, day: date, today: date) -> tuple[UUID, ...]:
             or_(seen.is_(None), seen < day),
         )
         .order_by(seen.asc().nulls_first(), person_order.c.words, person_order.c.person)
+        .limit(limit)
     )
     return tuple(connection.execute(statement).scalars())
 

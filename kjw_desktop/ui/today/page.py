@@ -76,7 +76,7 @@ def read_day(journal: "Journal", today: date) -> Day:
         groups=journal.series(),
         followups=journal.followups(until=today + timedelta(days=DAYS_AHEAD)),
         worries=journal.worries_without_step(),
-        unseen=journal.unseen_since(today - timedelta(weeks=settings.unseen_weeks)),
+        unseen=journal.unseen_since(today - timedelta(weeks=settings.unseen_weeks), limit=MOST_ROWS),
         newest=journal.timeline(newest),
         untold=journal.untold(today - timedelta(days=DAYS_TO_TELL), today),
         old_notes=journal.working_notes_past(today, settings.working_note_days),
@@ -127,7 +127,7 @@ class TodayPage(Page):
     @cached_property
     def form(self) -> ContactForm:
         """The contact form, made after what is in sight, or when it is asked for."""
-        form = ContactForm(self.context)
+        form = self._new_form
         form.hide()
         form.changed.connect(self._keeper.touch)
         form.saving.connect(self._save)
@@ -137,8 +137,13 @@ class TodayPage(Page):
         self._place_of_form.addWidget(form)
         return form
 
+    @cached_property
+    def _new_form(self) -> ContactForm:
+        return ContactForm(self.context)
+
     def _forms(self) -> Iterator[object]:
-        """What is not in sight at first."""
+        """What is not in sight at first: making the form is a step, putting it in the page another."""
+        yield self._new_form
         yield self.form
         yield self.desk.form
 
