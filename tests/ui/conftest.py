@@ -13,6 +13,7 @@ from kjw_desktop.domain.settings import Settings
 from kjw_desktop.storage import CHEAP_COST, create_vault
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.window import MainWindow
 
@@ -50,6 +51,14 @@ def opened(vault_path: Path) -> Iterator[Opened]:
 
     with open_vault(vault_path, PASSPHRASE) as vault:
         yield Opened(vault, vault.journal.settings(), vault.journal.vocabularies())
+
+
+@pytest.fixture
+def tasks(opened: Opened, qapp: QApplication) -> Iterator[TaskRunner]:
+    """What runs for the pages of that vault; over before it closes."""
+    runner = TaskRunner()
+    yield runner
+    runner.end()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 
@@ -34,17 +33,16 @@ WORRY = Signal(day=date(2026, 11, 18), domain="thuis", level="licht", observatio
 
 
 @pytest.fixture
-def shell(opened: Opened, look: Look, qtbot: QtBot) -> Iterator[Shell]:
+def shell(opened: Opened, tasks: TaskRunner, look: Look, qtbot: QtBot) -> Shell:
     opened.vault.journal.record(SAM, CONTACT, EVENING, WORRY)
     QGuiApplication.clipboard().clear()
-    shell = Shell(opened, TaskRunner(), day=lambda: date(2026, 11, 21))
+    shell = Shell(opened, tasks, day=lambda: date(2026, 11, 21))
     qtbot.addWidget(shell)
     shell.show()
     shell.navigate("today")
     shell.activateWindow()
     qtbot.waitUntil(lambda: not shell.context.tasks.busy)
-    yield shell
-    shell.context.tasks.finish_all()
+    return shell
 
 
 @pytest.fixture

@@ -32,8 +32,8 @@ PATIENCE = 20_000
 
 
 @pytest.fixture
-def shell(opened: Opened, look: Look, qtbot: QtBot) -> Shell:
-    shell = Shell(opened, TaskRunner())
+def shell(opened: Opened, tasks: TaskRunner, look: Look, qtbot: QtBot) -> Shell:
+    shell = Shell(opened, tasks)
     qtbot.addWidget(shell)
     shell.show()
     shell.navigate("settings")

@@ -38,8 +38,8 @@ def contact(*people: Person, days_ago: int = 0) -> Contact:
 
 
 @pytest.fixture
-def shell(opened: Opened, look: Look, qtbot: QtBot) -> Shell:
-    shell = Shell(opened, TaskRunner(), day=lambda: TODAY)
+def shell(opened: Opened, tasks: TaskRunner, look: Look, qtbot: QtBot) -> Shell:
+    shell = Shell(opened, tasks, day=lambda: TODAY)
     qtbot.addWidget(shell)
     shell.show()
     shell.navigate("today")

@@ -144,9 +144,9 @@ def test_demo_data_is_marked_as_such(window: MainWindow, opened: Opened, qtbot: 
 
 
 def test_commands_go_to_the_page_on_show_first_then_home(
-    opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: Opened, tasks: TaskRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shell = Shell(opened, TaskRunner())
+    shell = Shell(opened, tasks)
     present(qtbot, shell)
     shell.navigate("settings")
     taken: list[Command] = []
@@ -165,8 +165,10 @@ def test_commands_go_to_the_page_on_show_first_then_home(
     qtbot.waitUntil(lambda: not shell.context.tasks.busy)
 
 
-def test_f6_walks_through_the_parts_and_back_to_the_side_bar(opened: Opened, qtbot: QtBot) -> None:
-    shell = Shell(opened, TaskRunner())
+def test_f6_walks_through_the_parts_and_back_to_the_side_bar(
+    opened: Opened, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    shell = Shell(opened, tasks)
     present(qtbot, shell)
     shell.navigate("settings")
     first = QApplication.focusWidget()

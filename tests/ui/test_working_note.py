@@ -14,8 +14,8 @@ from kjw_desktop.ui.theme import Look
 
 
 @pytest.fixture
-def shell(opened: Opened, look: Look, qtbot: QtBot) -> Shell:
-    shell = Shell(opened, TaskRunner())
+def shell(opened: Opened, tasks: TaskRunner, look: Look, qtbot: QtBot) -> Shell:
+    shell = Shell(opened, tasks)
     qtbot.addWidget(shell)
     return shell
 
