@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.rows import TimelineQuery
 from kjw_desktop.ui.context import Command
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.help_dialog import HelpDialog
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings.page import SettingsPage
@@ -76,6 +77,32 @@ def new_4_check(viewer: Viewer) -> None:
     viewer.rests()
 
 
+def unlock_key(viewer: Viewer) -> None:
+    """The recovery key is asked for in place of the passphrase."""
+    viewer.locked()
+    viewer.clicks("Herstelsleutel gebruiken")
+
+
+def example(viewer: Viewer) -> None:
+    """An example to practise with, from the first start."""
+    viewer.shows()
+    viewer.clicks("Oefenen met voorbeeld")
+
+
+def restore(viewer: Viewer) -> None:
+    """A backup is put back; where the journal stood is filled in."""
+    viewer.locked()
+    viewer.clicks("Back-up terugzetten")
+
+
+def restore_wrong(viewer: Viewer) -> None:
+    """A folder that holds no backup."""
+    restore(viewer)
+    viewer.presses(Qt.Key.Key_Tab, times=4)
+    viewer.types(PASSPHRASE)
+    viewer.presses(Qt.Key.Key_Return)
+
+
 def today(viewer: Viewer) -> None:
     """Vandaag."""
     viewer.opens()
@@ -102,10 +129,41 @@ def today_asked(viewer: Viewer) -> None:
     viewer.presses(Qt.Key.Key_Return)
 
 
+def today_special(viewer: Viewer) -> None:
+    """A word of a special category, and the quiet line about it."""
+    viewer.opens()
+    viewer.types("@sa")
+    viewer.presses(Qt.Key.Key_Return)
+    viewer.types("vertelde dat ze ADHD heeft ")
+    viewer.sees(lambda: any(line.isVisible() for line in viewer.window.findChildren(SpecialLine)))
+
+
+def today_undone(viewer: Viewer) -> None:
+    """A contact saved, and undone."""
+    viewer.opens()
+    viewer.types("@sa")
+    viewer.presses(Qt.Key.Key_Return)
+    viewer.types("even gepraat na voetbal 15m")
+    viewer.presses(Qt.Key.Key_Return)
+    viewer.presses(Qt.Key.Key_Z, CTRL)
+
+
+def today_private(viewer: Viewer) -> None:
+    """Vandaag with names and notes covered."""
+    viewer.opens()
+    viewer.presses(Qt.Key.Key_F9)
+
+
 def contact(viewer: Viewer) -> None:
     """The contact form on Vandaag."""
     viewer.opens()
     viewer.presses(Qt.Key.Key_N, CTRL)
+
+
+def contact_wrong(viewer: Viewer) -> None:
+    """A contact that cannot be saved yet, and why."""
+    contact(viewer)
+    viewer.presses(Qt.Key.Key_Return, CTRL)
 
 
 def leaflet(viewer: Viewer) -> None:
@@ -142,6 +200,18 @@ def person(viewer: Viewer) -> None:
     viewer.goes_to("people", _well_known(viewer))
 
 
+def person_signal(viewer: Viewer) -> None:
+    """A signal begun on their page."""
+    person(viewer)
+    viewer.presses(Qt.Key.Key_S, CTRL)
+
+
+def person_private(viewer: Viewer) -> None:
+    """Their page, covered."""
+    person(viewer)
+    viewer.presses(Qt.Key.Key_F9)
+
+
 def person_form(viewer: Viewer) -> None:
     """Their form."""
     person(viewer)
@@ -155,6 +225,13 @@ def person_form_end(viewer: Viewer) -> None:
     """Its last fields."""
     person_form(viewer)
     _scroll_to_end(viewer)
+
+
+def person_new(viewer: Viewer) -> None:
+    """The form of somebody new, saved without a name."""
+    people(viewer)
+    viewer.clicks("Nieuwe jongere")
+    viewer.presses(Qt.Key.Key_Return, CTRL)
 
 
 def journal(viewer: Viewer) -> None:
@@ -188,6 +265,12 @@ def signals(viewer: Viewer) -> None:
     """Signalen."""
     viewer.opens()
     viewer.goes_to("signals")
+
+
+def signals_private(viewer: Viewer) -> None:
+    """Signalen, covered."""
+    signals(viewer)
+    viewer.presses(Qt.Key.Key_F9)
 
 
 def signal_form(viewer: Viewer) -> None:
@@ -293,10 +376,14 @@ def keys(viewer: Viewer) -> None:
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
-        *(welcome, unlock, unlock_wrong, new_1_about, new_2_passphrase, new_3_key, new_4_check),
-        *(today, today_chips, today_offers, today_asked, contact, leaflet),
-        *(people, people_filtered, people_none, person, person_form, person_form_end),
-        *(journal, journal_entry, journal_amend, journal_search, signals, signal_form),
+        *(welcome, unlock, unlock_key, unlock_wrong, example, restore, restore_wrong),
+        *(new_1_about, new_2_passphrase, new_3_key, new_4_check),
+        *(today, today_chips, today_offers, today_asked, today_special, today_undone, today_private),
+        *(contact, contact_wrong, leaflet),
+        *(people, people_filtered, people_none, person, person_signal, person_private),
+        *(person_form, person_form_end, person_new),
+        *(journal, journal_entry, journal_amend, journal_search),
+        *(signals, signals_private, signal_form),
         *(groups, group_chooser, register, register_child, register_end, register_alone, weekly_group),
         *(reports, settings, settings_middle, settings_end, find, found, keys),
     )
