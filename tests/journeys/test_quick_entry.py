@@ -339,6 +339,24 @@ def test_programmes_are_kept_and_a_word_that_fits_nothing_is_told(
     assert not any("geen lijst" in each for each in said(quick))
 
 
+def test_a_second_kind_and_a_theme_without_a_contact_are_told_and_only_the_rest_is_saved(
+    typist: Typist, vault: Vault, quick: QuickEntry
+) -> None:
+    typist.types("@sam #huisbezoek #koken soep gemaakt")
+    assert "Huisbezoek" in said(quick)
+    assert "#koken: er staat er al een, dit blijft tekst" in said(quick)
+    assert not any(each.startswith("Koken") for each in said(quick))
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    assert (contacts(vault)[0].kind, contacts(vault)[0].note) == ("huisbezoek", "#koken soep gemaakt")
+    typist.types("!licht online: pesten #armoede ")
+    assert any(each.endswith(": wordt niet bewaard, dit is geen contact") for each in said(quick))
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: len(signals(vault)) == 1)
+    typist.rests()
+    assert len(contacts(vault)) == 1
+
+
 def test_a_hint_can_be_taken_away(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
     typist.types("#xyz gevoetbald")
     typist.presses(Qt.Key.Key_Tab)

@@ -3,7 +3,7 @@
 """From a text to what it means. The grammar is told in docs/handboek/snel-vastleggen.md."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 from uuid import UUID
@@ -36,8 +36,16 @@ from kjw_desktop.domain.quick_entry.terms import term_at
 NEW: Final = "new"
 Choice = UUID | TermRef | PlaceRef | Literal["new"]
 """Whom or what a part means, said by the worker; NEW makes a new young person of a name."""
-_ONCE = frozenset({PartKind.PLACE, PartKind.WIJK, PartKind.CONTACT_KIND, PartKind.ACTIVITY_KIND})
-"""A record has one of these: the first counts, further ones stay text."""
+_ONCE = {
+    PartKind.PLACE: PartKind.PLACE,
+    PartKind.WIJK: PartKind.WIJK,
+    PartKind.CONTACT_KIND: PartKind.CONTACT_KIND,
+    PartKind.ACTIVITY_KIND: PartKind.CONTACT_KIND,
+}
+"""A record has one of each value: the first counts, further ones stay text, and of a term that is told.
+
+A kind of contact and one of activity share it, since a record is one of both.
+"""
 
 
 def parse(
@@ -55,8 +63,10 @@ def parse(
     choices = chosen or {}
     parts: list[Part] = []
     unfit: list[Unfit] = []
+    taken: set[PartKind] = set()
     for found in _recognised(text, known, unfit):
-        inner = [_settled(part, choices, known) for part in found.parts if part.span not in ignored]
+        settled = [_settled(part, choices, known) for part in found.parts if part.span not in ignored]
+        inner = list(_firsts(text, settled, taken, unfit))
         if isinstance(found, Clause):
             clause = found.part(text, inner)
             if clause.span not in ignored:
@@ -73,6 +83,23 @@ def parse(
     )
 
 
+def _firsts(text: str, parts: Iterable[Part], taken: set[PartKind], unfit: list[Unfit]) -> Iterator[Part]:
+    """Parts without a second one of what a record has once; what was chosen may make it one."""
+    for part in parts:
+        once = _ONCE.get(part.kind)
+        if once is not None and once in taken:
+            if text[part.start] == "#":
+                unfit.append(_second(text, part))
+            continue
+        if once is not None:
+            taken.add(once)
+        yield part
+
+
+def _second(text: str, part: Part) -> Unfit:
+    return Unfit(part.start, part.end, text[part.start], second=True)
+
+
 @dataclass(slots=True)
 class _Sentence:
     """The parts of a region that is the note."""
@@ -81,15 +108,17 @@ class _Sentence:
 
 
 def _recognised(text: str, known: Known, unfit: list[Unfit]) -> Iterator[Clause | _Sentence]:
-    wanted = {PartKind.TIME, PartKind.DURATION, PartKind.DAY, *_ONCE}
+    wanted = {PartKind.TIME, PartKind.DURATION, PartKind.DAY, *_ONCE.values()}
     for region in regions(text, known):
         marks: list[Part] = []
         for mark in _marks(text, region, known):
             if isinstance(mark, Unfit):
                 unfit.append(mark)
-            elif mark.kind not in _ONCE or mark.kind in wanted:
-                wanted.discard(mark.kind)
+            elif mark.kind not in _ONCE or _ONCE[mark.kind] in wanted:
+                wanted.discard(_ONCE.get(mark.kind, mark.kind))
                 marks.append(mark)
+            elif text[mark.start] == "#":
+                unfit.append(_second(text, mark))
         if region.kind is None:
             yield _Sentence(_sentence(text, region, marks, known, wanted))
         else:

@@ -141,13 +141,15 @@ class Part:
 class Unfit:
     """A piece of the text that looks like a part and is none, so that the worker can be told.
 
-    `meant` is what it may have been to be, where that is known: a level for '!zrog'.
+    `meant` is what it may have been to be, where that is known: a level for '!zrog'. `second` tells that it
+    fits, and that a record has only one of its kind, which stands before it.
     """
 
     start: int
     end: int
     sign: str
     meant: str = ""
+    second: bool = False
 
     @property
     def span(self) -> Span:

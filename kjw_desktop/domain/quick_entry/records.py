@@ -34,6 +34,10 @@ from kjw_desktop.domain.rules import check
 from kjw_desktop.domain.signals import Signal
 
 _Said = TypeVar("_Said", date, time, int)
+_OF_A_CONTACT = frozenset({
+    PartKind.THEME, PartKind.GOAL, PartKind.CONTACT_KIND, PartKind.ACTIVITY_KIND, PartKind.PROGRAMME,
+    PartKind.ISSUE,
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +99,8 @@ class Made:
 def to_records(parsed: Parsed, defaults: Defaults) -> Made:
     """The records of a text. Nothing raises: what breaks a rule is told as missing.
 
-    A contact is made unless the text is nothing but signals and follow-ups; a kind of activity without a
-    kind of contact makes an activity of it. Signals and follow-ups are about those who are named before
+    A contact is made unless the text is nothing but signals and follow-ups; a kind of activity makes an
+    activity of it. Signals and follow-ups are about those who are named before
     their words, else about those of the contact, and about whoever is named further on in them. A follow-up
     is linked to the signal before it, else to the contact.
     """
@@ -142,14 +146,14 @@ class _Making:
         return (*self._missing, *_broken(new), *_broken(records))
 
     def _main(self, people: tuple[Participant, ...]) -> Contact | Activity:
-        held, kinds = self._defaults, self._terms(PartKind.CONTACT_KIND)
+        held = self._defaults
         contact = Contact(
             day=self._day,
             at=self._first(PartKind.TIME, time) or held.at,
             record_class=held.record_class,
             people=people,
             wijk=self._wijk,
-            kind=next(iter(kinds), held.kind),
+            kind=next(iter(self._terms(PartKind.CONTACT_KIND)), held.kind),
             note=self._parsed.note,
             duration=self._first(PartKind.DURATION, int) or held.duration,
             location=self._place.name,
@@ -159,10 +163,10 @@ class _Making:
             issues=self._terms(PartKind.ISSUE) or held.issues,
             programmes=self._terms(PartKind.PROGRAMME) or held.programmes,
         )
-        activities = [part.value for part in self._outside if part.kind is PartKind.ACTIVITY_KIND]
-        if kinds or not activities or not isinstance(activities[0], TermValue):
+        activity = next((part.value for part in self._parsed.parts if _is_activity_kind(part)), None)
+        if not isinstance(activity, TermValue):
             return contact
-        return _as_activity(contact, activities[0].candidates[0])
+        return _as_activity(contact, activity.candidates[0])
 
     def _signal(
         self, part: Part, value: SignalValue, people: tuple[Participant, ...], linked: tuple[UUID, ...]
@@ -227,6 +231,22 @@ class _Making:
 
     def _span_of(self, kind: PartKind) -> Span | None:
         return next((part.span for part in self._outside if part.kind is kind), None)
+
+
+def unused(parsed: Parsed) -> frozenset[Span]:
+    """The offsets of the parts that no record of the text has a field for, so that this can be told.
+
+    That is so only where no contact or activity is made: a signal has no theme, a follow-up no wijk.
+    """
+    if parsed.outside or parsed.note:
+        return frozenset()
+    signals = any(isinstance(part.value, SignalValue) for part in parsed.clauses)
+    nowhere = _OF_A_CONTACT if signals else {*_OF_A_CONTACT, PartKind.WIJK}
+    return frozenset(part.span for part in parsed.parts if part.kind in nowhere)
+
+
+def _is_activity_kind(part: Part) -> bool:
+    return part.kind is PartKind.ACTIVITY_KIND and part.settled
 
 
 def _as_activity(contact: Contact, term: TermRef) -> Activity:

@@ -2777,6 +2777,10 @@
         <translation>{n} min</translation>
     </message>
     <message>
+        <source>{said} is a second one and stays text</source>
+        <translation>{said}: er staat er al een, dit blijft tekst</translation>
+    </message>
+    <message>
         <source>{said} is in no list and stays text</source>
         <translation>{said} staat in geen lijst en blijft tekst</translation>
     </message>
@@ -2787,6 +2791,10 @@
     <message>
         <source>{said}: did you mean !{level}?</source>
         <translation>{said}: bedoel je !{level}?</translation>
+    </message>
+    <message>
+        <source>{said}: not saved, this is no contact</source>
+        <translation>{said}: wordt niet bewaard, dit is geen contact</translation>
     </message>
     <message>
         <source>{said}: which one?</source>
@@ -3694,10 +3702,6 @@
         <translation>{name} vragen hoe het gaat</translation>
     </message>
     <message>
-        <source>By when? Type a day to come, such as friday or in 2 weeks.</source>
-        <translation>Uiterlijk wanneer? Typ een dag die nog komt, zoals vrijdag of over 2 weken.</translation>
-    </message>
-    <message>
         <source>Choose what part of life this is about.</source>
         <translation>Kies waar het over gaat.</translation>
     </message>
@@ -3748,10 +3752,6 @@
     <message>
         <source>Write what you saw or heard.</source>
         <translation>Schrijf op wat je zag of hoorde.</translation>
-    </message>
-    <message>
-        <source>Write why nothing follows, or what you will do.</source>
-        <translation>Schrijf waarom er geen vervolg is, of wat je gaat doen.</translation>
     </message>
     <message>
         <source>belongs to: {record}</source>
@@ -3833,6 +3833,10 @@
         <translation>Uiterlijk</translation>
     </message>
     <message>
+        <source>By when? Type a day to come, such as friday or in 2 weeks.</source>
+        <translation>Uiterlijk wanneer? Typ een dag die nog komt, zoals vrijdag of over 2 weken.</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Vervolg</translation>
     </message>
@@ -3843,6 +3847,10 @@
     <message>
         <source>Why no next step?</source>
         <translation>Waarom geen vervolg?</translation>
+    </message>
+    <message>
+        <source>Write why nothing follows, or what you will do.</source>
+        <translation>Schrijf waarom er geen vervolg is, of wat je gaat doen.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from kjw_desktop.domain.quick_entry.parts import (
     TermValue,
     Unfit,
 )
-from kjw_desktop.domain.quick_entry.records import Defaults
+from kjw_desktop.domain.quick_entry.records import Defaults, unused
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
 from kjw_desktop.ui.day_words import short_day
@@ -49,7 +49,14 @@ class Shown:
 
 def chips(parsed: Parsed, defaults: Defaults, knowledge: Knowledge, words: Vocabularies) -> list[Shown]:
     """The parts in their order, what fits nothing, then what holds where the text says nothing."""
-    shown = [Shown(_chip(part, knowledge, words), part) for part in parsed.parts[:MOST_CHIPS]]
+    left_out = unused(parsed)
+    shown = [
+        Shown(
+            _not_saved(part, knowledge, words) if part.span in left_out else _chip(part, knowledge, words),
+            part,
+        )
+        for part in parsed.parts[:MOST_CHIPS]
+    ]
     shown += [Shown(_unfit(each, parsed.text, words), unfit=each) for each in parsed.unfit[:MOST_UNFIT]]
     more = len(parsed.parts) - MOST_CHIPS
     if more > 0:
@@ -61,7 +68,7 @@ def chips(parsed: Parsed, defaults: Defaults, knowledge: Knowledge, words: Vocab
 
 
 def _defaults(parsed: Parsed, defaults: Defaults, words: Vocabularies) -> list[Shown]:
-    kinds = {part.kind for part in parsed.outside}
+    kinds = {part.kind for part in parsed.parts if part.settled}
     shown = []
     if PartKind.DAY not in kinds:
         kept = "day" if defaults.day != parsed.today else ""
@@ -88,10 +95,19 @@ def _chip(part: Part, knowledge: Knowledge, words: Vocabularies) -> ChipData:
     return ChipData(_shortened(_plain(part, knowledge, words)))
 
 
+def _not_saved(part: Part, knowledge: Knowledge, words: Vocabularies) -> ChipData:
+    """A term of a contact in a text that makes none."""
+    said = _said(part) if not part.settled else _plain(part, knowledge, words)
+    told = translate("QuickEntry", "{said}: not saved, this is no contact").format(said=_shortened(said))
+    return ChipData(told, Tone.CONCERN)
+
+
 def _unfit(unfit: Unfit, text: str, words: Vocabularies) -> ChipData:
     """What stands there, and what to do about it, in a quiet tone."""
     said = _shortened(text[unfit.start : unfit.end])
-    if unfit.sign == "#":
+    if unfit.second:
+        told = translate("QuickEntry", "{said} is a second one and stays text").format(said=said)
+    elif unfit.sign == "#":
         told = translate("QuickEntry", "{said} is in no list and stays text").format(said=said)
     elif unfit.sign == "@":
         told = translate("QuickEntry", "{said} is no name and stays text").format(said=said)

@@ -26,6 +26,7 @@ PIECES = (
     "\u0644\u064a\u0644\u0649", "@\u0644\u064a\u0644\u0649", "\U0001f98a", "@\U0001f98a",
     "\u200f", "e\u0301", "\u0130", "\xdf", "9999-99-99", "0m", "> 31/2 x", "@a.b",
     "+De Schakel", "+plein", "+schak", "+Nieuw Park", "+", "+1", "op het +plein", "@sam!zorg", "!zrog", "@14",
+    "#koken", "5/5 sterren", "vrijdag belt ze", "vrijdag gesproken",
     "#sportakkoord", "#huisbezoek", "half uur", "wo 18/11", "do.", "16.30u",
     "@_", "@'s", "#_", "#a&", "\x00",
 )  # fmt: skip

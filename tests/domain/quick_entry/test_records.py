@@ -5,13 +5,16 @@
 from datetime import date, time
 from uuid import UUID
 
+import pytest
+
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.quick_entry.known import Known
 from kjw_desktop.domain.quick_entry.parse import parse
-from kjw_desktop.domain.quick_entry.records import Defaults, Made, Missing, SignalAnswer, to_records
+from kjw_desktop.domain.quick_entry.parts import PartKind, TermRef
+from kjw_desktop.domain.quick_entry.records import Defaults, Made, Missing, SignalAnswer, to_records, unused
 from kjw_desktop.domain.signals import Signal
 
 SATURDAY = date(2026, 11, 21)
@@ -117,6 +120,53 @@ def test_a_kind_of_activity_makes_an_activity(known: Known, ids: dict[str, UUID]
     assert (activity.title, activity.kind) == ("Koken en samen eten", "koken_eten")
     assert (activity.duration, activity.note, activity.present) == (120, "soep gemaakt", 1)
     assert made.missing == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "note"),
+    [
+        ("#koken #inloop @sam soep gemaakt", "koken_eten", "#inloop Sam soep gemaakt"),
+        ("@sam #koken soep gemaakt #inloop", "koken_eten", "soep gemaakt #inloop"),
+        ("#inloop @sam soep gemaakt #koken", "inloop", "soep gemaakt #koken"),
+        ("@sam #huisbezoek #inloop langs geweest", "huisbezoek", "#inloop langs geweest"),
+        ("@sam soep gemaakt !licht thuis: at veel #koken", "koken_eten", "soep gemaakt"),
+    ],
+)
+def test_the_first_kind_counts_and_a_second_stays_text_and_is_told(
+    known: Known, text: str, kind: str, note: str
+) -> None:
+    parsed = parse(text, known)
+    main = to_records(parsed, USUAL).records[0]
+    assert isinstance(main, Contact | Activity)
+    assert (main.kind, main.note) == (kind, note)
+    shown = [part for part in parsed.parts if part.kind in (PartKind.CONTACT_KIND, PartKind.ACTIVITY_KIND)]
+    assert len(shown) == 1
+    assert [each.second for each in parsed.unfit] == [True] * (text.count("#") - 1)
+
+
+def test_a_kind_that_was_chosen_takes_the_place_of_a_later_one(known: Known) -> None:
+    text = "@sam #anders soep gemaakt #koken"
+    of_contact = TermRef("contact_kind", "anders", "Anders")
+    parsed = parse(text, known, chosen={(5, 12): of_contact})
+    (contact,) = to_records(parsed, USUAL).records
+    assert isinstance(contact, Contact)
+    assert (contact.kind, contact.note) == ("anders", "soep gemaakt #koken")
+    assert [text[each.start : each.end] for each in parsed.unfit if each.second] == ["#koken"]
+
+
+def test_what_only_a_contact_has_is_unused_where_none_is_made(known: Known) -> None:
+    def words(text: str) -> list[str]:
+        parsed = parse(text, known)
+        return sorted(text[start:end] for start, end in unused(parsed))
+
+    assert words("!licht online: pesten #armoede #koken #sportakkoord #polarisatie") == [
+        "#armoede",
+        "#koken",
+        "#polarisatie",
+        "#sportakkoord",
+    ]
+    assert words("gepraat !licht online: pesten #armoede #koken") == []
+    assert words("> bellen #armoede") == ["#armoede"]
 
 
 def test_a_day_to_come_is_no_day_of_a_contact(known: Known) -> None:
