@@ -38,6 +38,7 @@ from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import (
     Carried,
+    ChangeBack,
     EntryRow,
     Erasure,
     FollowupRow,
@@ -145,6 +146,14 @@ class Journal:
         """Store again what was withdrawn, as it was, all or none. Raises RuleBroken as `record` does."""
         with self._database.write() as connection:
             withdrawal.bring_back(connection, self._writer(connection), kept)
+
+    def change_back(self, change: ChangeBack) -> tuple[Record, tuple[Withdrawn, ...]]:
+        """Store an earlier version of a record as a change, and give it with those young people who went.
+
+        All or nothing. Raises RecordGone, RecordChanged, RuleBroken (`records.withdrawal.change_back`).
+        """
+        with self._database.write() as connection:
+            return withdrawal.change_back(connection, self._writer(connection), change, datetime.now(UTC))
 
     def preview_erasure(self, record: UUID) -> Erasure:
         """What `erase` would take; nothing is changed. Raises RecordGone."""

@@ -9,7 +9,7 @@ from typing import Literal
 from uuid import UUID
 
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
-from kjw_desktop.domain.entries import Entry, EntryKind
+from kjw_desktop.domain.entries import Entry, EntryKind, Stamp
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
@@ -198,19 +198,37 @@ class Version:
 class Withdrawn:
     """An erased record as it stood, its earlier versions, and what pointed to it.
 
-    It exists in memory alone. A young person is one only while nothing names them (decision 55).
+    It exists in memory alone. A young person is one only while nothing names them but earlier versions of
+    entries: these are in `told` as they stood, each with the id of its entry (decision 55).
     """
 
     record: AnyEntry | CalledOff | Person
     versions: tuple[Version, ...]
     pointing: tuple[UUID, ...]
+    told: tuple[tuple[UUID, Version], ...] = ()
 
     @property
     def person_ids(self) -> frozenset[UUID]:
         """The young people named in it, or in an earlier version, or who it is."""
-        records = (self.record, *(version.record for version in self.versions))
+        versions = (*self.versions, *(version for _, version in self.told))
+        records = (self.record, *(version.record for version in versions))
         named = (person for each in records if isinstance(each, Entry) for person in each.person_ids)
         return frozenset((*named, *(each.id for each in records if isinstance(each, Person))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeBack:
+    """A record that is to go back to the earlier version `revision`.
+
+    `stamp` is that of the record as it was last seen, None for whatever stands there. `people` came with the
+    change and go with it where nothing else names them; `kept` is brought back first.
+    """
+
+    record: UUID
+    revision: int
+    stamp: Stamp | None = None
+    people: tuple[UUID, ...] = ()
+    kept: tuple[Withdrawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

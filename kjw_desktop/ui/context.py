@@ -40,6 +40,8 @@ class JournalEvents(QObject):
     """A new record: the domain object; None after many at once, such as an import."""
     added = Signal(object)
     """New records that were saved together, a tuple of them: one step to undo. `recorded` tells of each."""
+    came_along = Signal(object)
+    """New young people, a tuple, stored with the change that `amended` tells of next: one step to undo."""
     amended = Signal(object)
     """A changed record: the domain object as it is now."""
     erased = Signal(object)

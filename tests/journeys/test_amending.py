@@ -106,6 +106,12 @@ def test_headcount_and_people_are_put_right_and_the_version_before_is_told(
     again = vault.journal.find(evening.id)
     assert isinstance(again, Activity)
     assert (again.headcount, again.people) == (evening.headcount, evening.people)
+    assert sorted(each.full_name for each in vault.journal.persons()) == ["Bilal", "Noor", "Sam"]
+    assert vault.journal.search("Lina") == ()
+    typist.presses(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    typist.rests()
+    assert vault.journal.find(evening.id).people == made.people  # type: ignore[union-attr]  # an evening
+    assert {person.id: person.full_name for person in vault.journal.persons()} == people
 
 
 def test_remarks_ages_answers_and_mark_are_put_right(

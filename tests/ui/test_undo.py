@@ -235,6 +235,98 @@ def test_a_change_of_it_is_undone_before_it_is_taken_back(case: Case) -> None:
     assert case.redoes() == "There is nothing to do again."
 
 
+def named_in_a_change(case: Case, *people: Person) -> tuple[Contact, Contact]:
+    """A contact, and how it stands after a change with new young people in it."""
+    first = contact(case)
+    changed = replace(first, note="met nieuwe", people=participants(*(each.id for each in people)))
+    stored = case.context.journal.amend(changed, new=people)
+    assert isinstance(stored, Contact)
+    case.context.events.came_along.emit(people)
+    case.context.events.amended.emit(stored)
+    return first, stored
+
+
+def test_somebody_new_in_a_change_goes_with_it_and_comes_back_as_they_were(case: Case) -> None:
+    journal = case.context.journal
+    lina, mo = Person(first_name="Lina"), Person(first_name="Mo")
+    first, changed = named_in_a_change(case, lina, mo)
+    before = [journal.find(each.id) for each in (lina, mo)]
+    undone = "Ongedaan gemaakt: de wijziging, 2 × nieuwe jongere. Met Ctrl+Shift+Z komt het terug."
+    for _ in range(2):
+        assert case.undoes() == undone
+        assert journal.has([lina.id, mo.id]) == frozenset()
+        assert (case.stored(first).note, case.stored(first).people) == ("eerste", ())
+        kept = [version.record for version in journal.versions(first.id)]
+        assert all(each.person_ids == () for each in kept)  # type: ignore[union-attr]  # contacts
+        assert "met nieuwe" in [each.note for each in kept]  # type: ignore[union-attr]  # contacts
+        assert case.redoes() == "De wijziging staat er weer."
+        assert [journal.find(each.id) for each in (lina, mo)] == before
+        assert (case.stored(first).note, case.stored(first).people) == ("met nieuwe", changed.people)
+        assert journal.versions(first.id)[1].record == changed
+
+
+def test_somebody_new_in_a_change_stays_when_something_else_names_them(case: Case) -> None:
+    journal = case.context.journal
+    lina = Person(first_name="Lina")
+    first, _changed = named_in_a_change(case, lina)
+    journal.record(Followup(day=DAY, what="bellen", people=participants(lina.id)))
+    case.undoes()
+    assert journal.has([lina.id]) == {lina.id}
+    assert case.stored(first).people == ()
+    case.redoes()
+    assert case.stored(first).person_ids == (lina.id,)
+
+
+def test_changes_after_it_are_undone_first_and_all_come_back(case: Case) -> None:
+    journal = case.context.journal
+    lina = Person(first_name="Lina")
+    first, changed = named_in_a_change(case, lina)
+    case.amends(replace(changed, note="later"))
+    case.undoes()
+    assert journal.has([lina.id]) == {lina.id}
+    case.undoes()
+    assert journal.has([lina.id]) == frozenset()
+    case.redoes()
+    case.redoes()
+    assert (case.stored(first).note, case.stored(first).person_ids) == ("later", (lina.id,))
+
+
+def test_a_change_that_cannot_be_made_again_brings_nobody_back(case: Case) -> None:
+    journal = case.context.journal
+    lina = Person(first_name="Lina")
+    first, _changed = named_in_a_change(case, lina)
+    case.undoes()
+    journal.amend(replace(case.stored(first), note="van een ander"))
+    assert case.redoes() == sentence(RecordChanged())
+    assert journal.has([lina.id]) == frozenset()
+
+
+def test_a_change_of_a_young_person_is_undone(case: Case) -> None:
+    journal = case.context.journal
+    sam = Person(first_name="Sam")
+    journal.record(sam)
+    stored = journal.find(sam.id)
+    assert isinstance(stored, Person)
+    case.context.events.amended.emit(journal.amend(replace(stored, first_name="Samuel")))
+    case.undoes()
+    assert journal.find(sam.id).full_name == "Sam"  # type: ignore[union-attr]  # a person
+
+
+def test_memory_lets_go_of_a_version_that_names_somebody_who_is_erased(case: Case) -> None:
+    journal = case.context.journal
+    lina, sam = Person(first_name="Lina"), Person(first_name="Sam")
+    journal.record(sam)
+    first = contact(case)
+    changed = replace(first, people=participants(sam.id, lina.id))
+    stored = journal.amend(changed, new=[lina])
+    case.context.events.came_along.emit((lina,))
+    case.context.events.amended.emit(stored)
+    case.undoes()
+    journal.erase(sam.id)
+    case.context.events.erased.emit(sam.id)
+    assert case.redoes() == "There is nothing to do again."
+
+
 def test_what_was_deleted_and_came_back_can_be_deleted_again(case: Case) -> None:
     made = contact(case)
     case.deletes(made)

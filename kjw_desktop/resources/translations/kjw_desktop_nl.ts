@@ -4032,6 +4032,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>Undone: the change, {what}. Ctrl+Shift+Z brings it back.</source>
+        <translation>Ongedaan gemaakt: de wijziging, {what}. Met Ctrl+Shift+Z komt het terug.</translation>
+    </message>
+    <message>
         <source>What you deleted is back.</source>
         <translation>Wat je verwijderde, staat er weer.</translation>
     </message>

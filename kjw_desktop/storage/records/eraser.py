@@ -57,17 +57,25 @@ class Eraser:
         return self._done(drafts=self._drop_drafts([str(record)], ()))
 
     def erase_unnamed(self, person: Person) -> None:
-        """Erase a young person whom nothing names, drafts that may mean somebody else left as they are."""
+        """Erase a young person whom nothing names but earlier versions, which keep their words.
+
+        Drafts that may mean somebody else are left as they are.
+        """
+        self._rewrite_versions(person, emptied=False)
         self._remove(person)
 
-    def names(self, person: UUID) -> bool:
-        """Whether any entry, earlier version or publication is about this young person."""
+    def names(self, person: UUID, *, but: UUID | None = None) -> bool:
+        """Whether any entry, earlier version or publication is about this young person.
+
+        Earlier versions of the record `but` do not count.
+        """
         version, link, told = tables.version, tables.entry_person, tables.publication_person
         asked = (
             select(link.c.person).where(link.c.person == person),
             select(told.c.person).where(told.c.person == person),
             select(version.c.record).where(
-                func.instr(version.c.content, str(person)) > 0, version.c.record != person
+                func.instr(version.c.content, str(person)) > 0,
+                version.c.record.not_in([each for each in (person, but) if each is not None]),
             ),
         )
         return any(self._connection.execute(query.limit(1)).first() is not None for query in asked)
@@ -146,7 +154,7 @@ class Eraser:
         gone = self._connection.execute(delete(tables.version).where(tables.version.c.record == record))
         self._versions += gone.rowcount
 
-    def _rewrite_versions(self, person: Person) -> None:
+    def _rewrite_versions(self, person: Person, *, emptied: bool = True) -> None:
         """Take the person out of the earlier versions of entries that others are, or were, named in."""
         table = tables.version
         query = select(table).where(
@@ -156,7 +164,7 @@ class Eraser:
             record = codec.from_json(row.kind, row.content)
             if isinstance(record, Entry):
                 record = self._without(record, person)
-                if not record.person_ids and KIND_OF[type(record)] not in _OF_MANY:
+                if emptied and not record.person_ids and KIND_OF[type(record)] not in _OF_MANY:
                     record = _emptied(record)
             self._connection.execute(
                 update(table)

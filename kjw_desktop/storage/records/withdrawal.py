@@ -3,21 +3,23 @@
 """Erasing records in such a way that they can be brought back from memory (decision 55)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.people import Person
-from kjw_desktop.domain.records import AnyEntry
+from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage import tables
 from kjw_desktop.storage.records import codec, reader, streams
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.writer import Writer
-from kjw_desktop.storage.rows import Withdrawn
+from kjw_desktop.storage.rows import ChangeBack, Version, Withdrawn
 
 
 def withdraw(connection: Connection, writer: Writer, record: UUID, now: datetime) -> Withdrawn:
@@ -55,6 +57,46 @@ def take_back(
     return tuple(reversed(kept))
 
 
+def change_back(
+    connection: Connection, writer: Writer, changed: ChangeBack, now: datetime
+) -> tuple[Record, tuple[Withdrawn, ...]]:
+    """Store an earlier version of a record as a change of its own, and give it as stored.
+
+    Young people whom nothing names then but versions of this record are erased, those versions keeping their
+    words; what brings them back is given too. `changed.kept` is brought back first. Raises RecordGone,
+    RecordChanged when the record changed since its stamp, RuleBroken as `bring_back` does.
+    """
+    bring_back(connection, writer, changed.kept)
+    versions = streams.versions(connection, changed.record)
+    version = next((each for each in versions if each.revision == changed.revision), None)
+    if version is None:
+        raise RecordGone
+    earlier: Any = version.record
+    stored = writer.replace(replace(earlier, stamp=changed.stamp))
+    return stored, _gone_with(connection, Eraser(connection, writer, now), changed)
+
+
+def _gone_with(connection: Connection, eraser: Eraser, changed: ChangeBack) -> tuple[Withdrawn, ...]:
+    """Erase those of `changed.people` whom nothing else names."""
+    there = reader.present(connection, changed.people)
+    found = [reader.find(connection, each) for each in changed.people if each in there]
+    people = [
+        each for each in found if isinstance(each, Person) and not eraser.names(each.id, but=changed.record)
+    ]
+    versions = streams.versions(connection, changed.record)
+    gone = []
+    for person in people:
+        naming = (each for each in versions if _names(each, person.id))
+        gone.append(replace(_kept(connection, person), told=tuple((changed.record, each) for each in naming)))
+    for person in people:
+        eraser.erase_unnamed(person)
+    return tuple(gone)
+
+
+def _names(version: Version, person: UUID) -> bool:
+    return isinstance(version.record, Entry) and person in version.record.person_ids
+
+
 def _kept(connection: Connection, stored: AnyEntry | CalledOff | Person) -> Withdrawn:
     link = tables.entry_link
     pointing = connection.execute(select(link.c.entry).where(link.c.target == stored.id)).scalars().all()
@@ -66,7 +108,8 @@ def bring_back(connection: Connection, writer: Writer, kept: Sequence[Withdrawn]
 
     Raises RuleBroken when an id is there or a young person named in one is not.
     """
-    writer.add([each.record for each in kept])
+    if kept:
+        writer.add([each.record for each in kept])
     for each in kept:
         _restore(connection, each)
 
@@ -83,6 +126,10 @@ def _restore(connection: Connection, kept: Withdrawn) -> None:
             "content": codec.to_json(version.record),
         }
         connection.execute(insert(tables.version).values(row))
+    table = tables.version
+    for entry, version in kept.told:
+        where = (table.c.record == entry) & (table.c.revision == version.revision)
+        connection.execute(update(table).where(where).values(content=codec.to_json(version.record)))
     for entry in reader.present(connection, kept.pointing):
         _point(connection, entry, record.id)
 

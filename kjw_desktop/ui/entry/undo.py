@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.entries import Stamp
 from kjw_desktop.domain.errors import RecordChanged, RecordGone, RuleBroken
+from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import Record
 from kjw_desktop.storage.rows import Withdrawn
 from kjw_desktop.ui.context import PageContext
@@ -36,11 +37,13 @@ class Undo(QObject):
         self._steps: list[Step] = []
         self._undone: list[Step] = []
         self._stands: Stands = {}
+        self._along: tuple[UUID, ...] = ()
         self._busy = False
         self._undoing = False
         events = context.events
         events.added.connect(self._added)
         events.recorded.connect(self._recorded)
+        events.came_along.connect(self._came_along)
         events.amended.connect(self._amended)
         events.withdrawn.connect(self._keep)
         events.erased.connect(self._erased)
@@ -91,13 +94,17 @@ class Undo(QObject):
         if isinstance(record, CalledOff) and not self._undoing:
             self._push(Added.of((record,)))
 
+    def _came_along(self, people: tuple[Person, ...]) -> None:
+        self._along = tuple(person.id for person in people)
+
     def _amended(self, record: Record) -> None:
+        along, self._along = self._along, ()
         stamp: Stamp | None = getattr(record, "stamp", None)
         if stamp is None:
             return
         self._stands[record.id] = stamp
         if not self._undoing and stamp.revision > 1:
-            self._push(Changed(record.id, stamp.revision - 1))
+            self._push(Changed(record.id, stamp.revision - 1, along))
 
     def _keep(self, kept: Withdrawn) -> None:
         self._push(Gone((kept,)))

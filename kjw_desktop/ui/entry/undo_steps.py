@@ -4,18 +4,16 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 from uuid import UUID
 
 from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.entries import Entry, Stamp
-from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import KIND_OF, Record
 from kjw_desktop.language import translate
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.rows import Withdrawn
+from kjw_desktop.storage.rows import ChangeBack, Withdrawn
 from kjw_desktop.ui.context import JournalEvents
 from kjw_desktop.ui.entry_rows import kind_word
 
@@ -25,33 +23,59 @@ Stands = dict[UUID, Stamp]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of a step: records changed, back or gone, and the step that takes it back."""
+    """What came of a step: records changed, back or gone, and the step that takes it back.
+
+    `came` and `went` are the young people who came back, and went, with a change.
+    """
 
     records: tuple[Record, ...]
     back: "Step"
+    came: tuple[Record, ...] = ()
+    went: tuple[Record, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A record was changed; the version `back_to` stood before, and is stored as a change of its own."""
+    """A record was changed; the version `back_to` stood before, and is stored as a change of its own.
+
+    The new young people `along` came with the change; `kept` went when it was undone.
+    """
 
     id: UUID
     back_to: int
+    along: tuple[UUID, ...] = ()
+    kept: tuple[Withdrawn, ...] = ()
 
-    person_ids = frozenset[UUID]()
+    @property
+    def person_ids(self) -> frozenset[UUID]:
+        """The young people whom memory holds something of."""
+        return frozenset(person for each in self.kept for person in each.person_ids)
 
     def apply(self, journal: Journal, stands: Stands) -> Done:
         """Raises RecordGone, RecordChanged when it changed again since."""
-        version = next((each for each in journal.versions(self.id) if each.revision == self.back_to), None)
-        if version is None:
-            raise RecordGone
-        earlier: Any = version.record
-        stored: Any = journal.amend(replace(earlier, stamp=stands.get(self.id)))
-        return Done((stored,), Changed(self.id, stored.stamp.revision - 1))
+        change = ChangeBack(
+            record=self.id,
+            revision=self.back_to,
+            stamp=stands.get(self.id),
+            people=self.along,
+            kept=self.kept,
+        )
+        stored, gone = journal.change_back(change)
+        came = tuple(each.record for each in self.kept)
+        stamp: Stamp = getattr(stored, "stamp")  # noqa: B009  # only what has a stamp is undone
+        back = Changed(self.id, stamp.revision - 1, tuple(each.id for each in came), gone)
+        return Done((stored,), back, came, tuple(each.record for each in gone))
 
     def tell(self, done: Done, events: JournalEvents, _stands: Stands, *, again: bool) -> str:
         """Tell the pages; gives the sentence."""
+        for person in done.came:
+            events.recorded.emit(person)
         events.amended.emit(done.records[0])
+        for person in done.went:
+            events.erased.emit(person.id)
+        if done.went:
+            said = translate("Undo", "Undone: the change, {what}. Ctrl+Shift+Z brings it back.")
+            return said.format(what=listed(done.went))
         if again:
             return translate("Undo", "The change is made again.")
         return translate(

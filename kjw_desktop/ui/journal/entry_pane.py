@@ -221,6 +221,7 @@ class EntryPane(QWidget):
         self._form = None
         for person in new:
             self._context.events.recorded.emit(person)
+        self._context.events.came_along.emit(new)
         self._context.events.amended.emit(stored)
         self.told.emit(self.tr("Saved. The earlier version is kept."))
 
