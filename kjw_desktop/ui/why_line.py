@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import CalledOff
-from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.labelled import written
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text
 
@@ -26,15 +26,12 @@ class WhyLine(QWidget):
         self._off: CalledOff | None = None
         self._said = Text("", wrap=True)
         self.edit = QLineEdit()
-        self.edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(Space.S)
         column.addWidget(self._said)
         column.addWidget(
-            labelled(self.tr("Why not? (may stay empty; Enter is done, Ctrl+Z takes it back)"), self.edit)
+            written(self.tr("Why not? (may stay empty; Enter is done, Ctrl+Z takes it back)"), self.edit)
         )
         self.edit.installEventFilter(self)
         self.hide()

@@ -396,6 +396,72 @@ def test_a_day_that_is_none_is_asked_again(
     assert not page.register.named.panel.isVisible()
 
 
+def test_a_worry_without_a_next_step_wants_a_written_reason_as_in_the_form_of_a_signal(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    page = opens(typist, shell)
+    counts(typist, "14")
+    typist.presses(Qt.Key.Key_Tab)
+    for letters, level in (("sa", Qt.Key.Key_2), ("bi", Qt.Key.Key_3), ("ya", Qt.Key.Key_4)):
+        names(typist, letters)
+        typist.presses(Qt.Key.Key_S, CTRL)
+        typist.presses(level)
+        names(typist, "ru")
+        typist.presses(Qt.Key.Key_Tab)
+        if level is not Qt.Key.Key_2:
+            typist.presses(Qt.Key.Key_1)
+        typist.types("Wilde niet naar huis.")
+        typist.presses(Qt.Key.Key_Return)
+        panel = page.register.named.panel
+        assert panel.isVisible() == (level is not Qt.Key.Key_2)
+        if panel.isVisible():
+            assert page.message.text() == "Schrijf waarom er geen vervolg is, of wat je gaat doen."
+            assert typist.place.accessibleName() == "Waarom geen vervolg?"
+            typist.types("Haar mentor weet ervan.")
+            typist.presses(Qt.Key.Key_Return)
+            assert not panel.isVisible()
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: len(entries(vault, EntryKind.ACTIVITY)) == 2)
+    typist.rests()
+    signals = [each for each in entries(vault, EntryKind.SIGNAL) if isinstance(each, Signal)]
+    assert {each.level: each.no_step_reason for each in signals} == {
+        "licht": "",
+        "zorg": "Haar mentor weet ervan.",
+        "ernstig": "Haar mentor weet ervan.",
+    }
+    assert entries(vault, EntryKind.FOLLOWUP) == []
+    assert vault.journal.worries_without_step() == ()
+
+
+def test_a_lock_keeps_the_reason_for_no_next_step(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    opens(typist, shell)
+    counts(typist, "14")
+    typist.presses(Qt.Key.Key_Tab)
+    names(typist, "sa")
+    typist.presses(Qt.Key.Key_S, CTRL)
+    typist.presses(Qt.Key.Key_3)
+    names(typist, "ru")
+    typist.presses(Qt.Key.Key_Tab)
+    typist.presses(Qt.Key.Key_1)
+    typist.types("Wilde niet naar huis.")
+    typist.presses(Qt.Key.Key_Return)
+    typist.types("Haar mentor weet ervan.")
+    typist.presses(Qt.Key.Key_L, CTRL)
+    with open_vault(vault.path, PASSPHRASE) as again:
+        typist.window.show_journal(Opened(again, again.journal.settings(), again.journal.vocabularies()))
+        typist.rests()
+        typist.presses(Qt.Key.Key_G, CTRL)
+        typist.rests()
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.sees(lambda: len(entries(again, EntryKind.ACTIVITY)) == 2)
+        typist.rests()
+        (signal,) = [each for each in entries(again, EntryKind.SIGNAL) if isinstance(each, Signal)]
+        assert (signal.level, signal.no_step_reason) == ("zorg", "Haar mentor weet ervan.")
+        typist.window.lock()
+
+
 def test_the_quiet_line_stands_under_every_note_of_the_register(
     typist: Typist, vault: Vault, shell: Shell, evening_of: date
 ) -> None:

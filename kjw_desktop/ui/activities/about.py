@@ -18,6 +18,7 @@ from kjw_desktop.ui.entry.choice import Choice, Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.terms import choices, fill, word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.columns import Columns
@@ -178,14 +179,19 @@ class AboutFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        rows = (
+        rows: tuple[tuple[QWidget, ...] | SpecialLine, ...] = (
             (labelled(self.tr("Name of the group"), self.title), labelled(self.tr("Kind"), self.kind)),
+            SpecialLine(self.title),
             (when, labelled(self.tr("Time"), self.at), labelled(self.tr("Duration"), self.duration)),
             (labelled(self.tr("Place"), self.location), labelled(self.tr("Wijk"), self.wijk)),
+            SpecialLine(self.location),
             (labelled(self.tr("Themes"), self.themes), labelled(self.tr("Goals"), self.goals)),
             *(() if self._weekly else (programmes,)),
         )
         for row in rows:
+            if isinstance(row, SpecialLine):
+                column.addWidget(row)
+                continue
             line = Columns(Space.M)
             for widget in row:
                 line.add(widget)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.activities.evening import Step
-from kjw_desktop.ui.activities.note_text import SENSITIVE
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.day_field import ComingDayField
 from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.theme.tokens import Space
 
 
@@ -25,14 +25,17 @@ class ChildStep(QWidget):
         super().__init__()
         self._proposed = ""
         self.what = QLineEdit()
-        self.what.setInputMethodHints(SENSITIVE)
         self.day = ComingDayField(self.tr("When"), today)
         self.day.edit.setPlaceholderText(self.tr("friday"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         line.setSpacing(Space.M)
         line.addWidget(labelled(self.tr("Next step (may stay empty)"), self.what), 3)
         line.addWidget(labelled(self.tr("When"), self.day), 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(line)
+        column.addWidget(SpecialLine(self.what))
         for edit in (self.what, self.day.edit):
             edit.textChanged.connect(lambda _text: self.changed.emit())
 

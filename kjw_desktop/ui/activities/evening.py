@@ -47,6 +47,7 @@ class SignalNote:
     meaning: str = ""
     helps: tuple[str, ...] = ()
     step: Step | None = None
+    no_step_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +206,7 @@ def _signal(activity: Activity, person: UUID, written: SignalNote) -> Signal:
         kinds=written.kinds,
         meaning=written.meaning,
         helps=written.helps,
+        no_step_reason=written.no_step_reason,
         people=participants(person),
         location_kind=activity.location_kind,
         wijk=activity.wijk,

@@ -8,18 +8,20 @@ from typing import Any, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kjw_desktop.domain.next_steps import due_on
+from kjw_desktop.domain.next_steps import due_on, reason_needed
 from kjw_desktop.domain.signals import NEEDS_CERTAINTY
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.ui.activities.child_step import ChildStep
-from kjw_desktop.ui.activities.evening import ContactNote, SignalNote
+from kjw_desktop.ui.activities.evening import ContactNote, SignalNote, Step
 from kjw_desktop.ui.activities.note_text import NoteText
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.about_field import AboutField
 from kjw_desktop.ui.entry.choice import Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.entry.one_of import OneOf, Option
+from kjw_desktop.ui.entry.step_fields import StepFields
 from kjw_desktop.ui.terms import choices, short_word
 from kjw_desktop.ui.theme.shapes import Level
 from kjw_desktop.ui.theme.tokens import Space, Tone
@@ -142,7 +144,7 @@ class ChildSignal(QWidget):
         self._factors = choices(words["protective_factor"])
         self.helps = ChoiceField(self.tr("What helps?"), Choices(self._factors).fitting)
         self.helps.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
-        self.step = ChildStep(context.today)
+        self.step = StepFields(context.today)
         self._call_first = Text(
             self.tr("Not safe now? Call 112 first. Veilig Thuis: 0800-2000."), tone=Tone.ACUTE, wrap=True
         )
@@ -173,12 +175,16 @@ class ChildSignal(QWidget):
         self.meaning.put(shown.meaning)
         self.helps.clear()
         self.helps.take([choice for choice in self._factors if choice.value in shown.helps])
-        self.step.put(shown.step, self._due(shown.level))
+        self.step.clear()
         self._weigh(shown.level)
+        if shown.step:
+            self.step.put(shown.step.what, typed_day(shown.step.day), "")
+        else:
+            self.step.put(None, None, shown.no_step_reason)
 
     def note(self) -> SignalNote:
         """The signal."""
-        needed = self.level.value in NEEDS_CERTAINTY
+        needed, due = self.level.value in NEEDS_CERTAINTY, self.step.due.day
         return SignalNote(
             level=self.level.value,
             domain=self.about.domain,
@@ -187,7 +193,8 @@ class ChildSignal(QWidget):
             kinds=self.about.kinds,
             meaning=self.meaning.text,
             helps=tuple(str(choice.value) for choice in self.helps.taken),
-            step=self.step.step,
+            step=Step(self.step.what, due) if self.step.what and due else None,
+            no_step_reason=self.step.why_none if reason_needed(self.level.value) else "",
         )
 
     def wrong(self) -> Wrong:
@@ -201,17 +208,19 @@ class ChildSignal(QWidget):
             return self.certainty, self.tr("For a concern, say how you know it.")
         if not self.seen.text:
             return self.seen, self.tr("Write what you saw or heard, or take this signal away.")
-        return self.step.wrong()
+        return self.step.wrong(self.level.value)
 
     def said(self) -> bool:
         """Whether anything was written or chosen."""
-        return bool(self.seen.text or self.meaning.text or self.about.domain or self.helps.taken)
+        noted = self.seen.text or self.meaning.text or self.step.what or self.step.why_none
+        return bool(noted or self.about.domain or self.helps.taken)
 
     def _weigh(self, level: str) -> None:
-        """What a level asks for: how it is known, by when the next step, whom to call first."""
+        """What a level asks for: how it is known, what follows and by when, whom to call first."""
         self._known.setVisible(level in NEEDS_CERTAINTY)
         self._call_first.setVisible(level == _NOW)
-        self.step.propose(self._due(level))
+        self.step.ask_reason(reason_needed(level))
+        self.step.propose("", self._due(level))
         self.changed.emit()
 
     def _due(self, level: str) -> date:

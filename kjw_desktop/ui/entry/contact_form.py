@@ -14,7 +14,7 @@ from kjw_desktop.ui.entry.choice import Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.contact_draft import ContactDraft
 from kjw_desktop.ui.entry.day_field import DayField
-from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.people_field import PeopleField
 from kjw_desktop.ui.entry.place_line import PlaceLine
 from kjw_desktop.ui.entry.special_line import SpecialLine
@@ -232,9 +232,6 @@ class ContactForm(Card):
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note"))
         sized(self.note, lambda sizes: self.note.setFixedHeight(sizes.px(88)))
-        self.note.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        )
         self.note.installEventFilter(self)
         self.working_note = QCheckBox(self.tr("Working note"))
         self.working_note.setAccessibleDescription(self._working_note_means())
@@ -281,8 +278,8 @@ class ContactForm(Card):
                 labelled(self.tr("Place"), self.location),
             )
         )
-        self.add(labelled(self.tr("Note"), self.note))
-        self.add(SpecialLine(self.note))
+        self.add(SpecialLine(self.location))
+        self.add(written(self.tr("Note"), self.note))
         self.add(labelled(self.tr("Programmes and issues"), self.tags))
         tick = QHBoxLayout()
         tick.setSpacing(Space.M)

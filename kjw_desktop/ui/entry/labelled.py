@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A field with its name small above it."""
+"""A field with its name small above it, and under a free text the quiet line for special categories."""
 
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from kjw_desktop.ui.entry.special_line import FreeText, SpecialLine
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.private_field import keep_private
@@ -29,4 +30,13 @@ def labelled(name: str, field: QWidget) -> QWidget:
     column.setSpacing(Space.XS)
     column.addWidget(label)
     column.addWidget(field)
+    return box
+
+
+def written(name: str, field: FreeText) -> QWidget:
+    """`labelled`, for words about somebody: the quiet line for special categories stands under them."""
+    box = labelled(name, field)
+    column = box.layout()
+    if column is not None:
+        column.addWidget(SpecialLine(field))
     return box

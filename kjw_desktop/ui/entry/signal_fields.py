@@ -11,11 +11,10 @@ from kjw_desktop.ui.entry.about_field import AboutField
 from kjw_desktop.ui.entry.choice import Choices
 from kjw_desktop.ui.entry.choice_field import ChoiceField
 from kjw_desktop.ui.entry.day_field import DayField
-from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.note_field import NoteField
 from kjw_desktop.ui.entry.one_of import OneOf, Option
 from kjw_desktop.ui.entry.people_field import PeopleField
-from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.entry.step_fields import StepFields
 from kjw_desktop.ui.entry.wijk_box import WijkBox
 from kjw_desktop.ui.terms import choices, fill, short_word, word
@@ -99,7 +98,7 @@ class SignalFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         self._certainty_box = labelled(self.tr("How do you know this?"), self.certainty)
-        self._told_box = labelled(self.tr("Who told you? A role will do, such as a neighbour"), self.told_by)
+        self._told_box = written(self.tr("Who told you? A role will do, such as a neighbour"), self.told_by)
         for widget in (
             _line((labelled(self.tr("About whom"), self.people), 3), (labelled(self.tr("Day"), self.day), 2)),
             _line((self._seen(), 1), (self._made_of_it(), 1)),
@@ -136,7 +135,7 @@ def _noted(name: str, field: NoteField, hint: str) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(Space.XS)
     column.setAlignment(Qt.AlignmentFlag.AlignTop)
-    for widget in (labelled(name, field), Text(hint, role="small", wrap=True), SpecialLine(field)):
+    for widget in (written(name, field), Text(hint, role="small", wrap=True)):
         column.addWidget(widget)
     return box
 

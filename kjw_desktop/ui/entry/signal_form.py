@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from kjw_desktop.domain import signals
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.followups import Followup
-from kjw_desktop.domain.next_steps import STEP_KINDS, due_on, reason_needed
+from kjw_desktop.domain.next_steps import STEP_KINDS, due_on
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.signals import NEEDS_CERTAINTY
 from kjw_desktop.ui.context import PageContext
@@ -152,7 +152,7 @@ class SignalForm(Card):
             if field.edit.text().strip():
                 field.offer_again()
                 return field, self.tr("Choose what you typed here with Enter, or make the field empty.")
-        return self._wrong_day() or self._missing() or self._wrong_step()
+        return self._wrong_day() or self._missing() or self.fields.next.wrong(self.fields.level.value)
 
     def _wrong_day(self) -> tuple[QWidget, str] | None:
         day = self.fields.day.day
@@ -172,16 +172,6 @@ class SignalForm(Card):
             return fields.about, self.tr("Choose what part of life this is about.")
         return None
 
-    def _wrong_step(self) -> tuple[QWidget, str] | None:
-        following = self.fields.next
-        if following.what:
-            due = following.due.day
-            if due is None or due < self._context.today():
-                return following.due, self.tr("By when? Type a day to come, such as friday or in 2 weeks.")
-        elif reason_needed(self.fields.level.value) and not following.reason.text().strip():
-            return following.reason, self.tr("Write why nothing follows, or what you will do.")
-        return None
-
     def _signal(self) -> signals.Signal:
         fields = self.fields
         level, day = fields.level.value, fields.day.day
@@ -199,7 +189,7 @@ class SignalForm(Card):
             meaning=fields.meaning.toPlainText(),
             helps=tuple(str(choice.value) for choice in fields.helps.taken),
             location_kind=fields.place.currentData(),
-            no_step_reason="" if fields.next.what else fields.next.reason.text().strip(),
+            no_step_reason=fields.next.why_none,
         )
 
     def _followup(self, signal: signals.Signal) -> Followup | None:

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A quiet line under a note, while a word of a special category stands in it; nothing is blocked."""
+"""A quiet line under a text, while a word of a special category stands in it; nothing is blocked."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from kjw_desktop.language import DUTCH, language
 from kjw_desktop.ui.widgets.labels import Text
@@ -16,30 +16,42 @@ if TYPE_CHECKING:
 SILENCE_MS = 150
 LONGEST_WORD = 40
 
+FreeText = QPlainTextEdit | QLineEdit
+"""A field in which one writes in own words."""
+
 
 class SpecialLine(Text):
-    """Watches `note`; `SILENCE_MS` after a key it says what to write in place of the word typed last."""
+    """Watches `fields`; `SILENCE_MS` after a key it says what to write in place of the word typed last.
 
-    def __init__(self, note: QPlainTextEdit | QTextEdit, parent: QWidget | None = None) -> None:
+    With several fields, which stand beside each other, it speaks of the one that was changed last.
+    """
+
+    def __init__(self, *fields: FreeText, parent: QWidget | None = None) -> None:
         super().__init__(role="small", wrap=True, parent=parent)
-        self._note = note
+        self.fields = fields
+        self._changed = fields[0]
         self._silence = QTimer(self, singleShot=True, interval=SILENCE_MS)
         self._silence.timeout.connect(self.look)
-        note.textChanged.connect(self._silence.start)
+        for field in fields:
+            field.textChanged.connect(lambda *_, field=field: self._touch(field))
         self.hide()
 
     def look(self) -> None:
-        """Say what fits the note as it stands, or nothing."""
+        """Say what fits the text as it stands, or nothing."""
         from kjw_desktop.domain.special_categories import nearest
         from kjw_desktop.resources.words import special_words
 
-        text = self._note.toPlainText()
-        found = nearest(special_words().find(text), self._note.textCursor().position())
+        text, cursor = _read(self._changed)
+        found = nearest(special_words().find(text), cursor)
         said = self._advice(text[found.start : found.end], found.category) if found else ""
         if said != self.text():
             self.setText(said)
             self.setAccessibleName(said)
         self.setVisible(bool(said))
+
+    def _touch(self, field: FreeText) -> None:
+        self._changed = field
+        self._silence.start()
 
     def _advice(self, word: str, category: "Category") -> str:
         dutch = language() == DUTCH
@@ -48,3 +60,10 @@ class SpecialLine(Text):
             category=category.nl if dutch else category.en,
             instead=category.instead_nl if dutch else category.instead_en,
         )
+
+
+def _read(field: FreeText) -> tuple[str, int]:
+    """The text of a field, and where its cursor stands."""
+    if isinstance(field, QLineEdit):
+        return field.text(), field.cursorPosition()
+    return field.toPlainText(), field.textCursor().position()

@@ -5,32 +5,35 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kjw_desktop.domain.next_steps import reason_needed
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.day_field import ComingDayField
 from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.columns import Columns
 
-_PRIVATE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-
 
 class StepFields(QWidget):
-    """`propose` fills in what the worker has not changed; an empty step asks for the reason instead."""
+    """`propose` fills in what the worker has not changed; an empty step asks for the reason instead.
+
+    `wrong` refuses a step without a day, and a worry with neither a step nor a reason.
+    """
 
     changed = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self._proposed = ("", "")
+        self._asks_reason = True
         self.step = QLineEdit()
-        self.step.setInputMethodHints(_PRIVATE)
         self.due = ComingDayField(self.tr("By when"), today)
         self.reason = QLineEdit()
-        self.reason.setInputMethodHints(_PRIVATE)
         self.none = LinkButton(self.tr("No next step"))
         self._lay_out()
         self.none.clicked.connect(self._take_none)
@@ -48,6 +51,26 @@ class StepFields(QWidget):
     def as_proposed(self) -> bool:
         """Whether the step still says what the level proposed."""
         return self.step.text() == self._proposed[0]
+
+    @property
+    def why_none(self) -> str:
+        """The reason for going without a step, '' with one."""
+        return "" if self.what else self.reason.text().strip()
+
+    def wrong(self, level: str) -> tuple[QWidget, str] | None:
+        """The field that a signal of this level wants filled in, with what to do; None when none is."""
+        if self.what:
+            due = self.due.day
+            if due is None or due < self._today():
+                return self.due, self.tr("By when? Type a day to come, such as friday or in 2 weeks.")
+        elif reason_needed(level) and not self.why_none:
+            return self.reason, self.tr("Write why nothing follows, or what you will do.")
+        return None
+
+    def ask_reason(self, asked: bool) -> None:
+        """Whether the line for a reason stands there while there is no step; it does from the start."""
+        self._asks_reason = asked
+        self._reason_box.setVisible(asked and not self.what)
 
     def propose(self, step: str, due: date) -> None:
         """Put this in place of an earlier proposal that was not changed."""
@@ -86,15 +109,16 @@ class StepFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(line)
+        column.addWidget(SpecialLine(self.step, self.reason))
         column.addLayout(acts)
 
     def _take_none(self) -> None:
         self.step.clear()
-        self.reason.setFocus()
+        (self.reason if self._asks_reason else self.step).setFocus()
 
     def _changed(self) -> None:
         some = bool(self.what)
         self._due_box.setVisible(some)
         self.none.setVisible(some)
-        self._reason_box.setVisible(not some)
+        self._reason_box.setVisible(not some and self._asks_reason)
         self.changed.emit()

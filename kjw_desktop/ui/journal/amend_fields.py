@@ -5,7 +5,6 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kjw_desktop.domain.activities import BandCount, Headcount, Tally
@@ -26,7 +25,6 @@ from kjw_desktop.ui.widgets.labels import restyle, sized
 _TEXT_HIGH = 88
 _LONGEST_MINUTES = 7 * 24 * 60
 _LOWEST, _HIGHEST = 1, 10
-_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
 def _fine() -> bool:
@@ -75,7 +73,6 @@ def of_value(words: Vocabularies, way: Way, title: str, value: Any) -> Field:
 def _line(value: str) -> Field:
     """One line of text."""
     edit = QLineEdit(value)
-    edit.setInputMethodHints(_HINTS)
     return Field(edit, lambda: edit.text().strip(), edit.setText)
 
 
@@ -83,7 +80,6 @@ def _text(value: str) -> Field:
     """A note."""
     edit = QPlainTextEdit(value)
     sized(edit, lambda sizes: edit.setFixedHeight(sizes.px(_TEXT_HIGH)))
-    edit.setInputMethodHints(_HINTS)
     return Field(edit, edit.toPlainText, edit.setPlainText)
 
 

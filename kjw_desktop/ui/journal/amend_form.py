@@ -17,8 +17,7 @@ from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.language import translate
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.day_field import DayField
-from kjw_desktop.ui.entry.labelled import labelled
-from kjw_desktop.ui.entry.special_line import SpecialLine
+from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.journal import amend_fields
 from kjw_desktop.ui.journal.amend_fields import Field
 from kjw_desktop.ui.journal.parts import Part, Way, parts_of
@@ -125,10 +124,13 @@ class AmendForm(Card):
         title, value = translate("Parts", part.title), getattr(self._began, part.name)
         field = self._field(part, title, value)
         self._fields[part.name], self.fields[part.name] = field, field.widget
-        self.add(labelled(title, field.widget))
-        if isinstance(field.widget, QPlainTextEdit):
-            field.widget.installEventFilter(self)
-            self.add(SpecialLine(field.widget))
+        widget = field.widget
+        if part.way in (Way.LINE, Way.TEXT) and isinstance(widget, QLineEdit | QPlainTextEdit):
+            self.add(written(title, widget))
+        else:
+            self.add(labelled(title, widget))
+        if isinstance(widget, QPlainTextEdit):
+            widget.installEventFilter(self)
 
     def _field(self, part: Part, title: str, value: Any) -> Field:
         if part.way is Way.PEOPLE:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.entries import Participant
 from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.labelled import written
 from kjw_desktop.ui.entry.people_field import PeopleField
 from kjw_desktop.ui.theme.tokens import Space
 
@@ -108,8 +107,5 @@ class PeoplePart(QWidget):
         for choice in self.field.taken:
             if isinstance(choice.value, UUID):
                 line = QLineEdit(self._remarks.get(choice.value, ""))
-                line.setInputMethodHints(
-                    Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-                )
                 self._lines[choice.value] = line
-                self._list.addWidget(labelled(self.tr("Remark about {name}").format(name=choice.label), line))
+                self._list.addWidget(written(self.tr("Remark about {name}").format(name=choice.label), line))

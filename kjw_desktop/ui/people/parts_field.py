@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.vocabulary import Vocabulary
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
@@ -29,6 +30,7 @@ class PartKind:
 
     `split` gives key and words of a part, `make` a part of its earlier self (None for a new one), a key and
     words. `otherwise` is the key of words for which nothing was chosen, '' where one has to choose.
+    `names` tells that the words are a name, which is no special category.
     `reached` makes for each row (of a part, or None) a field for the day that it was reached.
     """
 
@@ -39,6 +41,7 @@ class PartKind:
     split: Callable[[Any], tuple[str, str]]
     make: Callable[[Any, str, str], Any]
     otherwise: str
+    names: bool = False
     reached: Callable[[Any], ReachedField] | None = None
 
 
@@ -46,7 +49,7 @@ class PartKind:
 class PartRow:
     """One row: the part as it was (None for a new one), and the fields with what it is now."""
 
-    widget: Columns
+    widget: QWidget
     box: QComboBox
     line: QLineEdit
     old: Any
@@ -134,7 +137,7 @@ class PartsField(QWidget):
 
     def _add(self, part: Any) -> PartRow:
         kind = self._kind
-        whole, box, line = Columns(Space.S), QComboBox(), QLineEdit()
+        whole, box, line = QWidget(), QComboBox(), QLineEdit()
         key, words = kind.split(part) if part is not None else (None, "")
         box.addItem("", None)
         for term in kind.vocabulary.terms:
@@ -161,15 +164,22 @@ class PartsField(QWidget):
         away = LinkButton(self.tr("Take away"))
         away.setAccessibleName(self.tr("Take away from {list}").format(list=self._kind.name))
         away.clicked.connect(lambda: self._take_away(row))
-        row.widget.add(row.box, 0)
-        row.widget.add(row.line)
+        fields = Columns(Space.S)
+        fields.add(row.box, 0)
+        fields.add(row.line)
         if row.reached is not None:
-            row.widget.add(row.reached, 0)
-        row.widget.add(away, 0)
+            fields.add(row.reached, 0)
+        fields.add(away, 0)
         high = row.line.sizeHint().height()  # a row is as high as its line, and so in the middle of it
         for beside in (away, row.reached):
             if beside is not None:
                 beside.setMinimumHeight(high)
+        column = QVBoxLayout(row.widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(fields)
+        if not self._kind.names:
+            column.addWidget(SpecialLine(row.line))
         self._column.addWidget(row.widget)
 
     def _take_away(self, row: PartRow) -> None:

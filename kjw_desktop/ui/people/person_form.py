@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from kjw_desktop.domain.people import DatedField, Person, PersonGoal, Relative, Strength
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
-from kjw_desktop.ui.entry.labelled import labelled
+from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.people.birth import birth_of, typed_birth
 from kjw_desktop.ui.people.dated_field import DatedChoice
 from kjw_desktop.ui.people.parts_field import PartKind, PartsField
@@ -46,6 +46,8 @@ _LARGE_TEXT = 1.4
 _OF_WHO = 5
 """How many of the lines tell who somebody is; the others tell how to reach them."""
 _LISTS = {"nicknames", "handles"}
+_OWN_WORDS = {"school"}
+"""Not a name, a number or an address."""
 _SENSITIVE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 _DATED = {
     DatedField.WIJK: "wijk",
@@ -267,6 +269,7 @@ class PersonForm(QWidget):
             split=lambda part: (part.kind, part.name),
             make=lambda _old, kind, name: Relative(kind, name),
             otherwise="",
+            names=True,
         )
         kinds = {"strengths": strengths, "goals": goals, "relatives": relatives}
         return {name: PartsField(kind) for name, kind in kinds.items()}
@@ -276,7 +279,10 @@ class PersonForm(QWidget):
         own = Card(self.tr("Strengths, goals and network"))
         for parts in self.parts.values():
             own.add(parts)
-        lines = {name: labelled(names[name], line) for name, line in self.lines.items()}
+        lines = {
+            name: (written if name in _OWN_WORDS else labelled)(names[name], line)
+            for name, line in self.lines.items()
+        }
         gender = labelled(self.tr("Gender"), self.gender)
         now = [labelled(names[what], choice) for what, choice in self.dated.items()]
         body = QVBoxLayout()

@@ -19,6 +19,7 @@ from kjw_desktop.domain.working_notes import DAYS_LONGER, kept_longer, made_ordi
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import EntryRow, Withdrawn
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.entry_rows import entry_row
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.list_section import ListSection
@@ -124,6 +125,7 @@ class OldNotes(QWidget):
         line = QVBoxLayout(self.why)
         line.setContentsMargins(Space.M, 0, Space.M, Space.S)
         line.addWidget(self.reason)
+        line.addWidget(SpecialLine(self.reason))
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(Space.M, 0, Space.M, Space.S)

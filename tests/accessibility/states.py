@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page, form and dialog of the window, as somebody with a keyboard comes to it."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from kjw_desktop.domain.activities import Activity, ActivitySeries
+from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.people import Person, PersonGoal, Relative, Strength
+from kjw_desktop.domain.working_notes import WORKING_NOTE, WORKING_NOTE_DAYS
+from kjw_desktop.storage import Vault
+from kjw_desktop.ui.activities.child_panel import NoteKind
+from kjw_desktop.ui.activities.page import ActivitiesPage
+from kjw_desktop.ui.context import Command
+from kjw_desktop.ui.entry.signal_fields import SignalFields
+from kjw_desktop.ui.help_dialog import HelpDialog
+from kjw_desktop.ui.journal.page import JournalPage
+from kjw_desktop.ui.pages import PAGES, SETTINGS
+from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.today.leaflet_card import LeafletCard
+from kjw_desktop.ui.today.old_notes import OldNotes
+from kjw_desktop.ui.widgets.message import Message
+from tests.journeys.conftest import Typist
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+KEYS = [spec.key for spec in (*PAGES, SETTINGS)]
+
+State = Callable[[Typist, Shell, Vault], QWidget]
+
+
+def with_sam(vault: Vault) -> Person:
+    """Record Sam, with parts of every kind, and a contact."""
+    sam = Person(
+        first_name="Sam",
+        strengths=(Strength("humor", "grapt", date(2026, 9, 1)),),
+        goals=(PersonGoal("school", "mbo halen", date(2026, 9, 1)),),
+        relatives=(Relative("moeder", "Els"),),
+    )
+    contact = Contact(day=date(2026, 9, 8), kind="inloop", note="Over school", people=participants(sam.id))
+    vault.journal.record(sam, contact)
+    return sam
+
+
+def a_page(key: str) -> State:
+    """A page as it opens."""
+
+    def opened(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+        with_sam(vault)
+        shell.navigate(key)
+        typist.rests()
+        return shell
+
+    return opened
+
+
+def after(key: Qt.Key) -> State:
+    """What a key with Ctrl opens."""
+
+    def opened(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+        with_sam(vault)
+        typist.presses(key, CTRL)
+        typist.rests()
+        return shell
+
+    return opened
+
+
+def worry(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A signal that somebody else told, which nothing follows."""
+    after(Qt.Key.Key_S)(typist, shell, vault)
+    fields = next(each for each in shell.findChildren(SignalFields) if each.isVisible())
+    fields.level.setFocus()
+    typist.presses(Qt.Key.Key_3)
+    fields.certainty.setFocus()
+    typist.presses(Qt.Key.Key_3)
+    fields.next.none.click()
+    return shell
+
+
+def person_form(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A young person's fields, with parts."""
+    shell.navigate("people", with_sam(vault).id)
+    typist.rests()
+    shell.findChildren(PeoplePage)[0].edit.click()
+    typist.rests()
+    return shell
+
+
+def amend_form(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A contact that is changed."""
+    with_sam(vault)
+    return amending(typist, shell, vault)
+
+
+def amending(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """The form of the newest entry."""
+    shell.navigate("journal", next(iter(vault.journal.timeline())).id)
+    typist.rests()
+    shell.findChildren(JournalPage)[0].setFocus()
+    typist.presses(Qt.Key.Key_F2)
+    typist.rests()
+    return shell
+
+
+def group_form(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """An evening that is changed, with a line for a remark about Sam."""
+    sam = with_sam(vault)
+    day = shell.context.today()
+    vault.journal.record(Activity(day=day, title="Inloop", kind="inloop", people=participants(sam.id)))
+    return amending(typist, shell, vault)
+
+
+def series_form(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A weekly group that is set up."""
+    shell.navigate("activities")
+    typist.rests()
+    shell.findChildren(ActivitiesPage)[0].weekly.click()
+    typist.rests()
+    return shell
+
+
+def register(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """The register of a single group: no weekly one is set up."""
+    return after(Qt.Key.Key_G)(typist, shell, vault)
+
+
+def of_a_child(kind: NoteKind) -> State:
+    """The panel in the register in which a note of Sam is written."""
+
+    def opened(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+        register(typist, shell, vault)
+        named = shell.findChildren(ActivitiesPage)[0].register.named
+        named.line.setFocus()
+        typist.types("sa")
+        typist.rests()
+        typist.presses(Qt.Key.Key_Return)
+        typist.rests()
+        assert named.write(kind)
+        if kind is NoteKind.SIGNAL:
+            typist.presses(Qt.Key.Key_3)
+        return shell
+
+    return opened
+
+
+def called_off(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """An evening that did not take place: why not?"""
+    day = shell.context.today() - timedelta(days=2)
+    series = ActivitySeries(title="Inloop", kind="inloop", weekday=day.weekday())
+    before = Activity(day=day - timedelta(weeks=1), title="Inloop", kind="inloop", series=series.id)
+    vault.journal.record(series, before)
+    shell.navigate("activities")
+    typist.rests()
+    waiting = shell.findChildren(ActivitiesPage)[0].overview.waiting
+    waiting.call_off()
+    typist.sees(waiting.why.isVisible)
+    typist.rests()
+    return shell
+
+
+def old_note(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A working note past its term: why does it have to stay?"""
+    day = shell.context.today() - timedelta(days=WORKING_NOTE_DAYS + 9)
+    vault.journal.record(Contact(day=day, kind="inloop", note="Bellen", record_class=WORKING_NOTE))
+    shell.context.events.recorded.emit(None)
+    typist.rests()
+    shell.findChildren(OldNotes)[0].ask_reason()
+    return shell
+
+
+def leaflet(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """The leaflet, shown."""
+    with_sam(vault)
+    shell.navigate("today", Command.SHOW_LEAFLET)
+    typist.sees(lambda: any(card.isVisible() for card in shell.findChildren(LeafletCard)))
+    typist.rests()
+    return shell
+
+
+def undo_line(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """What was saved, with the act that takes it back."""
+    after(Qt.Key.Key_N)(typist, shell, vault)
+    typist.types("sa")
+    typist.rests()
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: any(each.isVisible() for each in shell.findChildren(Message)))
+    typist.rests()
+    return shell
+
+
+def help_dialog(typist: Typist, _shell: Shell, _vault: Vault) -> QWidget:
+    """All keys."""
+    dialog = HelpDialog(typist.window)
+    dialog.show()
+    return dialog
+
+
+STATES: dict[str, State] = {
+    **{key: a_page(key) for key in KEYS},
+    "contact": after(Qt.Key.Key_N),
+    "register": register,
+    "remark of a child": of_a_child(NoteKind.REMARK),
+    "contact of a child": of_a_child(NoteKind.CONTACT),
+    "signal of a child": of_a_child(NoteKind.SIGNAL),
+    "signal": after(Qt.Key.Key_S),
+    "worry": worry,
+    "find": after(Qt.Key.Key_K),
+    "person form": person_form,
+    "amend form": amend_form,
+    "group form": group_form,
+    "series form": series_form,
+    "called off": called_off,
+    "old note": old_note,
+    "leaflet": leaflet,
+    "undo line": undo_line,
+    "help": help_dialog,
+}
