@@ -357,6 +357,22 @@ def test_a_second_kind_and_a_theme_without_a_contact_are_told_and_only_the_rest_
     assert len(contacts(vault)) == 1
 
 
+def test_a_day_that_is_not_surely_meant_is_told_and_counts_with_a_colon(
+    typist: Typist, vault: Vault, quick: QuickEntry
+) -> None:
+    typist.types("maandag was hij er niet")
+    assert "maandag blijft tekst; is het de dag, begin met maandag:" in said(quick)
+    for _ in " was hij er niet":
+        typist.presses(Qt.Key.Key_Backspace)
+    typist.types(": was hij er niet")
+    assert not any("blijft tekst" in each for each in said(quick))
+    typist.presses(Qt.Key.Key_Return)
+    saves(typist, vault, 1)
+    (monday,) = contacts(vault)
+    assert monday.note == "was hij er niet"
+    assert monday.day.weekday() == 0
+
+
 def test_a_hint_can_be_taken_away(typist: Typist, vault: Vault, quick: QuickEntry) -> None:
     typist.types("#xyz gevoetbald")
     typist.presses(Qt.Key.Key_Tab)

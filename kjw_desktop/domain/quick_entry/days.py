@@ -12,7 +12,7 @@ from datetime import date
 
 from kjw_desktop.domain.dutch_day import MONTHS, WEEKDAYS, parse_day, weekday_number
 from kjw_desktop.domain.quick_entry.letters import fold, word_before
-from kjw_desktop.domain.quick_entry.parts import Part, PartKind
+from kjw_desktop.domain.quick_entry.parts import DAY, Part, PartKind, Unfit
 
 _FULL = "|".join(WEEKDAYS)
 _SHORT = "|".join(name[:2] for name in WEEKDAYS)
@@ -63,8 +63,11 @@ _LONGEST_DAY = 40
 _HALF_A_YEAR = 183
 
 
-def day_at(text: str, at: int, end: int, starts: Mapping[int, Part], today: date) -> Part | None:
-    """The day that stands at `at`, before the words; `starts` are the parts by where they begin."""
+def day_at(text: str, at: int, end: int, starts: Mapping[int, Part], today: date) -> Part | Unfit | None:
+    """The day that stands at `at`, before the words; `starts` are the parts by where they begin.
+
+    Unfit when it may be the day of the contact and is not surely so.
+    """
     found = _DAY.match(text, at, end)
     part = None if found is None else _as_part(found, today)
     if found is None or part is None:
@@ -79,11 +82,15 @@ def day_at(text: str, at: int, end: int, starts: Mapping[int, Part], today: date
     if _APART.match(text, found.end(), end) and not _may_be_a_mark(found):
         return part
     following = _NEXT_WORD.match(text, found.end(), end)
-    return part if _is_surely(found, part, fold(following[1]) if following else "", today) else None
+    surely = _is_surely(found, part, fold(following[1]) if following else "", today)
+    return part if surely else _unsure(found)
 
 
-def day_before(text: str, start: int, end: int, ends: Mapping[int, Part], today: date) -> Part | None:
-    """The day that ends at `end`, behind the words; `ends` are the parts by where they end."""
+def day_before(text: str, start: int, end: int, ends: Mapping[int, Part], today: date) -> Part | Unfit | None:
+    """The day that ends at `end`, behind the words; `ends` are the parts by where they end.
+
+    Unfit when it may be the day of the contact and is not surely so.
+    """
     first = max(start, end - _LONGEST_DAY)
     for found in _DAY.finditer(text, first, end):
         at = found.start()
@@ -97,8 +104,15 @@ def day_before(text: str, start: int, end: int, ends: Mapping[int, Part], today:
         if before not in ends and (said in _ABOUT_A_DAY or (found["first"] and said in _BEFORE_A_MARK)):
             return None
         asks_on = (found["weekday"] or found["short"]) and not found["on"]
-        return part if not asks_on and _is_surely(found, part, said, today) else None
+        return part if not asks_on and _is_surely(found, part, said, today) else _unsure(found)
     return None
+
+
+def _unsure(found: re.Match[str]) -> Unfit | None:
+    """What is told of a day that stays text; None for 'ma', 'zo' and '5/5', which are more often no day."""
+    if found["short"] or _may_be_a_mark(found):
+        return None
+    return Unfit(found.start("said"), found.end(), "", DAY)
 
 
 def belongs_to_words(text: str, part: Part) -> bool:

@@ -120,7 +120,7 @@ def _recognised(text: str, known: Known, unfit: list[Unfit]) -> Iterator[Clause 
             elif text[mark.start] == "#":
                 unfit.append(_second(text, mark))
         if region.kind is None:
-            yield _Sentence(_sentence(text, region, marks, known, wanted))
+            yield _Sentence(_sentence(text, region, marks, known, wanted, unfit))
         else:
             yield clause_in(text, region, marks, known)
 
@@ -155,7 +155,7 @@ def _mark_at(text: str, mark: int, region: Region, known: Known) -> Part | Unfit
 
 
 def _sentence(
-    text: str, region: Region, marks: Sequence[Part], known: Known, wanted: set[PartKind]
+    text: str, region: Region, marks: Sequence[Part], known: Known, wanted: set[PartKind], unfit: list[Unfit]
 ) -> list[Part]:
     """The parts of the note; the first time, duration and day count, further ones stay text."""
     taken = sorted([*(part.span for part in marks), *region.links])
@@ -174,6 +174,8 @@ def _sentence(
     if run.day is not None:
         wanted.discard(PartKind.DAY)
         parts = sorted([*parts, run.day], key=lambda part: part.start)
+    elif run.unsure is not None:
+        unfit.append(run.unsure)
     return list(placed(text, parts, run))
 
 

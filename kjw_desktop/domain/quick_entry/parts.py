@@ -137,11 +137,16 @@ class Part:
         return self.kind in CLAUSES and self is not other and self.start <= other.start < self.end
 
 
+DAY = "day"
+"""What an Unfit may have been to be that has no sign."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unfit:
     """A piece of the text that looks like a part and is none, so that the worker can be told.
 
-    `meant` is what it may have been to be, where that is known: a level for '!zrog'. `second` tells that it
+    `meant` is what it may have been to be, where that is known: a level for '!zrog', DAY for a day that is
+    not surely the day of the contact, which has no sign. `second` tells that it
     fits, and that a record has only one of its kind, which stands before it.
     """
 

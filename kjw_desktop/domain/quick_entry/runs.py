@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kjw_desktop.domain.quick_entry.days import belongs_to_words, day_at, day_before
-from kjw_desktop.domain.quick_entry.parts import Part, PartKind, PersonValue, Span
+from kjw_desktop.domain.quick_entry.parts import Part, PartKind, PersonValue, Span, Unfit
 
 _BETWEEN = re.compile(r"[\s,;:·–—-]*")
 _JOINED = re.compile(r"(?:en|&|\+)\s+(?=@)", re.IGNORECASE)
@@ -20,13 +20,25 @@ _BEHIND = frozenset(" \t\r\n.,;:!?)")
 
 @dataclass(slots=True)
 class Runs:
-    """The parts before and behind the words; `joined` when names before them are joined by 'en'."""
+    """The parts before and behind the words; `joined` when names before them are joined by 'en'.
+
+    `unsure` is a day that stays text, where there is no `day`.
+    """
 
     lead_end: int
     leading: set[Span] = field(default_factory=set)
     trailing: set[Span] = field(default_factory=set)
     joined: bool = False
     day: Part | None = None
+    unsure: Unfit | None = None
+
+    def take(self, found: Part | Unfit | None) -> Part | None:
+        """Remember what was found of a day; gives the day."""
+        if isinstance(found, Unfit):
+            self.unsure = self.unsure or found
+            return None
+        self.day = found
+        return found
 
 
 def runs(text: str, start: int, end: int, parts: Iterable[Part], today: date | None = None) -> Runs:
@@ -61,7 +73,7 @@ def _lead(text: str, start: int, end: int, starts: dict[int, Part], today: date 
         at = _BETWEEN.match(text, at, end).end()  # type: ignore[union-attr]  # it matches nothing as well
         part = starts.get(at)
         if part is None and today is not None and run.day is None:
-            part = run.day = day_at(text, at, end, starts, today)
+            part = run.take(day_at(text, at, end, starts, today))
         if part is not None:
             run.leading.add(part.span)
             at = part.end
@@ -80,7 +92,7 @@ def _trail(text: str, end: int, run: Runs, ends: dict[int, Part], today: date | 
             continue
         part = ends.get(at)
         if part is None and today is not None and run.day is None:
-            part = run.day = day_before(text, run.lead_end, at, ends, today)
+            part = run.take(day_before(text, run.lead_end, at, ends, today))
         if part is None or part.span in run.leading:
             return
         run.trailing.add(part.span)

@@ -2789,6 +2789,10 @@
         <translation>{said} is geen naam en blijft tekst</translation>
     </message>
     <message>
+        <source>{said} stays text; is it the day, begin with {said}:</source>
+        <translation>{said} blijft tekst; is het de dag, begin met {said}:</translation>
+    </message>
+    <message>
         <source>{said}: did you mean !{level}?</source>
         <translation>{said}: bedoel je !{level}?</translation>
     </message>

@@ -7,6 +7,7 @@ from datetime import date, time
 
 from kjw_desktop.domain.quick_entry.letters import name_key
 from kjw_desktop.domain.quick_entry.parts import (
+    DAY,
     FollowupValue,
     Parsed,
     Part,
@@ -105,7 +106,11 @@ def _not_saved(part: Part, knowledge: Knowledge, words: Vocabularies) -> ChipDat
 def _unfit(unfit: Unfit, text: str, words: Vocabularies) -> ChipData:
     """What stands there, and what to do about it, in a quiet tone."""
     said = _shortened(text[unfit.start : unfit.end])
-    if unfit.second:
+    if unfit.meant == DAY:
+        told = translate("QuickEntry", "{said} stays text; is it the day, begin with {said}:").format(
+            said=said
+        )
+    elif unfit.second:
         told = translate("QuickEntry", "{said} is a second one and stays text").format(said=said)
     elif unfit.sign == "#":
         told = translate("QuickEntry", "{said} is in no list and stays text").format(said=said)

@@ -10,6 +10,7 @@ import pytest
 from kjw_desktop.domain.quick_entry.known import Known
 from kjw_desktop.domain.quick_entry.parse import NEW, parse
 from kjw_desktop.domain.quick_entry.parts import (
+    DAY,
     FollowupValue,
     Parsed,
     Part,
@@ -344,3 +345,28 @@ def test_a_removed_signal_is_note_again_and_its_names_stay_parts(known: Known) -
     parsed = parse(text, known, frozenset({whole.clauses[0].span}))
     assert parsed.note == "gepraat !zorg ruzie met Noor"
     assert [part.kind.value for part in parsed.parts] == ["person", "followup"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("vrijdag belt ze terug", ["vrijdag"]),
+        ("@sam sprak ik op dinsdag", ["dinsdag"]),
+        ("woensdag inloop 20 kids", ["woensdag"]),
+        ("op 27 nov intake @sam", ["27 nov"]),
+        ("ik bel @noor vrijdag", ["vrijdag"]),
+        ("gisteren, vrijdag belt ze", []),
+        ("woensdag: inloop 20 kids", []),
+        ("zo druk, en ma belde", []),
+        ("5/5 sterren", []),
+        ("we spreken vrijdag af", []),
+        ("thuis tot maandag", []),
+    ],
+)
+def test_a_day_that_is_not_surely_meant_is_told_and_stays_text(
+    known: Known, text: str, said: list[str]
+) -> None:
+    parsed = parse(text, known)
+    assert [text[each.start : each.end] for each in parsed.unfit] == said
+    assert all(each.meant == DAY for each in parsed.unfit)
+    assert all(each in parsed.note for each in said)

@@ -109,7 +109,7 @@ def test_a_word_that_fits_nothing_is_told_and_stays_in_the_note(known: Known, te
     parsed = parse(text, known)
     for unfit in parsed.unfit:
         assert 0 <= unfit.start < unfit.end <= len(text)
-        assert text[unfit.start] == unfit.sign or (unfit.sign == "!" and unfit.meant)
+        assert text[unfit.start] == unfit.sign or unfit.meant
         assert all(part.end <= unfit.start or part.start >= unfit.end or part.kind in CLAUSES
                    for part in parsed.parts)  # fmt: skip
     quiet = parse(text, known, frozenset(unfit.span for unfit in parsed.unfit))
