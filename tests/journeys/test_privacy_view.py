@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QCompleter,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -248,6 +249,52 @@ def test_two_names_of_one_length_look_alike(typist: Typist, shell: Shell, make: 
     assert one != other
     typist.presses(F9)
     one, other = looks(make, shell)
+    assert one == other
+
+
+def dropped(name: str, shell: Shell) -> QWidget:
+    """The open list of a drop-down with a name and a word of the program."""
+    box = QComboBox(shell)
+    box.addItems([name, "Alles", name])
+    box.setCurrentIndex(1)
+    box.resize(240, 32)
+    box.show()
+    box.showPopup()
+    return box.view().window()
+
+
+def completed(name: str, shell: Shell) -> QWidget:
+    """The open list of a completer that offers a name."""
+    line = QLineEdit(shell)
+    completer = QCompleter([name + " Alberts", name + " Bakker"], line)
+    line.setCompleter(completer)
+    line.resize(240, 32)
+    line.show()
+    completer.setCompletionPrefix("")
+    completer.complete(line.rect())
+    popup = completer.popup()
+    assert popup is not None
+    return popup
+
+
+@pytest.mark.parametrize("open_list", [dropped, completed])
+def test_a_list_that_drops_down_is_covered_too(
+    typist: Typist, shell: Shell, open_list: Callable[[str, Shell], QWidget]
+) -> None:
+    def pictures() -> list[QImage]:
+        taken = []
+        for name in ("Willemijn", "Jilltilli"):
+            popup = open_list(name, shell)
+            assert popup.isVisible()
+            assert popup.windowType() is Qt.WindowType.Popup
+            taken.append(picture(popup))
+            popup.close()
+        return taken
+
+    one, other = pictures()
+    assert one != other
+    typist.presses(F9)
+    one, other = pictures()
     assert one == other
 
 

@@ -5,7 +5,7 @@
 Each function tells whether it painted; if not, the widget has nothing to cover and paints itself.
 """
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextBlock, QTextCursor, QTextLine
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionFrame,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -27,6 +29,8 @@ from kjw_desktop.ui.privacy_view.bars import paint_bar, paint_bars
 from kjw_desktop.ui.privacy_view.covering import FOR_ANYONE, is_covered
 
 _EDGE = 2.0
+_LEFT = 6.0
+"""Where a choice of a list begins."""
 _Element, _Inner = QStyle.ControlElement, QStyle.SubElement
 _BUTTONS: dict[type[QAbstractButton], tuple[QStyle.ControlElement, QStyle.SubElement]] = {
     QPushButton: (_Element.CE_PushButton, _Inner.SE_PushButtonContents),
@@ -45,10 +49,21 @@ def paint_covered(widget: QWidget) -> bool:
         return _button(widget)
     if isinstance(widget, QComboBox):
         return _combo(widget)
+    return _viewport(widget)
+
+
+def _viewport(widget: QWidget) -> bool:
     around = widget.parentWidget()
     if isinstance(around, QPlainTextEdit) and around.viewport() is widget:
         return _text(around)
+    if isinstance(around, QListView) and around.viewport() is widget and is_popup(around.window()):
+        return _choices(around)
     return False
+
+
+def is_popup(window: QWidget) -> bool:
+    """Whether `window` is the list of a drop-down or of a completer, which stands over the window."""
+    return window.windowType() is Qt.WindowType.Popup
 
 
 def _hides(widget: QWidget, text: str) -> bool:
@@ -158,3 +173,37 @@ def _combo(combo: QComboBox) -> bool:
         room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, combo)
         paint_bar(painter, QRectF(room).adjusted(_EDGE, 0, -_EDGE, 0), len(combo.currentText()), combo.font())
     return True
+
+
+def _choices(view: QListView) -> bool:
+    """The rows in sight of a list to choose from; it paints itself where none of them is covered."""
+    model, root = view.model(), view.rootIndex()
+    places = [model.index(row, view.modelColumn(), root) for row in range(model.rowCount(root))]
+    shown = [place for place in places if view.visualRect(place).intersects(view.viewport().rect())]
+    if not any(_hides(view, _said(place)) for place in shown):
+        return False
+    with QPainter(view.viewport()) as painter:
+        painter.fillRect(view.viewport().rect(), view.palette().color(QPalette.ColorRole.Base))
+        for place in shown:
+            _choice(painter, view, place)
+    return True
+
+
+def _choice(painter: QPainter, view: QListView, place: QModelIndex) -> None:
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    row = view.visualRect(place)  # as wide as its words, which would tell them
+    option.rect, option.index = QRect(0, row.top(), view.viewport().width(), row.height()), place
+    if view.selectionModel().isSelected(place):
+        option.state |= QStyle.StateFlag.State_Selected
+    style, covered = view.style(), _hides(view, _said(place))
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    option.text = "" if covered else _said(place)
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+    if covered:
+        room = QRectF(option.rect).adjusted(_LEFT, 0, -_EDGE, 0)
+        paint_bar(painter, room, len(_said(place)), view.font())
+
+
+def _said(place: QModelIndex) -> str:
+    return str(place.data() or "")

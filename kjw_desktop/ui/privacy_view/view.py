@@ -11,7 +11,7 @@ from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.ui.moments import locale
 from kjw_desktop.ui.pages import PAGES, SETTINGS
 from kjw_desktop.ui.privacy_view.catalogue import sentences
-from kjw_desktop.ui.privacy_view.cover_paint import paint_covered
+from kjw_desktop.ui.privacy_view.cover_paint import is_popup, paint_covered
 from kjw_desktop.ui.privacy_view.covering import cover, covering, uncover
 from kjw_desktop.ui.privacy_view.known_words import KnownWords
 from kjw_desktop.ui.shortcuts import COMMANDS, WINDOW_KEYS
@@ -61,9 +61,18 @@ class PrivacyView(QObject):
         kind = event.type()
         if kind is not QEvent.Type.Paint and kind is not QEvent.Type.ToolTip:
             return False
-        if not isinstance(watched, QWidget) or not self._over.isAncestorOf(watched):
+        if not isinstance(watched, QWidget) or not self._belongs(watched):
             return False
         return kind is QEvent.Type.ToolTip or paint_covered(watched)
+
+    def _belongs(self, widget: QWidget) -> bool:
+        """Whether `widget` is in what is covered, or in a list that drops down from it."""
+        up: QWidget | None = widget
+        while up is not None and up is not self._over:
+            if up.isWindow() and not is_popup(up):
+                return False
+            up = up.parentWidget() or up.focusProxy()  # a completer's list has its field as proxy
+        return up is not None
 
     @staticmethod
     def _app() -> QCoreApplication:
