@@ -25,7 +25,7 @@ from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.old_notes import OldNotes
-from kjw_desktop.ui.widgets.message import Message
+from kjw_desktop.ui.widgets.buttons import LinkButton
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -184,13 +184,14 @@ def leaflet(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
 
 
 def undo_line(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
-    """What was saved, with the act that takes it back."""
-    after(Qt.Key.Key_N)(typist, shell, vault)
-    typist.types("sa")
-    typist.rests()
-    typist.presses(Qt.Key.Key_Return)
+    """An entry that was changed, with the act that takes it back."""
+    amend_form(typist, shell, vault)
+    page = shell.findChildren(JournalPage)[0]
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types("9-9-2026")
     typist.presses(Qt.Key.Key_Return, CTRL)
-    typist.sees(lambda: any(each.isVisible() for each in shell.findChildren(Message)))
+    undo = next(each for each in page.message.findChildren(LinkButton))
+    typist.sees(undo.isVisible)
     typist.rests()
     return shell
 
