@@ -143,3 +143,24 @@ def test_filters_narrow_what_is_found_to_entries(journal: Journal) -> None:
     assert ids(until=DAY) == {tagged.id, worry.id}
     assert [row.id for row in journal.timeline(TimelineQuery(theme="sport"))] == [tagged.id]
     assert [row.id for row in journal.timeline(TimelineQuery(level="zorg", programme=None))] == [worry.id]
+
+
+def test_young_people_are_found_by_beginnings_of_any_length() -> None:
+    somebody = Person(first_name="Annemijn", last_name="Dekker", nicknames=("Ennie", "Mijntje"))
+    with fresh_journal() as journal:
+        journal.record(somebody, contact("Anneke, Annemijn x en de Dekkers: mijn vertelde."))
+        for question in (
+            "A",
+            "An",
+            "Ann",
+            "Anne",
+            "Annemijn",
+            "annemijn d",
+            "an dek",
+            "Énn",
+            "Mijntje",
+            "d an",
+        ):
+            assert [hit.id for hit in journal.people_called(question)] == [somebody.id], question
+        for question in ("Annek", "annem x", "mijn dekkers", "vert", "ve"):
+            assert journal.people_called(question) == (), question

@@ -33,6 +33,11 @@ _NEWEST = (
 )
 _WORD = re.compile(r"[^\W_]+")
 
+_PREFIXES = (2, 3)
+"""The lengths of beginnings that the index keeps (its schema's `prefix`)."""
+_ANYBODY = text(
+    "SELECT 1 FROM search WHERE search MATCH :match AND rowid >= :first ORDER BY rowid DESC LIMIT 1"
+)
 _PEOPLE = _NEWEST.where(_INDEX.c.rowid >= FIRST_PERSON)
 
 
@@ -60,7 +65,7 @@ def search(
 def people_called(connection: Connection, question: str, limit: int) -> tuple[Hit, ...]:
     """Young people for a question: first those who are called so, then those found by other words."""
     words = _words(question)
-    if not words:
+    if not words or not _anybody(connection, words):
         return ()
     match = " ".join(f'"{word}"' for word in words) + "*"
     asked = {"before": (1 << 63) - 1, "limit": limit}
@@ -77,6 +82,19 @@ def people_called(connection: Connection, question: str, limit: int) -> tuple[Hi
         replace(hits[row.place], text="", marks=()) if row.place in places else hits[row.place]
         for row in found
     )
+
+
+def _anybody(connection: Connection, words: Sequence[str]) -> bool:
+    """Whether any young person's words begin as these do, as far as the index knows beginnings.
+
+    Longer ones it gathers anew at every question, from every note: many milliseconds for a frequent word, and
+    most words that are looked for are no name.
+    """
+    known = [word[: max(_PREFIXES)] for word in words if len(word) >= min(_PREFIXES)]
+    if not known:
+        return True
+    match = " AND ".join(f'"{word}"*' for word in known)
+    return connection.execute(_ANYBODY, {"match": match, "first": FIRST_PERSON}).first() is not None
 
 
 def _beginnings(words: Sequence[str]) -> str:
