@@ -12,7 +12,7 @@ from threading import Event
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from kjw_desktop.domain.progress import Progress
 
@@ -100,8 +100,6 @@ class _Job(QRunnable):
         self._is_cancelled = task.is_cancelled
         self._told = 0.0
         self.wire = _Wire()
-        from PySide6.QtCore import Qt
-
         queued = Qt.ConnectionType.QueuedConnection
         self.wire.progressed.connect(task._on_progress, queued)  # noqa: SLF001  # the two are one mechanism
         self.wire.done.connect(task._on_done, queued)  # noqa: SLF001
@@ -137,20 +135,21 @@ class _Job(QRunnable):
 class TaskRunner(QObject):
     """Starts tasks on Qt's thread pool and keeps them until they have ended."""
 
+    _soon = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._jobs: dict[Task, _Job] = {}
         self._asked: list[_Job] = []
         self._over = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._start)
+        self._soon.connect(self._start, Qt.ConnectionType.QueuedConnection)
 
     def run(self, title: str, work: Work) -> Task:
         """Start `work` in the background; connect before the event loop turns and nothing is missed.
 
-        It starts at the next turn: a thread that works while a page is being made takes turns with it at
-        Python's lock, and holds it up.
+        It starts at the next turn, beside the painting of what was made: a thread that works while a page is
+        being made takes turns with it at Python's lock, and holds it up.
         `title` is what a progress strip shows, without anything from the vault. The work may not touch a
         widget, and what it returns should be frozen. After `end` nothing starts, and the task tells nothing.
         """
@@ -163,7 +162,7 @@ class TaskRunner(QObject):
         self._jobs[task] = job
         task.ended.connect(self._forget)
         self._asked.append(job)
-        self._soon.start()
+        self._soon.emit()
         return task
 
     @property

@@ -19,6 +19,8 @@ from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.widgets.row_data import RowData, row_role
 
 PAGE = 100
+FIRST = 30
+"""How many rows are read before there are any to see: as many as a high window shows."""
 MOST_PAGES = 60
 """How many pages are kept; a page is some hundred kilobytes of rows and cells."""
 
@@ -32,7 +34,8 @@ Cells = Callable[[Any], Sequence[RowData]]
 class WindowedModel(QAbstractTableModel):
     """Rows of the journal as lines of cells; a row that is not read yet is blank for a moment.
 
-    `loaded` tells how many rows there are once the first page is there, `failed` carries an error.
+    `loaded` tells how many rows there are once the first page is there, `failed` carries an error. Where
+    nothing is on show yet the first rows come before that: counting very many takes longer than reading them.
     """
 
     loaded = Signal(int)
@@ -63,8 +66,12 @@ class WindowedModel(QAbstractTableModel):
         self._wanted.clear()
         self._reading = True
         generation = self._generation
-        task = self._tasks.run("", lambda _progress: (count(), read(0, PAGE)))
-        task.done.connect(lambda found: self._began(generation, *found))
+        if self._total:
+            task = self._tasks.run("", lambda _progress: (count(), read(0, PAGE)))
+            task.done.connect(lambda found: self._began(generation, *found))
+        else:
+            task = self._tasks.run("", lambda _progress: read(0, FIRST))
+            task.done.connect(lambda rows: self._first_came(generation, rows))
         task.failed.connect(lambda error: self._went_wrong(generation, error))
 
     def again(self) -> None:
@@ -118,16 +125,43 @@ class WindowedModel(QAbstractTableModel):
         task.done.connect(lambda rows: self._came(generation, number, rows))
         task.failed.connect(lambda error: self._went_wrong(generation, error))
 
+    def _first_came(self, generation: int, rows: Sequence[Any]) -> None:
+        """Show the first rows; where there may be more, read the rest of the page and the number."""
+        count, read = self._count, self._read
+        if generation != self._generation or count is None or read is None:
+            return
+        if len(rows) < FIRST:
+            self._began(generation, len(rows), rows)
+            return
+        self._show(len(rows), rows)
+        task = self._tasks.run("", lambda _progress: (count(), read(FIRST, PAGE - FIRST)))
+        task.done.connect(lambda found: self._rest_came(generation, *found))
+        task.failed.connect(lambda error: self._went_wrong(generation, error))
+
+    def _rest_came(self, generation: int, total: int, rows: Sequence[Any]) -> None:
+        if generation != self._generation:
+            return
+        self._reading = False
+        if total > FIRST:
+            self.beginInsertRows(NOWHERE, FIRST, total - 1)
+            self._total = total
+            self._pages[0] += self._lines(rows)
+            self.endInsertRows()
+        self.loaded.emit(self._total)
+
     def _began(self, generation: int, total: int, rows: Sequence[Any]) -> None:
         if generation != self._generation:
             return
         self._reading = False
+        self._show(total, rows)
+        self.loaded.emit(total)
+
+    def _show(self, total: int, rows: Sequence[Any]) -> None:
         self.beginResetModel()
         self._total = total
         self._pages.clear()
         self._keep(0, rows)
         self.endResetModel()
-        self.loaded.emit(total)
 
     def _came(self, generation: int, number: int, rows: Sequence[Any]) -> None:
         if generation != self._generation:
@@ -140,9 +174,12 @@ class WindowedModel(QAbstractTableModel):
             self._soon.start()
 
     def _keep(self, number: int, rows: Sequence[Any]) -> None:
-        self._pages[number] = [tuple(self._cells(row)) for row in rows]
+        self._pages[number] = self._lines(rows)
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)
+
+    def _lines(self, rows: Sequence[Any]) -> list[Sequence[RowData]]:
+        return [tuple(self._cells(row)) for row in rows]
 
     def _went_wrong(self, generation: int, error: object) -> None:
         if generation == self._generation:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.storage.rows import PeopleQuery, PersonRow
@@ -27,15 +27,21 @@ from kjw_desktop.ui.windowed_model import WindowedModel
 
 
 class Caseload(QWidget):
-    """`opened` carries a PersonRow, `counted` how many are shown and how many there are."""
+    """`opened` carries a PersonRow, `counted` how many are shown and how many there are.
+
+    `shown` tells once that the first rows are there, or why they are not: what can wait is begun then, since
+    what reads at the same time holds them up.
+    """
 
     opened = Signal(object)
     counted = Signal(int, int)
     refused = Signal(str)
+    shown = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        self._begun = False
         self.search = SearchField(self.tr("Search for a name or nickname"))
         self.filters = Filters(context.vocabularies)
         self.keep = PlainButton(self.tr("Keep as list"))
@@ -52,7 +58,6 @@ class Caseload(QWidget):
         self._lay_out()
         self._connect()
         self._ask()
-        InTurns(self._later(), self)
 
     @cached_property
     def views(self) -> SavedViews:
@@ -102,8 +107,17 @@ class Caseload(QWidget):
         self.rows.opened.connect(self._open)
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
+        once = Qt.ConnectionType.SingleShotConnection
+        for sign in (self.model.modelReset, self.model.failed):
+            sign.connect(self._first_shown, once)
         self._context.events.on_records(self.model.again)
         self._context.events.lists_changed.connect(lambda: self.filters.offer(self._context.vocabularies))
+
+    def _first_shown(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self.shown.emit()
+            InTurns(self._later(), self)
 
     def _query(self) -> PeopleQuery:
         return self.filters.query(self.search.text().strip(), self._context.today())

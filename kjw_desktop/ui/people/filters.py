@@ -35,8 +35,8 @@ class Filters(QWidget):
     def __init__(self, words: Vocabularies) -> None:
         super().__init__()
         self._flow = FlowLayout(self, Space.S)
-        self.boxes = {name: FittingBox(title) for name, title in self._titles().items()}
-        self.order = FittingBox(self.tr("Order"))
+        self.boxes = {name: FittingBox(title, self) for name, title in self._titles().items()}
+        self.order = FittingBox(self.tr("Order"), self)
         for order, title in self._orders().items():
             self.order.addItem(title, order)
         for box in (*self.boxes.values(), self.order):

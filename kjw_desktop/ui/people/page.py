@@ -36,6 +36,7 @@ class PeoplePage(Page):
             self.head.add_act(button)
         self.caseload = Caseload(context)
         self._stack = QStackedWidget()
+        self.body.addWidget(self._stack, 1)  # empty: what is put in another place is styled anew
         self._stack.addWidget(self.caseload)
         self.desk = SignalDesk(context, self.message)
         self._copier = LineCopier(context, self)
@@ -44,13 +45,11 @@ class PeoplePage(Page):
         column.addStretch(1)
         self._writing = scrolled(column)
         self._stack.addWidget(self._writing)
-        self.body.addWidget(self._stack, 1)
         self._remark = ""
         self._changing: UUID | None = None
         self._waiting: Waiting | None = None
         self._connect()
         self._close()
-        self._look_for_draft()
 
     @cached_property
     def person(self) -> PersonView:
@@ -138,6 +137,7 @@ class PeoplePage(Page):
         self.caseload.opened.connect(lambda row: self._open(row.id))
         self.caseload.refused.connect(self.message.wrong)
         self.caseload.counted.connect(self._counted)
+        self.caseload.shown.connect(self._look_for_draft)
         self.message.acted.connect(self._act_on_message)
         self.context.events.erased.connect(self._erased)
         self.back.clicked.connect(self._close)
