@@ -6,19 +6,26 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
+from kjw_desktop.ui.tasks import TaskRunner
+
+AGAIN_MS = 5
+
 
 class InTurns(QObject):
     """Takes a step of `making` (an iterator whose items say nothing) at each turn, from the next turn on.
 
-    Whoever needs all of it at once calls `finish`; who can wait gives `when_made` what to do then.
+    Work of `tasks` goes first: its thread and a step would hold each other up at Python's lock, and what it
+    reads is waited for. Whoever needs all of it at once calls `finish`; who can wait gives `when_made` what
+    to do then.
     """
 
-    def __init__(self, making: Iterator[object], parent: QObject) -> None:
+    def __init__(self, making: Iterator[object], parent: QObject, tasks: TaskRunner | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._making: Iterator[object] | None = making
         self._then: list[Callable[[], None]] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._step)
+        self._timer.timeout.connect(self._turn)
         self._timer.start()
 
     @property
@@ -38,6 +45,17 @@ class InTurns(QObject):
         while not self.made:
             self._step()
 
+    def stop(self) -> None:
+        """Take none of the steps that are left."""
+        self._making = None
+        self._timer.stop()
+
+    def _turn(self) -> None:
+        if self._tasks is not None and self._tasks.busy:
+            self._timer.start(AGAIN_MS)
+        else:
+            self._step()
+
     def _step(self) -> None:
         making = self._making
         if making is None:
@@ -50,7 +68,7 @@ class InTurns(QObject):
             self._end()
             raise
         else:
-            self._timer.start()  # from now: a timer that repeats would come before keys that wait
+            self._timer.start(0)  # from now: a timer that repeats would come before keys that wait
 
     def _end(self) -> None:
         self._making = None

@@ -4,10 +4,12 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.language import translate
@@ -29,6 +31,8 @@ from kjw_desktop.ui.undo_key import UndoKey
 from kjw_desktop.ui.widgets.banner import Banner
 from kjw_desktop.ui.widgets.page import Page
 
+AT_A_TURN = 2
+"""Pages that are deleted at a turn of the event loop, after the lock."""
 OFFERED = frozenset({Command.NEW_CONTACT, Command.NEW_GROUP, Command.NEW_SIGNAL})
 """The commands that the box of Ctrl+K offers beside the pages."""
 
@@ -86,6 +90,19 @@ class Shell(QWidget):
         events.lists_changed.connect(self._renew_lists)
         self._take_settings(opened.settings)
 
+    def go_in_turns(self) -> None:
+        """At the lock have the pages go some at a turn: at once they would hold up its first keys."""
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before it is deleted itself."""
+        if watched is self and event.type() is QEvent.Type.DeferredDelete:
+            self._delete_some()
+            if self._pages:
+                QTimer.singleShot(0, self, self._go)
+                return True
+        return super().eventFilter(watched, event)
+
     def navigate(self, key: str, subject: object = None) -> None:
         """Show the page `key` and tell it what for; stays where it is when the page on show asks to stay."""
         current = self._stack.currentWidget()
@@ -97,9 +114,8 @@ class Shell(QWidget):
         self._side.show_page(key)
         if isinstance(page, Page):
             page.arrive(subject)
-            parts = page.parts()
-            if subject is None and parts:
-                parts[0].setFocus()
+            if subject is None:
+                page.begin()
 
     def page(self) -> QWidget | None:
         """The page on show."""
@@ -136,6 +152,18 @@ class Shell(QWidget):
         minutes = self.settings.lock_minutes
         after = self.tr("Locks after {minutes} min of silence").format(minutes=minutes) if minutes else ""
         self._side.tell(backup, after)
+
+    def _delete_some(self) -> None:
+        for _ in range(min(AT_A_TURN, len(self._pages))):
+            _key, page = self._pages.popitem()
+            delete(page)
+
+    def _go(self) -> None:
+        self._delete_some()
+        if self._pages:
+            QTimer.singleShot(0, self, self._go)
+        else:
+            QTimer.singleShot(0, self.window(), partial(delete, self))
 
     def _page(self, key: str) -> QWidget:
         if key not in self._pages:

@@ -45,19 +45,21 @@ def warm_up() -> Thread:
 
 
 def meet_events(app: "QCoreApplication") -> None:
-    """Show the watch for silence, on the window's thread, the events of an area that scrolls.
+    """Have Python see, on the window's thread, the events of an area that scrolls.
 
     For the first of them PySide makes some 120 enums, which held up the first unlocking by 20 ms.
     """
+    from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QScrollArea
 
-    from kjw_desktop.ui.idle import IdleWatch
+    class Meeting(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            return event.type() is None
 
-    watch = IdleWatch(app)
-    watch.start(1)
+    meeting = Meeting()
+    app.installEventFilter(meeting)
     QScrollArea()
-    watch.stop()
-    watch.deleteLater()
+    app.removeEventFilter(meeting)
 
 
 def load() -> None:

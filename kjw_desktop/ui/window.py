@@ -90,8 +90,14 @@ class MainWindow(QMainWindow):
 
     def show_journal(self, opened: "Opened") -> None:
         """Go from the start screen to the pages."""
-        from kjw_desktop.sentences import opening_notes
-        from kjw_desktop.ui.pages import PAGES
+        self._put_shell(opened)
+        self._show_first()
+
+    def _enter(self, opened: "Opened") -> None:
+        """As `show_journal`, in two turns: the pages' frame, then the first page."""
+        QTimer.singleShot(0, self._put_shell(opened), self._show_first)
+
+    def _put_shell(self, opened: "Opened") -> "Shell":
         from kjw_desktop.ui.shell import Shell
 
         self._opened = opened
@@ -102,12 +108,20 @@ class MainWindow(QMainWindow):
         self._swap(shell)
         self._take_settings(shell.settings)
         self._age.start()
-        shell.navigate(PAGES[0].key)
-        shell.tell("\n".join(opening_notes(opened.vault)))
+        return shell
+
+    def _show_first(self) -> None:
+        from kjw_desktop.sentences import opening_notes
+        from kjw_desktop.ui.pages import PAGES
+
+        shell = self._shell()
+        if shell is not None:
+            shell.navigate(PAGES[0].key)
+            shell.tell("\n".join(opening_notes(shell.context.vault)))
 
     def _show_start(self, told: str = "") -> None:
         start = StartScreen(self._kept, self.tasks)
-        start.opened.connect(self.show_journal)
+        start.opened.connect(self._enter)
         self._swap(start)
         start.focus()
         start.tell(told)
@@ -134,6 +148,7 @@ class MainWindow(QMainWindow):
             return ""
         try:
             shell.hide()
+            shell.go_in_turns()
             shell.clipboard.clear()
             self.tasks.finish_all()
             return self._kept_by(shell)
@@ -141,7 +156,7 @@ class MainWindow(QMainWindow):
             self._end_tasks(shell)
             opened.vault.close()
             re.purge()  # its cache holds what was searched for
-            QTimer.singleShot(0, gc.collect)  # what the deleted pages held goes now, not some day
+            shell.destroyed.connect(_collect)
 
     def _end_tasks(self, shell: "Shell") -> None:
         """The pages go at the next turn; what their timers ask until then is not begun."""
@@ -190,6 +205,11 @@ class MainWindow(QMainWindow):
 
         central = self.centralWidget()
         return central if isinstance(central, Shell) else None
+
+
+def _collect() -> None:
+    """What the deleted pages held goes now, not some day."""
+    QTimer.singleShot(0, gc.collect)
 
 
 def _close_dialogs() -> None:

@@ -166,7 +166,7 @@ def change(typist: Typist) -> None:
 
 
 def settle() -> None:
-    for _ in range(3):
+    for _ in range(8):  # some pages at a turn
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
     gc.collect()

@@ -174,9 +174,9 @@ def test_a_new_young_person_stays_when_the_key_for_a_contact_comes_again(
 def test_letters_that_were_not_chosen_are_not_lost_at_saving(
     typist: Typist, vault: Vault, shell: Shell
 ) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
     form = shell.findChild(ContactForm)
     assert form is not None
-    typist.presses(Qt.Key.Key_N, CTRL)
     typist.types("Yara")
     typist.presses(Qt.Key.Key_Tab)
     typist.presses(Qt.Key.Key_Return, CTRL)
@@ -204,9 +204,9 @@ def test_who_was_made_a_moment_ago_is_offered_for_the_next(
 
 
 def test_a_new_wijk_is_offered_for_the_next(typist: Typist, vault: Vault, shell: Shell) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
     form = shell.findChild(ContactForm)
     assert form is not None
-    typist.presses(Qt.Key.Key_N, CTRL)
     typist.types("Yara")
     typist.rests()
     typist.presses(Qt.Key.Key_Return)

@@ -21,6 +21,7 @@ from kjw_desktop.ui.activities.page import ActivitiesPage
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.today.page import TodayPage
 from kjw_desktop.ui.waiting_section import WaitingSection
 from kjw_desktop.ui.widgets.row_data import RowRole
 from tests.journeys.conftest import PASSPHRASE, Typist
@@ -189,7 +190,8 @@ def test_an_evening_that_waits_stands_on_today_until_it_is_filled_in(
     typist: Typist, vault: Vault, shell: Shell, evening_of: date
 ) -> None:
     today = shell.page()
-    groups = getattr(today, "groups", None)
+    assert isinstance(today, TodayPage)
+    groups = today.lists.groups
     assert groups is not None
     assert groups.isVisible()
     groups.rows.setFocus()
@@ -211,7 +213,8 @@ def test_an_evening_that_did_not_happen_is_called_off_by_one_key(
     typist: Typist, vault: Vault, shell: Shell, evening_of: date, reason: str
 ) -> None:
     today = shell.page()
-    groups = getattr(today, "groups", None)
+    assert isinstance(today, TodayPage)
+    groups = today.lists.groups
     assert isinstance(groups, WaitingSection)
     groups.rows.setFocus()
     typist.presses(Qt.Key.Key_Delete)

@@ -60,8 +60,8 @@ def test_a_row_of_what_was_written_last_is_copied_with_one_key(
     shell: Shell, today: TodayPage, qtbot: QtBot
 ) -> None:
     set_template(shell.context.journal, "{datum};{duur};{aantal}")
-    today.newest.rows.setFocus()
-    today.newest.rows.setCurrentIndex(today.newest.rows.model().index(0, 0))
+    today.lists.newest.rows.setFocus()
+    today.lists.newest.rows.setCurrentIndex(today.lists.newest.rows.model().index(0, 0))
     assert today.do(Command.COPY_LINE)
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "20-11-2026;15;1")
     assert "30" in today.message.text()

@@ -121,7 +121,7 @@ def test_who_reads_the_leaflet_along_sees_no_name(shell: Shell, page: TodayPage,
     page.refresh()
     qtbot.waitUntil(lambda: not shell.context.tasks.busy)
     assert not page.reminder.isVisible()
-    assert not page.newest.isVisible()
+    assert not page.lists.newest.isVisible()
     assert page.parts() == [page.leaflet.print_button]
     assert page.do(Command.NEW_CONTACT)
     assert page.leaflet.isHidden()

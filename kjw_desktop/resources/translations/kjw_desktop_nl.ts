@@ -856,6 +856,41 @@
     </message>
 </context>
 <context>
+    <name>DayLists</name>
+    <message>
+        <source>Every worry has a next step.</source>
+        <translation>Elke zorg heeft een vervolgstap.</translation>
+    </message>
+    <message>
+        <source>Here stands what you wrote last. Begin with a contact.</source>
+        <translation>Hier staat wat je het laatst vastlegde. Begin met een contact.</translation>
+    </message>
+    <message>
+        <source>Not seen for long</source>
+        <translation>Lang niet gezien</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation>De komende twee weken staat er niets open.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Worries without a next step</source>
+        <translation>Zorgen zonder vervolgstap</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>Laatst vastgelegd</translation>
+    </message>
+    <message>
+        <source>You saw everybody lately.</source>
+        <translation>Je hebt iedereen kort geleden gezien.</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>1 day late</source>
@@ -3898,24 +3933,8 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Every worry has a next step.</source>
-        <translation>Elke zorg heeft een vervolgstap.</translation>
-    </message>
-    <message>
-        <source>Here stands what you wrote last. Begin with a contact.</source>
-        <translation>Hier staat wat je het laatst vastlegde. Begin met een contact.</translation>
-    </message>
-    <message>
-        <source>Not seen for long</source>
-        <translation>Lang niet gezien</translation>
-    </message>
-    <message>
         <source>Noted: {name} knows what you keep.</source>
         <translation>Vastgelegd: {name} weet wat je opschrijft.</translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next two weeks.</source>
-        <translation>De komende twee weken staat er niets open.</translation>
     </message>
     <message>
         <source>Nothing of this contact is saved yet.</source>
@@ -3948,22 +3967,6 @@
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Te doen</translation>
-    </message>
-    <message>
-        <source>Worries without a next step</source>
-        <translation>Zorgen zonder vervolgstap</translation>
-    </message>
-    <message>
-        <source>Written last</source>
-        <translation>Laatst vastgelegd</translation>
-    </message>
-    <message>
-        <source>You saw everybody lately.</source>
-        <translation>Je hebt iedereen kort geleden gezien.</translation>
     </message>
     <message>
         <source>You were still writing this contact.</source>

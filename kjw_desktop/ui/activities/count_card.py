@@ -4,7 +4,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import Headcount
@@ -65,10 +65,12 @@ class CountCard(Card):
         """A new evening; `origin` says where what is known of it comes from, '' opens the fields."""
         self.count.clear()
         self._origin.setText(origin)
-        self.fields.put(about)
+        with QSignalBlocker(self.fields):
+            self.fields.put(about)
         self.fields.setVisible(not origin)
         self._adjust.setVisible(bool(origin))
         self._describe()
+        self.changed.emit()
 
     def show_fields(self) -> None:
         """Open the fields of what the evening was about."""

@@ -53,18 +53,24 @@ class ActivitiesPage(Page):
         self._show(self.overview)
         self._keeper.look()
         self.refresh()
-        InTurns(self._later(), self)
+        InTurns(self._later(), self, context.tasks)
 
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
         yield from self._cards.each()
+        yield self._area_of_register
         yield self.register
+
+    @cached_property
+    def _area_of_register(self) -> tuple[Register, QWidget]:
+        made = Register(self.context, self._cards)
+        return made, _area(made)
 
     @cached_property
     def register(self) -> Register:
         """The register, made when it is first asked for, so that the page opens at once."""
-        made = Register(self.context, self._cards)
-        self._add_area(made)
+        made, area = self._area_of_register
+        self._add_area(made, area)
         made.changed.connect(self._keeper.touch)
         made.refused.connect(self.message.wrong)
         made.saving.connect(self._saver.save)
@@ -75,7 +81,7 @@ class ActivitiesPage(Page):
     def series_form(self) -> SeriesForm:
         """The form of a weekly group, made when it is first asked for."""
         made = SeriesForm(self.context)
-        self._add_area(made)
+        self._add_area(made, _area(made))
         made.saved.connect(self._form_saved)
         made.closed.connect(self._close_form)
         made.refused.connect(self.message.wrong)
@@ -157,14 +163,11 @@ class ActivitiesPage(Page):
         self._areas: dict[QWidget, QWidget] = {}
         self._areas[self.overview] = self.overview
         self._stack.addWidget(self.overview)
-        self._add_area(self.chooser)
+        self._add_area(self.chooser, _area(self.chooser))
 
-    def _add_area(self, place: QWidget) -> None:
-        inner = QVBoxLayout()
-        inner.addWidget(place)
-        inner.addStretch(1)
-        self._areas[place] = scrolled(inner)
-        self._stack.addWidget(self._areas[place])
+    def _add_area(self, place: QWidget, area: QWidget) -> None:
+        self._areas[place] = area
+        self._stack.addWidget(area)
 
     def _connect(self) -> None:
         self.group.clicked.connect(self._choose_group)
@@ -292,3 +295,11 @@ def read_beginning(journal: Journal, row: SeriesRow | None, day: date) -> Beginn
     of = row.series.id
     with journal.snapshot():
         return Beginning(row, day, journal.last_activity(of), journal.regulars(of))
+
+
+def _area(place: QWidget) -> QWidget:
+    """`place` from the top of an area that scrolls."""
+    inner = QVBoxLayout()
+    inner.addWidget(place)
+    inner.addStretch(1)
+    return scrolled(inner)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SILENCE_MS = 150
 LONGEST_WORD = 40
+NEAR = 10_000
+"""Letters before and after the cursor that are looked at: in a longer text the others are far from it."""
 
 FreeText = QPlainTextEdit | QLineEdit
 """A field in which one writes in own words."""
@@ -41,7 +43,7 @@ class SpecialLine(Text):
         from kjw_desktop.domain.special_categories import nearest
         from kjw_desktop.resources.words import special_words
 
-        text, cursor = _read(self._changed)
+        text, cursor = _near(*_read(self._changed))
         found = nearest(special_words().find(text), cursor)
         said = self._advice(text[found.start : found.end], found.category) if found else ""
         if said != self.text():
@@ -60,6 +62,13 @@ class SpecialLine(Text):
             category=category.nl if dutch else category.en,
             instead=category.instead_nl if dutch else category.instead_en,
         )
+
+
+def _near(text: str, cursor: int) -> tuple[str, int]:
+    begin = max(cursor - NEAR, 0)
+    while begin and not text[begin - 1].isspace() and begin < cursor:
+        begin += 1
+    return text[begin : cursor + NEAR], cursor - begin
 
 
 def _read(field: FreeText) -> tuple[str, int]:

@@ -2,14 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The chips under the field; each tells when it is chosen or taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.quick_entry.chip_words import Shown
 from kjw_desktop.ui.widgets.chip import Chip
 from kjw_desktop.ui.widgets.flow import FlowLayout
+
+AT_A_TURN = 20
+"""Chips made at a turn of the event loop."""
 
 
 class ChipLine(QWidget):
@@ -23,6 +27,7 @@ class ChipLine(QWidget):
         self._before = before
         self._flow = FlowLayout(self)
         self._shown: tuple[Shown, ...] = ()
+        self._more = InTurns(iter(()), self)
         self.hide()
 
     @property
@@ -39,6 +44,14 @@ class ChipLine(QWidget):
         if same:
             return
         self._flow.clear()
+        self._more.stop()
+        self._more.deleteLater()
+        making = self._make(self._shown)
+        next(making, None)
+        self._more = InTurns(making, self)
+
+    def _make(self, shown: tuple[Shown, ...]) -> Iterator[object]:
+        """Some at a turn: a text that was pasted may have hundreds."""
         last = self._before
         for place, each in enumerate(shown):
             chip = Chip(each.chip, removable=_removable(each), parent=self)
@@ -49,7 +62,8 @@ class ChipLine(QWidget):
             if _removable(each):
                 QWidget.setTabOrder(last, chip)
                 last = chip
-        self.updateGeometry()
+            if place % AT_A_TURN == AT_A_TURN - 1:
+                yield None
 
 
 def _removable(shown: Shown) -> bool:

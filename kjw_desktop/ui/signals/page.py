@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page Signalen: early signals, newest first, and the form for a new one beside them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from kjw_desktop.storage.rows import EntryRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry.signal_desk import SignalDesk
 from kjw_desktop.ui.entry_rows import signal_row
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.shapes import Level
 from kjw_desktop.ui.theme.tokens import Space
@@ -51,6 +54,11 @@ class SignalsPage(Page):
         self.timeline.opened.connect(lambda row: context.navigate("journal", row.id))
         self.timeline.refused.connect(self.message.wrong)
         self.timeline.ask(TimelineQuery(kinds=frozenset({EntryKind.SIGNAL})))
+        InTurns(self._later(), self, context.tasks)
+
+    def _later(self) -> Iterator[object]:
+        """What is not in sight at first."""
+        yield self.desk.form
 
     def arrive(self, subject: object = None) -> None:
         """Ctrl+S begins a signal; else the list has the focus."""

@@ -3,22 +3,18 @@
 """Vandaag: the quick entry at the top, under it what asks for attention and what was written last."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.activities import Activity
-from kjw_desktop.domain.care import DAYS_TO_TELL
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.entries import Entry, EntryKind
+from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.quick_entry.parts import Parsed
 from kjw_desktop.domain.quick_entry.records import Defaults
 from kjw_desktop.domain.records import AnyEntry, Record
-from kjw_desktop.storage.rows import EntryRow, FollowupRow, PersonName, PersonRow, SeriesRow, TimelineQuery
+from kjw_desktop.storage.rows import EntryRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day, typed_day
 from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
@@ -28,59 +24,18 @@ from kjw_desktop.ui.entry.line_copier import LineCopier
 from kjw_desktop.ui.entry.saving import FormSaver
 from kjw_desktop.ui.entry.signal_desk import SignalDesk
 from kjw_desktop.ui.entry.starts import BackTo, ContactWith
-from kjw_desktop.ui.entry_rows import entry_row, followup_row, signal_row, unseen_row
 from kjw_desktop.ui.in_turns import InTurns
-from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.quick_entry.bar import QuickEntry
 from kjw_desktop.ui.quick_entry.form_draft import form_draft
 from kjw_desktop.ui.quick_entry.signal_start import signal_of_contact, signal_of_line
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.today.day_lists import Day, DayLists, read_day
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.today.told_reminder import ToldReminder
-from kjw_desktop.ui.waiting_section import WaitingSection
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
-from kjw_desktop.ui.widgets.columns import Columns
-from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.page import Page
-
-if TYPE_CHECKING:
-    from kjw_desktop.storage.journal import Journal
-
-DAYS_AHEAD = 14
-LEAST_COLUMN = 300
-"""Pixels at the base size: less, and the sentences of a row are cut off."""
-MOST_ROWS = 30
-_HAPPENED = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """What Vandaag shows, as read at one moment."""
-
-    groups: tuple[SeriesRow, ...]
-    followups: tuple[FollowupRow, ...]
-    worries: tuple[EntryRow, ...]
-    unseen: tuple[PersonRow, ...]
-    newest: tuple[EntryRow, ...]
-    untold: tuple[PersonName, ...]
-    old_notes: tuple[EntryRow, ...]
-
-
-def read_day(journal: "Journal", today: date) -> Day:
-    """Everything that Vandaag shows on `today`."""
-    settings = journal.settings()
-    newest = TimelineQuery(kinds=_HAPPENED, until=today, limit=6)
-    return Day(
-        groups=journal.series(),
-        followups=journal.followups(until=today + timedelta(days=DAYS_AHEAD)),
-        worries=journal.worries_without_step(),
-        unseen=journal.unseen_since(today - timedelta(weeks=settings.unseen_weeks), limit=MOST_ROWS),
-        newest=journal.timeline(newest),
-        untold=journal.untold(today - timedelta(days=DAYS_TO_TELL), today),
-        old_notes=journal.working_notes_past(today, settings.working_note_days),
-    )
 
 
 class TodayPage(Page):
@@ -106,23 +61,12 @@ class TodayPage(Page):
         self.signal = PlainButton(self.tr("Signal"), "Ctrl+S")
         for button in (self.signal, self.contact):
             self.head.add_act(button)
-        self.groups = WaitingSection(context, hides=True)
-        self.followups = ListSection(self.tr("To do"), self.tr("Nothing is due in the next two weeks."))
-        self.worries = ListSection(
-            self.tr("Worries without a next step"), self.tr("Every worry has a next step.")
-        )
-        self.unseen = ListSection(self.tr("Not seen for long"), self.tr("You saw everybody lately."))
-        self.newest = ListSection(
-            self.tr("Written last"),
-            self.tr("Here stands what you wrote last. Begin with a contact."),
-            counted=False,
-        )
         self._lay_out()
         self._connect()
         self._keeper.look()
         self.desk.look()
         self.refresh()
-        InTurns(self._forms(), self)
+        self._making = InTurns(self._later(), self, context.tasks)
 
     @cached_property
     def form(self) -> ContactForm:
@@ -141,7 +85,20 @@ class TodayPage(Page):
     def _new_form(self) -> ContactForm:
         return ContactForm(self.context)
 
-    def _forms(self) -> Iterator[object]:
+    @cached_property
+    def lists(self) -> DayLists:
+        """What the day asks, made when the field to write in is there."""
+        lists = DayLists(self.context)
+        lists.refused.connect(self.message.wrong)
+        lists.left.connect(self.quick.field.setFocus)
+        lists.evening_opened.connect(lambda evening: self.context.navigate("activities", evening))
+        lists.followup_opened.connect(lambda row: self._open_people(row.people))
+        lists.entry_opened.connect(lambda entry: self.context.navigate("journal", entry))
+        lists.person_opened.connect(lambda person: self.context.navigate("people", person))
+        self._place_of_lists.addWidget(lists)
+        return lists
+
+    def _later(self) -> Iterator[object]:
         """What is not in sight at first: making the form is a step, putting it in the page another."""
         yield self._new_form
         yield self.form
@@ -188,9 +145,13 @@ class TodayPage(Page):
             self.quick.field,
             *signal,
             *form,
-            *(section.rows for section in self._sections() if section.rows.isVisibleTo(self)),
+            *self.lists.parts(),
             *self.old_notes.parts(),
         ]
+
+    def begin(self) -> None:
+        """In the quick entry, before the lists are there; in the leaflet while that is shown."""
+        (self.leaflet.print_button if self.leaflet.isVisibleTo(self) else self.quick.field).setFocus()
 
     def leave(self) -> bool:
         """Stay while a contact or signal stands half written; one begun for somebody's page goes with it."""
@@ -214,15 +175,6 @@ class TodayPage(Page):
         self._loader.load(lambda: read_day(journal, today), self._show_day)
 
     def _lay_out(self) -> None:
-        columns = Columns(Space.XL, sizes_of(self.font()).px(LEAST_COLUMN))
-        for sections in (self._sections()[:3], self._sections()[3:]):
-            whole = QWidget()
-            column = QVBoxLayout(whole)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(Space.L)
-            for section in sections:
-                column.addWidget(section)
-            columns.add(whole)
         rest = QVBoxLayout(self._rest)
         rest.setContentsMargins(0, 0, 0, 0)
         rest.setSpacing(Space.L)
@@ -231,7 +183,8 @@ class TodayPage(Page):
         self._place_of_form = QVBoxLayout()
         rest.addLayout(self._place_of_form)
         rest.addWidget(self.reminder)
-        rest.addWidget(columns)
+        self._place_of_lists = QVBoxLayout()
+        rest.addLayout(self._place_of_lists)
         rest.addWidget(self.old_notes)
         self.body.addWidget(self.leaflet)
         self.body.addWidget(self._rest)
@@ -256,13 +209,6 @@ class TodayPage(Page):
         self._connect_old_notes()
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
-        self.groups.refused.connect(self.message.wrong)
-        self.groups.left.connect(self.quick.field.setFocus)
-        self.groups.opened.connect(lambda evening: self.context.navigate("activities", evening))
-        self.followups.opened.connect(lambda row: self._open_people(row.people))
-        self.worries.opened.connect(lambda row: self.context.navigate("journal", row.id))
-        self.unseen.opened.connect(lambda row: self.context.navigate("people", row.id))
-        self.newest.opened.connect(lambda row: self.context.navigate("journal", row.id))
 
     def _connect_old_notes(self) -> None:
         self.old_notes.told.connect(self.message.done)
@@ -283,18 +229,10 @@ class TodayPage(Page):
     def _say_told(self, name: str) -> None:
         self.message.done(self.tr("Noted: {name} knows what you keep.").format(name=name))
 
-    def _sections(self) -> tuple[ListSection, ...]:
-        return self.groups, self.followups, self.worries, self.unseen, self.newest
-
     def _show_day(self, day: Day) -> None:
-        words, today = self.context.vocabularies, self.context.today()
-        self.groups.show_evenings(day.groups)
-        self.followups.set_rows([followup_row(row, words, today) for row in day.followups[:MOST_ROWS]])
-        self.worries.set_rows([signal_row(row, words, today) for row in day.worries[:MOST_ROWS]])
-        self.unseen.set_rows([unseen_row(row, words, today) for row in day.unseen[:MOST_ROWS]])
+        self.lists.show_day(day)
         self.reminder.show_people(day.untold)
         self.old_notes.show_notes(day.old_notes)
-        self.newest.set_rows([entry_row(row, words, today) for row in day.newest])
 
     def _open_form(self) -> None:
         """The form for a contact, which goes on with what stands in the quick entry."""
@@ -399,7 +337,8 @@ class TodayPage(Page):
 
     def _entry_meant(self) -> UUID | None:
         """The row that has the focus in what was written last, else what was saved last."""
-        row = self.newest.chosen() if self.newest.rows.hasFocus() else None
+        newest = self.lists.newest
+        row = newest.chosen() if newest.rows.hasFocus() else None
         return row.id if isinstance(row, EntryRow) else self._last_saved
 
     def _saved(self, entries: tuple[AnyEntry, ...]) -> None:

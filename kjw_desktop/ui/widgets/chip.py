@@ -95,12 +95,15 @@ class ChipRow(QWidget):
 
     def set_chips(self, chips: Iterable[ChipData]) -> None:
         """Show these chips in place of what stood there."""
+        wanted = tuple(chips)
+        if wanted == tuple(chip.data for chip in self._chips):
+            return
         for old in self._chips:
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._chips = []
-        for place, data in enumerate(chips):
+        for place, data in enumerate(wanted):
             chip = Chip(data, removable=self._removable, parent=self)
             chip.removed.connect(lambda place=place: self.removed.emit(place))
             chip.clicked.connect(lambda *_, place=place: self.chosen.emit(place))

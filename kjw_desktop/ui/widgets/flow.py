@@ -14,6 +14,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = Space.S) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._lines_at: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
         self._gap = gap
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -21,6 +22,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take over `item`."""
         self._items.append(item)
+        self.invalidate()
 
     def insert(self, place: int, widget: QWidget) -> None:
         """Put `widget` before what stands at `place`."""
@@ -38,6 +40,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Hand out the item at `index`, None beyond the last."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def clear(self) -> None:
@@ -47,6 +50,7 @@ class FlowLayout(QLayout):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It asks for no more room than its items."""
@@ -65,6 +69,11 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """An item has another size, or came or went."""
         self._heights.clear()
+        super().invalidate()
+
+    def invalidate(self) -> None:
+        """An item has another size, is shown or hidden, comes or goes."""
+        self._lines_at = {}
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -86,26 +95,28 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
         for line in self._lines(rect.width()):
-            high = max(item.sizeHint().height() for item in line)
+            high = max(hint.height() for _item, hint in line)
             x = rect.x()
-            for item in line if move else ():
-                hint = item.sizeHint()
+            for item, hint in line if move else ():
                 item.setGeometry(QRect(QPoint(x, y + (high - hint.height()) // 2), hint))
                 x += hint.width() + self._gap
             y += high + self._gap
         return max(y - self._gap - rect.y(), 0)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """What stands beside each other at `width`; what is hidden is left out."""
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands beside each other at `width`, with its size; what is hidden is left out."""
+        if width in self._lines_at:
+            return self._lines_at[width]
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         room = 0
         for item in self._items:
-            wide = item.sizeHint().width()
             if item.isEmpty():
                 continue
-            if not lines or wide > room:
+            hint = item.sizeHint()
+            if not lines or hint.width() > room:
                 lines.append([])
                 room = width
-            lines[-1].append(item)
-            room -= wide + self._gap
+            lines[-1].append((item, hint))
+            room -= hint.width() + self._gap
+        self._lines_at[width] = lines
         return lines

@@ -95,6 +95,12 @@ class Page(QWidget):
             first = first.nextInFocusChain()
         return []
 
+    def begin(self) -> None:
+        """Set the cursor where the page begins."""
+        parts = self.parts()
+        if parts:
+            parts[0].setFocus()
+
     def keep(self) -> None:
         """The journal is about to close: keep in it what is written and not saved yet."""
 
