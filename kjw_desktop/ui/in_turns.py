@@ -3,12 +3,23 @@
 """Making what is large in steps, a turn of the event loop each, so that keys are answered in between."""
 
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.ui.tasks import TaskRunner
 
 AGAIN_MS = 5
+
+
+Part = TypeVar("Part", bound=QWidget)
+
+
+def kept_by(page: QWidget, part: Part) -> Part:
+    """`part`, made before it gets its place: it is gone with the page all the same."""
+    part.setParent(page)
+    return part
 
 
 class InTurns(QObject):

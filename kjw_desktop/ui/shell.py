@@ -4,12 +4,10 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import delete
 
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.language import translate
@@ -17,6 +15,7 @@ from kjw_desktop.storage.rows import Hit
 from kjw_desktop.ui.clipboard import ClipboardKeeper
 from kjw_desktop.ui.context import Command, JournalEvents, PageContext
 from kjw_desktop.ui.entry.undo import Undo
+from kjw_desktop.ui.gone_in_turns import GoneInTurns
 from kjw_desktop.ui.moments import moment
 from kjw_desktop.ui.pages import PAGES, SETTINGS, PageSpec
 from kjw_desktop.ui.palette.offers import Offered
@@ -31,8 +30,6 @@ from kjw_desktop.ui.undo_key import UndoKey
 from kjw_desktop.ui.widgets.banner import Banner
 from kjw_desktop.ui.widgets.page import Page
 
-AT_A_TURN = 2
-"""Pages that are deleted at a turn of the event loop, after the lock."""
 OFFERED = frozenset({Command.NEW_CONTACT, Command.NEW_GROUP, Command.NEW_SIGNAL})
 """The commands that the box of Ctrl+K offers beside the pages."""
 
@@ -91,17 +88,8 @@ class Shell(QWidget):
         self._take_settings(opened.settings)
 
     def go_in_turns(self) -> None:
-        """At the lock have the pages go some at a turn: at once they would hold up its first keys."""
-        self.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Before it is deleted itself."""
-        if watched is self and event.type() is QEvent.Type.DeferredDelete:
-            self._delete_some()
-            if self._pages:
-                QTimer.singleShot(0, self, self._go)
-                return True
-        return super().eventFilter(watched, event)
+        """At the lock have the pages go some at a turn: all at once they would hold up its first keys."""
+        GoneInTurns(self, list(self._pages.values()), self.window())
 
     def navigate(self, key: str, subject: object = None) -> None:
         """Show the page `key` and tell it what for; stays where it is when the page on show asks to stay."""
@@ -152,18 +140,6 @@ class Shell(QWidget):
         minutes = self.settings.lock_minutes
         after = self.tr("Locks after {minutes} min of silence").format(minutes=minutes) if minutes else ""
         self._side.tell(backup, after)
-
-    def _delete_some(self) -> None:
-        for _ in range(min(AT_A_TURN, len(self._pages))):
-            _key, page = self._pages.popitem()
-            delete(page)
-
-    def _go(self) -> None:
-        self._delete_some()
-        if self._pages:
-            QTimer.singleShot(0, self, self._go)
-        else:
-            QTimer.singleShot(0, self.window(), partial(delete, self))
 
     def _page(self, key: str) -> QWidget:
         if key not in self._pages:

@@ -24,7 +24,7 @@ from kjw_desktop.ui.activities.series_form import SeriesForm
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
-from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.in_turns import InTurns, kept_by
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.one_shown import OneShown
@@ -40,7 +40,7 @@ class ActivitiesPage(Page):
         self._loader = Loader(self)
         self._reader = Loader(self)
         self._saver = EveningSaver(context, self)
-        self._cards = Cards(context)
+        self._cards = Cards(context, self)
         self.overview = Overview(context)
         self.chooser = EveningChooser(context)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
@@ -64,7 +64,7 @@ class ActivitiesPage(Page):
     @cached_property
     def _area_of_register(self) -> tuple[Register, QWidget]:
         made = Register(self.context, self._cards)
-        return made, _area(made)
+        return made, kept_by(self, _area(made))
 
     @cached_property
     def register(self) -> Register:

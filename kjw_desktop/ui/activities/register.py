@@ -24,6 +24,7 @@ from kjw_desktop.ui.activities.register_draft import ChildDraft, RegisterDraft, 
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.choice import Choice
+from kjw_desktop.ui.in_turns import kept_by
 from kjw_desktop.ui.theme.tokens import BASE_SIZE, Space
 from kjw_desktop.ui.widgets.labels import sizes_of
 
@@ -44,33 +45,34 @@ class Beginning:
 class Cards:
     """The cards of a register, each made when it is first asked for, so that they can be made in turns."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, page: QWidget) -> None:
         self._context = context
+        self._page = page
 
     @cached_property
     def count(self) -> CountCard:
         """How many there were."""
-        return CountCard(self._context)
+        return kept_by(self._page, CountCard(self._context))
 
     @cached_property
     def named(self) -> NamedCard:
         """Who was there by name."""
-        return NamedCard(self._context)
+        return kept_by(self._page, NamedCard(self._context))
 
     @cached_property
     def nameless(self) -> NamelessCard:
         """Those without a name."""
-        return NamelessCard(self._context.vocabularies)
+        return kept_by(self._page, NamelessCard(self._context.vocabularies))
 
     @cached_property
     def atmosphere(self) -> AtmosphereCard:
         """How it was."""
-        return AtmosphereCard(self._context.vocabularies)
+        return kept_by(self._page, AtmosphereCard(self._context.vocabularies))
 
     @cached_property
     def evaluation(self) -> EvaluationCard:
         """What they found of it."""
-        return EvaluationCard(self._context.vocabularies)
+        return kept_by(self._page, EvaluationCard(self._context.vocabularies))
 
     def each(self) -> Iterator[object]:
         """All of them, one after another."""

@@ -24,7 +24,7 @@ from kjw_desktop.ui.entry.line_copier import LineCopier
 from kjw_desktop.ui.entry.saving import FormSaver
 from kjw_desktop.ui.entry.signal_desk import SignalDesk
 from kjw_desktop.ui.entry.starts import BackTo, ContactWith
-from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.in_turns import InTurns, kept_by
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.quick_entry.bar import QuickEntry
 from kjw_desktop.ui.quick_entry.form_draft import form_draft
@@ -83,7 +83,7 @@ class TodayPage(Page):
 
     @cached_property
     def _new_form(self) -> ContactForm:
-        return ContactForm(self.context)
+        return kept_by(self, ContactForm(self.context))
 
     @cached_property
     def lists(self) -> DayLists:
