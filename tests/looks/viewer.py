@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from kjw_desktop.demo.folder import PASSPHRASE
 from kjw_desktop.storage import open_vault
 from kjw_desktop.ui.pictures import settle
+from kjw_desktop.ui.privacy_view.covering import uncover
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -118,10 +119,11 @@ class Viewer:
         ]
 
     def leaves(self) -> None:
-        """The window is gone, whatever was being written."""
+        """The window is gone, whatever was being written; a cover that stays over a lock is taken away."""
         for popup in self.popups():
             popup.close()
         self.window.lock()
+        uncover()
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

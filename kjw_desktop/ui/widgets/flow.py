@@ -67,13 +67,9 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
-        """An item has another size, or came or went."""
-        self._heights.clear()
-        super().invalidate()
-
-    def invalidate(self) -> None:
         """An item has another size, is shown or hidden, comes or goes."""
-        self._lines_at = {}
+        self._heights.clear()
+        self._lines_at.clear()
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
