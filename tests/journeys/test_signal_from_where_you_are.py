@@ -19,6 +19,7 @@ from kjw_desktop.ui.entry.signal_form import SignalForm
 from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.early.view import EarlySignals
 from kjw_desktop.ui.signals.page import SignalsPage
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.today.page import TodayPage
@@ -56,7 +57,11 @@ def known(typist: Typist, vault: Vault, shell: Shell) -> Shell:
 
 def desk(shell: Shell) -> SignalDesk:
     page = shell.page()
-    assert isinstance(page, TodayPage | PeoplePage | JournalPage | SignalsPage)
+    if isinstance(page, SignalsPage):
+        view = page.sections.current
+        assert isinstance(view, EarlySignals)
+        return view.desk
+    assert isinstance(page, TodayPage | PeoplePage | JournalPage)
     return page.desk
 
 

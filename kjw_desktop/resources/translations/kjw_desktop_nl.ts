@@ -926,6 +926,25 @@
     </message>
 </context>
 <context>
+    <name>EarlySignals</name>
+    <message>
+        <source>Here stand early signals: what goes well, and what worries you.</source>
+        <translation>Hier staan vroege signalen: wat goed gaat, en wat je zorgen geeft.</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>1 young person</source>
@@ -2357,6 +2376,10 @@
         <translation>Weggooien</translation>
     </message>
     <message>
+        <source>What is shown of this young person</source>
+        <translation>Wat er van deze jongere staat</translation>
+    </message>
+    <message>
         <source>You were still filling this in.</source>
         <translation>Je was dit nog aan het invullen.</translation>
     </message>
@@ -3119,6 +3142,17 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>--sheet is for a CSV file. A workbook names its own sheets.</source>
@@ -3804,20 +3838,12 @@
 <context>
     <name>SignalsPage</name>
     <message>
-        <source>Here stand early signals: what goes well, and what worries you.</source>
-        <translation>Hier staan vroege signalen: wat goed gaat, en wat je zorgen geeft.</translation>
-    </message>
-    <message>
-        <source>New signal</source>
-        <translation>Nieuw signaal</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Signaal</translation>
-    </message>
-    <message>
         <source>Signals</source>
         <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>What this page shows</source>
+        <translation>Wat deze pagina toont</translation>
     </message>
     <message>
         <source>the level is of the signal, not of the child</source>

@@ -5,6 +5,8 @@
 from functools import cached_property
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.people import Person
@@ -17,9 +19,12 @@ from kjw_desktop.ui.people.caseload import Caseload
 from kjw_desktop.ui.people.person_draft import Waiting, waiting
 from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.people.person_view import PersonView
+from kjw_desktop.ui.people.sections import OVERVIEW, SECTIONS
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.widgets.scrolled import scrolled
+from kjw_desktop.ui.widgets.section import ToSection
+from kjw_desktop.ui.widgets.sections import Sections
 
 
 class PeoplePage(Page):
@@ -52,14 +57,20 @@ class PeoplePage(Page):
         self._close()
 
     @cached_property
-    def person(self) -> PersonView:
+    def about(self) -> Sections:
         """A young person's own page, made when somebody is opened first: the list need not wait for it."""
-        view = PersonView(self.context)
+        about = Sections(self.context, self, SECTIONS, self.tr("What is shown of this young person"))
+        self._stack.addWidget(about)
+        view = _overview(about)
         view.refused.connect(self._refused)
         view.named.connect(self._named)
         view.closed.connect(self._close)
-        self._stack.addWidget(view)
-        return view
+        return about
+
+    @property
+    def person(self) -> PersonView:
+        """The view of that page that opens first."""
+        return _overview(self.about)
 
     @cached_property
     def form(self) -> PersonForm:
@@ -76,6 +87,9 @@ class PeoplePage(Page):
         """An id opens that person, and so does what comes back; else the cursor is in the list's search."""
         if isinstance(subject, UUID):
             self._open(subject)
+        elif isinstance(subject, ToSection) and subject.person is not None:
+            if self._open(subject.person):
+                self.about.show_section(subject.key, subject.subject)
         elif isinstance(subject, BackTo):
             self._open(subject.person)
             if subject.said:
@@ -93,8 +107,8 @@ class PeoplePage(Page):
             self._show(self._writing)
             self.desk.save() if command is Command.SAVE_NEXT else self.desk.open()
             return True
-        if isinstance(shown, PersonView) and shown.shown is not None:
-            return self._do_with(shown, shown.shown, command)
+        if isinstance(shown, Sections) and self.person.shown is not None:
+            return shown.do(command) or self._do_with(self.person, self.person.shown, command)
         return False
 
     def _do_with(self, view: PersonView, person: UUID, command: Command) -> bool:
@@ -112,6 +126,8 @@ class PeoplePage(Page):
         """The journal closes: what is not saved in the form is kept in it."""
         if isinstance(self._stack.currentWidget(), PersonForm):
             self.form.keep()
+        if "about" in vars(self):
+            self.about.keep()
         self.desk.keep()
 
     def parts(self) -> list[QWidget]:
@@ -123,7 +139,7 @@ class PeoplePage(Page):
             return [shown.lines["first_name"], shown.save_button]
         if shown is self._writing:
             return [self.desk.form.fields.observation, self.desk.form.save_button]
-        return [self.back, self.person.kinds, self.person.timeline]
+        return [self.back, *self.about.parts()]
 
     def leave(self) -> bool:
         """What is not saved in the form keeps the page."""
@@ -131,7 +147,17 @@ class PeoplePage(Page):
         if isinstance(shown, PersonForm) and shown.touched:
             self.message.wrong(self.tr("Save or cancel first: this is not saved yet."))
             return False
-        return self.desk.may_leave()
+        return self.desk.may_leave() and not (isinstance(shown, Sections) and not shown.leave())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes from another view of somebody's page to the first, and from that to the list."""
+        if event.key() == Qt.Key.Key_Escape and isinstance(self._stack.currentWidget(), Sections):
+            if self.about.key == OVERVIEW:
+                self._close()
+            else:
+                self.about.show_section(OVERVIEW)
+            return
+        super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.caseload.opened.connect(lambda row: self._open(row.id))
@@ -159,8 +185,8 @@ class PeoplePage(Page):
         if self.person.shown is None:
             self._close()
             return
-        self._show(self.person)
-        self.person.timeline.setFocus()
+        self._show(self.about)
+        self.about.current.arrive()
 
     def _look_for_draft(self) -> None:
         """Go on with a young person whose fields were half filled in when the journal locked."""
@@ -199,19 +225,20 @@ class PeoplePage(Page):
             self._close()
             self.message.wrong(self.tr("This young person was erased meanwhile."))
 
-    def _open(self, person: UUID) -> None:
+    def _open(self, person: UUID) -> bool:
         if not self.leave():
-            return
+            return False
         self.message.clear()
-        self._show(self.person)
+        self._show(self.about)
         self.edit.setEnabled(False)
-        self.person.show_person(person)
-        self.person.timeline.setFocus()
+        self.about.show_person(person)
+        self.about.show_section(OVERVIEW)
+        return True
 
     def _close(self) -> None:
         shown = self._stack.currentWidget()
-        if isinstance(shown, PersonView):
-            shown.close_person()
+        if isinstance(shown, Sections):
+            shown.show_person(None)
         self._show(self.caseload)
         self.head.set_title(self.tr("Young people"), self._remark)
         self.caseload.search.setFocus()
@@ -219,11 +246,13 @@ class PeoplePage(Page):
 
     def _show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)
-        self.back.setVisible(isinstance(part, PersonView))
-        self.edit.setVisible(isinstance(part, PersonView))
+        about = isinstance(part, Sections)
+        for button in (self.back, self.edit, self.signal):
+            button.setVisible(about)
         self.new.setVisible(part is self.caseload)
-        self.signal.setVisible(isinstance(part, PersonView))
-        self.contact.setVisible(part is self.caseload or isinstance(part, PersonView))
+        self.contact.setVisible(part is self.caseload or about)
+        if "about" in vars(self):
+            self.about.show_acts(shown=about)
 
     def _change(self) -> None:
         if self.person.person is not None:
@@ -255,7 +284,7 @@ class PeoplePage(Page):
             self._open(known)
 
     def _named(self, name: str, remark: str) -> None:
-        if self._stack.currentWidget() is self.person:
+        if isinstance(self._stack.currentWidget(), Sections):
             self.head.set_title(name, remark)
             self.edit.setEnabled(True)
 
@@ -267,3 +296,10 @@ class PeoplePage(Page):
     def _refused(self, said: str) -> None:
         self._close()
         self.message.wrong(said)
+
+
+def _overview(about: Sections) -> PersonView:
+    view = about.section(OVERVIEW)
+    if not isinstance(view, PersonView):
+        raise TypeError(OVERVIEW)
+    return view

@@ -35,22 +35,29 @@ from kjw_desktop.ui.widgets.fields import name_box
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.level_badge import LevelBadge
+from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.scrolled import scrolled
+from kjw_desktop.ui.widgets.section import Section
 
 LEAST_COLUMN = 360
 """Pixels at the base size: less, and the timeline stands under the cards."""
 
 
-class PersonView(QWidget):
+def make_section(context: PageContext, message: Message) -> Section:
+    """The view, over the journal of `context`."""
+    return PersonView(context, message)
+
+
+class PersonView(Section):
     """`named` carries name and remark for the page's head, `closed` that Esc was pressed."""
 
     named = Signal(str, str)
     closed = Signal()
     refused = Signal(str)
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
+    def __init__(self, context: PageContext, message: Message) -> None:
+        super().__init__(context, message)
         self._context = context
         self._id: UUID | None = None
         self._task: Task | None = None
@@ -84,8 +91,11 @@ class PersonView(QWidget):
         row = self.timeline.chosen() if self.timeline.rows.hasFocus() else None
         return row.id if row is not None else None
 
-    def show_person(self, person: UUID) -> None:
-        """Read and show one young person."""
+    def show_person(self, person: UUID | None) -> None:
+        """Read and show one young person; None lets go of what was read."""
+        if person is None:
+            self._id, self.person, self._task = None, None, None
+            return
         self._id, self.person = person, None
         self.kinds.blockSignals(True)
         self.kinds.setCurrentIndex(0)
@@ -93,9 +103,13 @@ class PersonView(QWidget):
         self._ask_timeline()
         self._read()
 
-    def close_person(self) -> None:
-        """Nobody is on show any more: let go of what was read."""
-        self._id, self.person, self._task = None, None, None
+    def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # it is told nothing
+        """The cursor in the timeline."""
+        self.timeline.setFocus()
+
+    def parts(self) -> list[QWidget]:
+        """What the timeline shows, and the timeline."""
+        return [self.kinds, self.timeline]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the list."""

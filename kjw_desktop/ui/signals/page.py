@@ -1,33 +1,14 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page Signalen: early signals, newest first, and the form for a new one beside them."""
+"""The page Signalen: early signals, and what belongs to seeing early, a view each."""
 
-from collections.abc import Iterator
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from kjw_desktop.domain.entries import EntryKind
-from kjw_desktop.storage.rows import EntryRow, TimelineQuery
 from kjw_desktop.ui.context import Command, PageContext
-from kjw_desktop.ui.entry.signal_desk import SignalDesk
-from kjw_desktop.ui.entry_rows import signal_row
-from kjw_desktop.ui.in_turns import InTurns
-from kjw_desktop.ui.terms import short_word
-from kjw_desktop.ui.theme.shapes import Level
-from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.timeline import Timeline
-from kjw_desktop.ui.widgets.buttons import PrimaryButton
-from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.empty_state import EmptyState
-from kjw_desktop.ui.widgets.labels import sizes_of
-from kjw_desktop.ui.widgets.level_badge import LevelBadge
+from kjw_desktop.ui.signals.sections import EARLY, SECTIONS
 from kjw_desktop.ui.widgets.page import Page
-from kjw_desktop.ui.widgets.row_data import RowData
-from kjw_desktop.ui.widgets.scrolled import scrolled
-
-ROOM_FOR_BOTH = 900
-"""From this width (pixels at the base size) list and form stand beside each other."""
+from kjw_desktop.ui.widgets.section import ToSection
+from kjw_desktop.ui.widgets.sections import Sections
 
 
 class SignalsPage(Page):
@@ -35,88 +16,34 @@ class SignalsPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, self.tr("Signals"), self.tr("the level is of the signal, not of the child"))
-        for level in Level:
-            self.head.add_act(LevelBadge(level, short_word(context.vocabularies, "signal_level", level)))
-        self.new = PrimaryButton(self.tr("Signal"), "Ctrl+S")
-        self.head.add_act(self.new)
-        empty = EmptyState(
-            self.tr("Here stand early signals: what goes well, and what worries you."),
-            self.tr("New signal"),
-            "Ctrl+S",
-        )
-        self.timeline = Timeline(context, self.tr("Signals"), self._shown, empty)
-        self.desk = SignalDesk(context, self.message)
-        self._lay_out()
-        self.new.clicked.connect(lambda: self.do(Command.NEW_SIGNAL))
-        empty.acted.connect(lambda: self.do(Command.NEW_SIGNAL))
-        self.desk.opened.connect(self._make_room)
-        self.desk.closed.connect(self._closed)
-        self.timeline.opened.connect(lambda row: context.navigate("journal", row.id))
-        self.timeline.refused.connect(self.message.wrong)
-        self.timeline.ask(TimelineQuery(kinds=frozenset({EntryKind.SIGNAL})))
-        InTurns(self._later(), self, context.tasks)
-
-    def _later(self) -> Iterator[object]:
-        """What is not in sight at first."""
-        yield self.desk.form
+        self.sections = Sections(context, self, SECTIONS, self.tr("What this page shows"))
+        self.body.addWidget(self.sections, 1)
 
     def arrive(self, subject: object = None) -> None:
-        """Ctrl+S begins a signal; else the list has the focus."""
-        if subject is Command.NEW_SIGNAL:
-            self.do(Command.NEW_SIGNAL)
-        elif self.desk.isHidden():
-            self.timeline.setFocus()
+        """Ctrl+S begins a signal; a ToSection chooses the view; else the one on show has the focus."""
+        if isinstance(subject, ToSection):
+            self.sections.show_section(subject.key, subject.subject)
+        elif subject is None:
+            self.sections.show_section(self.sections.key)
+        else:
+            self.sections.show_section(EARLY, subject)
 
     def do(self, command: Command) -> bool:
-        """A new signal, and saving it."""
+        """What the view on show does; a new signal wherever that is."""
+        if self.sections.do(command):
+            return True
         if command is Command.NEW_SIGNAL:
-            self.desk.open()
-            return True
-        if command is Command.SAVE_NEXT and not self.desk.isHidden():
-            self.desk.save()
-            return True
+            return self.sections.show_section(EARLY, command)
         return False
 
     def parts(self) -> list[QWidget]:
-        """The form while there is one, and the list."""
-        listed: list[QWidget] = [] if self._listed.isHidden() else [self.timeline]
-        return listed if self.desk.isHidden() else [self.desk.form.fields.observation, *listed]
+        """Those of the view on show, and the names of the views."""
+        return self.sections.parts()
 
     def leave(self) -> bool:
-        """Stay while a signal is not saved."""
-        return self.desk.may_leave()
+        """Stay while something is not saved."""
+        return self.sections.leave()
 
     def keep(self) -> None:
         """The journal closes: what is written is kept in it."""
-        self.desk.keep()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may have room for both."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _lay_out(self) -> None:
-        self._listed = Card()
-        self._listed.add_rows(self.timeline, 1)
-        column = QVBoxLayout()
-        column.addWidget(self.desk)
-        column.addStretch(1)
-        self._writing = scrolled(column)
-        self._writing.hide()
-        beside = QHBoxLayout()
-        beside.setSpacing(Space.L)
-        beside.addWidget(self._writing, 3)
-        beside.addWidget(self._listed, 2)
-        self.body.addLayout(beside, 1)
-
-    def _make_room(self) -> None:
-        writing = not self.desk.isHidden()
-        self._writing.setVisible(writing)
-        self._listed.setVisible(not writing or self.width() >= sizes_of(self.font()).px(ROOM_FOR_BOTH))
-
-    def _closed(self) -> None:
-        self._make_room()
-        self.timeline.setFocus()
-
-    def _shown(self, row: EntryRow) -> RowData:
-        return signal_row(row, self.context.vocabularies, self.context.today())
+        self.sections.keep()

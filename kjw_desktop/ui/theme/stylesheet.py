@@ -22,6 +22,7 @@ def stylesheet(tokens: Tokens, sizes: Sizes) -> str:
             _text(tokens, sizes),
             _buttons(tokens, sizes),
             _fields(tokens, sizes),
+            _tabs(tokens, sizes),
             _rest(tokens),
         )
     )
@@ -129,6 +130,17 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
     image: url("{_drawing("check", t)}"); }}
 QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
 QRadioButton::indicator:checked {{ image: url("{_drawing("dot", t)}"); }}
+"""
+
+
+def _tabs(t: Tokens, s: Sizes) -> str:
+    return f"""
+QTabBar {{ background: transparent; border: none; }}
+QTabBar::tab {{ background: transparent; color: {t.muted}; border: 2px solid transparent; border-radius: 7px;
+    padding: {s.px(5)}px {s.px(12)}px; margin-right: {s.px(4)}px; }}
+QTabBar::tab:hover {{ background: {t.raised}; }}
+QTabBar::tab:selected {{ background: {t.accent_weak}; color: {t.accent}; font-weight: 600; }}
+QTabBar:focus::tab:selected {{ border-color: {t.accent}; }}
 """
 
 

@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The views of a young person's page, in the order of their names at its head."""
+
+from kjw_desktop.language import mark
+from kjw_desktop.ui.widgets.section import SectionSpec
+
+OVERVIEW = "overview"
+
+SECTIONS: tuple[SectionSpec, ...] = (
+    SectionSpec(OVERVIEW, mark("Sections", "Overview"), "kjw_desktop.ui.people.person_view"),
+)
