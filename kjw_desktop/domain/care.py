@@ -105,7 +105,11 @@ class MeldcodeAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meldcode(Entry):
-    """One suspicion's record; the signals it rests on are `linked`."""
+    """One suspicion's record; the signals it rests on are `linked`.
+
+    `handed_over_to` is the function of who took it into the organisation's own file, such as
+    aandachtsfunctionaris.
+    """
 
     record_class: str = "meldcode"
     facts: tuple[MeldcodeFact, ...] = ()
@@ -114,4 +118,5 @@ class Meldcode(Entry):
     suspicion: str = ""
     decision: str = ""
     handed_over_on: date | None = None
+    handed_over_to: str = ""
     closed_on: date | None = None

@@ -143,7 +143,7 @@ _SHAPES = (
         Meldcode,
         tables.meldcode,
         {"suspicion": "text"},
-        ("suspicion", "decision"),
+        ("suspicion", "decision", "handed_over_to"),
         parts={
             "facts": Parts(tables.meldcode_fact, MeldcodeFact, ("text",)),
             "steps": Parts(tables.meldcode_step, MeldcodeStep, ("text", "reason", "consulted")),

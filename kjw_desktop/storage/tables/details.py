@@ -70,7 +70,13 @@ consent = _detail(
     sealed("reason"),
 )
 
-meldcode = _detail("meldcode", sealed("decision"), Column("handed_over_on", Day), Column("closed_on", Day))
+meldcode = _detail(
+    "meldcode",
+    sealed("decision"),
+    Column("handed_over_on", Day),
+    Column("closed_on", Day),
+    sealed("handed_over_to"),
+)
 meldcode_fact = part(
     "entry",
     "meldcode_fact",

@@ -130,6 +130,7 @@ MELDCODES = RecordSheet(
         Column("vermoeden", "suspicion", TEXT),
         Column("besluit", "decision", TEXT),
         Column("overgedragen", "handed_over_on", DAY),
+        Column("overgedragen_aan", "handed_over_to", TEXT),
         Column("afgesloten", "closed_on", DAY),
     ),
     make=Meldcode,

@@ -344,6 +344,7 @@ def entries(people: Sequence[Person], address_book: Sequence[UUID], groups: Sequ
             suspicion=texts,
             decision=texts,
             handed_over_on=maybe_day,
+            handed_over_to=texts,
             closed_on=maybe_day,
         ),
         st.builds(
