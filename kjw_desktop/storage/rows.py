@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.entries import Entry, EntryKind, Stamp
+from kjw_desktop.domain.meldcode_apart import Stays
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
@@ -236,12 +237,15 @@ class Erasure:
     """What an erasure takes, counted by kind.
 
     `removed` goes wholly; `emptied` stays as a count without text or name; `unlinked` keeps its text, since
-    others are named in it.
+    others are named in it. `kept` stays as it is, `because` of a meldcode record: that record itself, what it
+    is linked to, and of the young person the names and birth.
     """
 
     removed: Mapping[str, int] = field(default_factory=dict)
     emptied: Mapping[str, int] = field(default_factory=dict)
     unlinked: Mapping[str, int] = field(default_factory=dict)
+    kept: Mapping[str, int] = field(default_factory=dict)
+    because: frozenset[Stays] = frozenset()
     versions: int = 0
     drafts: int = 0
 

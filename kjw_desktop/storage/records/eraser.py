@@ -5,11 +5,14 @@
 A young person goes; what was counted stays (journeys 4.5). A contact, activity or signal keeps the link with
 band, gender and wijk in place of the person, and loses its words where nobody else is named in it. What is
 about that person alone in any other way goes wholly. The space is overwritten (`secure_delete`).
+
+A meldcode record that is open or not handed over stays, with the entries it is linked to, and of the young
+person who it is about the names and birth (`domain.meldcode_apart`).
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -19,7 +22,9 @@ from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
-from kjw_desktop.domain.entries import Entry, EntryKind, Participant
+from kjw_desktop.domain.care import Meldcode
+from kjw_desktop.domain.entries import Entry, EntryKind, Participant, Stamp
+from kjw_desktop.domain.meldcode_apart import Stays, only_identity, stays_because
 from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.records import KIND_OF, AnyEntry, Record
 from kjw_desktop.storage import tables
@@ -46,6 +51,8 @@ class Eraser:
         self._removed: Counter[str] = Counter()
         self._emptied: Counter[str] = Counter()
         self._unlinked: Counter[str] = Counter()
+        self._kept: Counter[str] = Counter()
+        self._because: set[Stays] = set()
         self._versions = 0
 
     def erase(self, record: UUID) -> Erasure:
@@ -81,20 +88,47 @@ class Eraser:
         return any(self._connection.execute(query.limit(1)).first() is not None for query in asked)
 
     def _erase_person(self, person: Person) -> Erasure:
-        for entry in self._naming(person.id):
-            self._let_go(entry, person)
-        self._rewrite_versions(person)
+        naming = tuple(self._naming(person.id))
+        staying = self._staying(naming)
+        for entry in naming:
+            if entry.id in staying:
+                self._kept[KIND_OF[type(entry)].value] += 1
+            else:
+                self._let_go(entry, person)
+        self._rewrite_versions(person, but=staying)
         self._blank_publications(person.id)
         called = [person.first_name, person.full_name, *person.nicknames]
-        drafts = self._drop_drafts([str(person.id)], called)
-        self._remove(person)
+        meldcodes = [str(each.id) for each in naming if isinstance(each, Meldcode) and each.id in staying]
+        drafts = self._drop_drafts([str(person.id)], called, but=meldcodes)
+        if self._because:
+            self._reduce(person)
+        else:
+            self._remove(person)
         return self._done(drafts)
+
+    def _staying(self, naming: Iterable[AnyEntry]) -> frozenset[UUID]:
+        """The meldcode records among these that stay, and what they are linked to."""
+        found: set[UUID] = set()
+        for entry in naming:
+            because = stays_because(entry) if isinstance(entry, Meldcode) else None
+            if because is not None:
+                self._because.add(because)
+                found |= {entry.id, *entry.linked}
+        return frozenset(found)
+
+    def _reduce(self, person: Person) -> None:
+        """Leave of the young person what says who a record that stays is about."""
+        self._drop_versions(person.id)
+        self._kept[codec.kind_name(person)] += 1
+        self._writer.rewrite(replace(only_identity(person), stamp=self._next(person.stamp)))
 
     def _done(self, drafts: int) -> Erasure:
         return Erasure(
             removed=dict(self._removed),
             emptied=dict(self._emptied),
             unlinked=dict(self._unlinked),
+            kept=dict(self._kept),
+            because=frozenset(self._because),
             versions=self._versions,
             drafts=drafts,
         )
@@ -116,8 +150,10 @@ class Eraser:
         else:
             self._remove(entry)
             return
-        stamp = entry.stamp and replace(entry.stamp, changed_at=self._now, revision=entry.stamp.revision + 1)
-        self._writer.rewrite(replace(left, stamp=stamp))
+        self._writer.rewrite(replace(left, stamp=self._next(entry.stamp)))
+
+    def _next(self, stamp: Stamp | None) -> Stamp | None:
+        return stamp and replace(stamp, changed_at=self._now, revision=stamp.revision + 1)
 
     def _without(self, entry: AnyEntry, person: Person) -> AnyEntry:
         kept = Participant(
@@ -154,11 +190,14 @@ class Eraser:
         gone = self._connection.execute(delete(tables.version).where(tables.version.c.record == record))
         self._versions += gone.rowcount
 
-    def _rewrite_versions(self, person: Person, *, emptied: bool = True) -> None:
-        """Take the person out of the earlier versions of entries that others are, or were, named in."""
+    def _rewrite_versions(self, person: Person, *, emptied: bool = True, but: Iterable[UUID] = ()) -> None:
+        """Take the person out of the earlier versions of entries that others are, or were, named in.
+
+        Those of the records `but` stay as they are.
+        """
         table = tables.version
         query = select(table).where(
-            func.instr(table.c.content, str(person.id)) > 0, table.c.record != person.id
+            func.instr(table.c.content, str(person.id)) > 0, table.c.record.not_in([person.id, *but])
         )
         for row in self._connection.execute(query).all():
             record = codec.from_json(row.kind, row.content)
@@ -179,14 +218,18 @@ class Eraser:
         self._connection.execute(update(told).where(told.c.id.in_(about)).values(content="", ground=""))
         self._connection.execute(delete(people).where(people.c.person == person))
 
-    def _drop_drafts(self, ids: Iterable[str], called: Iterable[str]) -> int:
+    def _drop_drafts(self, ids: Iterable[str], called: Iterable[str], but: Collection[str] = ()) -> int:
+        """Drop drafts that name one of the ids or somebody called so; not those of the records `but`."""
         table, marks = tables.draft, set(ids)
         words = [re.escape(folded(name)) for name in called if name.strip()]
         naming = re.compile("|".join(rf"\b{word}\b" for word in words) or r"(?!)")
         gone = [
             row.key
             for row in self._connection.execute(select(table))
-            if any(mark in row.key or mark in row.text for mark in marks) or naming.search(folded(row.text))
+            if not any(mark in row.key or mark in row.text for mark in but)
+            and (
+                any(mark in row.key or mark in row.text for mark in marks) or naming.search(folded(row.text))
+            )
         ]
         if gone:
             self._connection.execute(delete(table).where(among(table.c.key)), {"ids": gone})
