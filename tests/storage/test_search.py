@@ -164,3 +164,16 @@ def test_young_people_are_found_by_beginnings_of_any_length() -> None:
             assert [hit.id for hit in journal.people_called(question)] == [somebody.id], question
         for question in ("Annek", "annem x", "mijn dekkers", "vert", "ve"):
             assert journal.people_called(question) == (), question
+
+
+def test_a_single_letter_after_a_word_finds_the_newest_and_the_one_far_back() -> None:
+    with fresh_journal() as journal:
+        notes = [f"schaken {'met Ría' if number % 2 else 'alleen'}" for number in range(130)]
+        journal.record(*(contact(note, DAY - timedelta(days=number)) for number, note in enumerate(notes)))
+        journal.record(contact("schaken in de regen bij opa", DAY - timedelta(days=200)))
+        newest = journal.search("schaken r", limit=3)
+        assert [hit.day for hit in newest] == [DAY - timedelta(days=number) for number in (1, 3, 5)]
+        after = journal.search("schaken r", limit=3, before=newest[-1].place)
+        assert [hit.day for hit in after] == [DAY - timedelta(days=number) for number in (7, 9, 11)]
+        assert [hit.day for hit in journal.search("schaken o")] == [DAY - timedelta(days=200)]
+        assert len(journal.search("schaken r", limit=100)) == 66

@@ -24,6 +24,7 @@ EXCERPT = 160
 _LONGEST_QUESTION = 500
 _MOST_WORDS = 12
 _LOOKED_THROUGH = 20_000
+_LOOKED_AT = 100
 _INDEX = table("search", column("rowid"), column("words"))
 _NEWEST = (
     select(_INDEX.c.rowid.label("place"), func.substr(_INDEX.c.words, 1, _LOOKED_THROUGH).label("words"))
@@ -52,14 +53,32 @@ def search(
     words = _words(question)
     if not words:
         return ()
-    match = " ".join(f'"{word}"' for word in words) + "*"
     last = (1 << 63) - 1 if before is None else before
-    asked = {"match": match, "before": last, "limit": limit}
-    found = connection.execute(_NEWEST if within is None else _within(within), asked).all()
+    statement = _NEWEST if within is None else _within(within)
     pattern = _pattern(words)
+    found = _found(connection, statement, words, {"before": last, "limit": limit})
     people = _people(connection, [row for row in found if row.place >= FIRST_PERSON], pattern)
     entries = _entries(connection, [row for row in found if row.place < FIRST_PERSON], pattern)
     return tuple((people | entries)[row.place] for row in found)
+
+
+def _found(
+    connection: Connection, statement: Select[Any], words: Sequence[str], asked: Mapping[str, int]
+) -> Sequence[Row[Any]]:
+    """The newest rows with every word, the last as a beginning.
+
+    For a single letter after other words the index would gather most of what it holds, so it is looked for in
+    the newest rows with those words, and by the index only where these are not enough.
+    """
+    *whole, beginning = words
+    if whole and len(beginning) < min(_PREFIXES):
+        more = {"match": " ".join(f'"{word}"' for word in whole), **asked, "limit": _LOOKED_AT}
+        begins = re.compile(rf"\b{re.escape(folded(beginning))}")
+        near = [row for row in connection.execute(statement, more) if begins.search(folded(row.words))]
+        if len(near) >= asked["limit"]:
+            return near[: asked["limit"]]
+    match = " ".join(f'"{word}"' for word in words) + "*"
+    return connection.execute(statement, {**asked, "match": match}).all()
 
 
 def people_called(connection: Connection, question: str, limit: int) -> tuple[Hit, ...]:
