@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from kjw_desktop.domain.care import Consent, Referral
+from kjw_desktop.domain.care import TOLD_WHAT_IS_KEPT, Consent, Referral
+from kjw_desktop.domain.consent_rules import State, standings
 from kjw_desktop.domain.contacts import ATTEMPT, Contact
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
@@ -23,9 +24,6 @@ NOT_TAKEN_UP = frozenset({"toestemming_nee", "afgewezen", "niet_meer_nodig", "in
 REMEMBERED = timedelta(days=365)
 """For how long an offer that came to nothing is worth a line."""
 
-_GIVEN = frozenset({"gegeven_mondeling", "gegeven_schriftelijk"})
-_REFUSED = frozenset({"geweigerd", "ingetrokken"})
-_INFORMED = "info_registratie"
 _MOST = 2
 
 
@@ -33,8 +31,18 @@ class Standing(StrEnum):
     """How a consent stands on a day."""
 
     GIVEN = "given"
+    INCOMPLETE = "incomplete"
     REFUSED = "refused"
     ASK_AGAIN = "ask_again"
+
+
+_STANDINGS = {
+    State.GIVEN: Standing.GIVEN,
+    State.INCOMPLETE: Standing.INCOMPLETE,
+    State.REFUSED: Standing.REFUSED,
+    State.WITHDRAWN: Standing.REFUSED,
+    State.ASK_AGAIN: Standing.ASK_AGAIN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,33 +87,25 @@ def conversation_card(
         goal="" if question else _goal(person),
         last=_last(contacts, today),
         agreed=tuple(sorted((f for f in followups if not f.settled), key=lambda f: f.day))[:_MOST],
-        consents=standing_consents(consents, today),
+        consents=standing_consents(consents, person, today),
         not_again=_not_again(referrals, followups, today),
     )
 
 
-def standing_consents(consents: Iterable[Consent], today: date) -> tuple[ConsentStanding, ...]:
-    """The latest consent of each kind and partner and how it stands on `today`.
+def standing_consents(
+    consents: Iterable[Consent], person: Person, today: date
+) -> tuple[ConsentStanding, ...]:
+    """The latest consent of each kind and partner, and how they stand on `today` (`consent_rules`).
 
-    Having told what is kept (`info_registratie`) is no consent and is left out; so is what was not asked.
+    Having told what is kept is no consent and is left out; so is what was not asked or needs no asking.
     """
+    own = [c for c in consents if c.kind != TOLD_WHAT_IS_KEPT and c.day <= today]
     latest: dict[tuple[str, str | None], Consent] = {}
-    for consent in sorted(consents, key=lambda each: (each.day, each.id)):
-        if consent.kind != _INFORMED and consent.day <= today:
-            latest[(consent.kind, consent.partner)] = consent
-    found = ((consent, _standing(consent, today)) for consent in latest.values())
+    for consent in sorted(own, key=lambda each: (each.day, each.id)):
+        latest[(consent.kind, consent.partner)] = consent
+    stand = standings(own, person, today)
+    found = ((consent, _STANDINGS.get(stand[about].state)) for about, consent in latest.items())
     return tuple(ConsentStanding(consent, standing) for consent, standing in found if standing)
-
-
-def _standing(consent: Consent, today: date) -> Standing | None:
-    if consent.state in _REFUSED or (consent.withdrawn_on and consent.withdrawn_on <= today):
-        return Standing.REFUSED
-    if consent.state == "verlopen":
-        return Standing.ASK_AGAIN
-    if consent.state in _GIVEN:
-        over = consent.valid_until is not None and consent.valid_until < today
-        return Standing.ASK_AGAIN if over else Standing.GIVEN
-    return None
 
 
 def _question(signals: Iterable[Signal]) -> Signal | None:

@@ -36,7 +36,8 @@ def signal(level: str, days: int, **more: Any) -> Signal:
 
 
 def consent(state: str, days: int, **more: Any) -> Consent:
-    return replace(Consent(day=TODAY - days * AGO, kind="delen_partner", state=state), **more)
+    made = Consent(day=TODAY - days * AGO, kind="delen_partner", state=state, givers=("ouder_1",))
+    return replace(made, **more)
 
 
 def test_question_is_the_heaviest_open_worry_and_of_those_the_newest() -> None:
@@ -76,6 +77,7 @@ def test_agreed_is_what_is_open_the_earliest_due_first() -> None:
         (consent("gegeven_schriftelijk", 5, valid_until=TODAY - AGO), Standing.ASK_AGAIN),
         (consent("gegeven_mondeling", 5, withdrawn_on=TODAY), Standing.REFUSED),
         (consent("geweigerd", 5), Standing.REFUSED),
+        (consent("gegeven_mondeling", 5, givers=("jeugdige",)), Standing.INCOMPLETE),
         (consent("verlopen", 5), Standing.ASK_AGAIN),
     ],
 )

@@ -101,6 +101,7 @@ def _consent(each: ConsentStanding, words: Vocabularies) -> str:
     what = " ".join(part for part in (kind.lower(), short_word(words, "partner", consent.partner)) if part)
     forms = {
         Standing.GIVEN: translate("Person", "{what}: yes"),
+        Standing.INCOMPLETE: translate("Person", "{what}: not by everybody"),
         Standing.REFUSED: translate("Person", "{what}: no"),
         Standing.ASK_AGAIN: translate("Person", "{what}: ask again"),
     }
