@@ -17,6 +17,7 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.signal_rules import sensitive_kinds
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.outside import write_whole
@@ -155,8 +156,10 @@ def _referral(journal: Journal, caseload: Caseload, today: date, path: Path) -> 
 
     person = _chosen(caseload)
     entries = [entry for kind in EntryKind for entry in journal.records(kind, person=person.id)]
-    facts = case_facts(person, entries, journal.age_bands(), today)
-    pdf = render_referral(compose_referral(facts, journal.vocabularies(), demo=True), silent)
+    words = journal.vocabularies()
+    sensitive = sensitive_kinds(words["signal_kind"])
+    facts = case_facts(person, entries, journal.age_bands(), today, sensitive=sensitive)
+    pdf = render_referral(compose_referral(facts, words, demo=True), silent)
     journal.publish(
         Publication(
             kind="anonieme_casus",

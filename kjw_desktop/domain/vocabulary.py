@@ -13,6 +13,7 @@ from kjw_desktop.domain.errors import RuleBroken
 Language = Literal["nl", "en"]
 
 FIGURE_TERMS = "figure_term"
+_SENSITIVE = "sensitive"
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,59}", re.ASCII)
 
 
@@ -103,7 +104,7 @@ class TermChange:
     """What a vault changes of one term; None leaves as it is.
 
     A key that does not ship is an addition and needs a `label`. `position` is the place in the list, counted
-    from 0. `attributes` are set on top of those that ship.
+    from 0. `attributes` are set on top of those that ship; what ships as `sensitive` stays so.
     """
 
     vocabulary: str
@@ -188,5 +189,10 @@ def _laid_over(term: Term | None, change: TermChange) -> Term:
     return replace(
         term,
         hidden=term.hidden if change.hidden is None else change.hidden,
-        attributes={**term.attributes, **change.attributes},
+        attributes={**term.attributes, **change.attributes, **_for_good(term)},
     )
+
+
+def _for_good(term: Term) -> Mapping[str, str]:
+    """The attributes that no vault takes away: they fold what must not stand in a table."""
+    return {_SENSITIVE: "yes"} if term.marked(_SENSITIVE) else {}

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.age import AgeBand, AgeBands
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.entries import Entry, participants
+from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person, Relative, Strength
+from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.domain.signals import Signal
 
 TODAY = date(2026, 11, 21)
@@ -52,7 +53,7 @@ def day(days_ago: int) -> date:
     return TODAY - timedelta(days=days_ago)
 
 
-def entries() -> tuple[Entry, ...]:
+def entries() -> tuple[AnyEntry, ...]:
     """Twelve weeks of records, and one of each kind that must stay out."""
     people = participants(PERSON.id)
     signals = [

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from kjw_desktop.domain.signal_rules import sensitive_kinds
 from kjw_desktop.reports.pdf import render_referral
 from kjw_desktop.reports.referral.compose import QUESTIONS, compose_referral
 from kjw_desktop.reports.referral.content import ReferralContent
@@ -15,9 +16,11 @@ from kjw_desktop.reports.texts import texts
 from tests.reports.case import BANDS, PERSON, SECRET, TODAY, entries
 from tests.reports.invented import LABELS
 
+SENSITIVE = sensitive_kinds(LABELS["signal_kind"])
+
 
 def facts() -> CaseFacts:
-    return case_facts(PERSON, entries(), BANDS, TODAY)
+    return case_facts(PERSON, entries(), BANDS, TODAY, sensitive=SENSITIVE)
 
 
 def composed(told: CaseFacts | None = None, question: str | None = None) -> ReferralContent:
@@ -63,7 +66,7 @@ def test_strengths_stand_first_and_in_bold() -> None:
 )
 def test_age_is_a_band_and_a_rare_gender_is_left_out(gender: str, year: int | None, words: str) -> None:
     person = replace(PERSON, birth_date=None, birth_year=year, gender=gender)
-    told = composed(case_facts(person, entries(), BANDS, TODAY))
+    told = composed(case_facts(person, entries(), BANDS, TODAY, sensitive=SENSITIVE))
     assert told.who.lines[0].startswith(words)
 
 
@@ -110,7 +113,7 @@ def test_the_question_is_one_of_the_fixed_ones() -> None:
 
 def test_a_young_person_without_records_gives_a_page_too() -> None:
     bare = replace(PERSON, strengths=(), since=None)
-    content = composed(case_facts(bare, (), BANDS, TODAY))
+    content = composed(case_facts(bare, (), BANDS, TODAY, sensitive=SENSITIVE))
     assert content.course.rows == ()
     assert "Krachten zijn nog niet opgeschreven." in content.who.lines[0]
     assert "In deze weken is geen signaal opgeschreven." in text(content)

@@ -9,18 +9,25 @@ from datetime import date
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.followups import Followup
+from kjw_desktop.domain.meldcode_apart import stands_apart
 from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.records import AnyEntry
+from kjw_desktop.domain.signal_rules import counts_as
 from kjw_desktop.domain.signals import Signal
 
 STANDARD_WEEKS = 12
-_KEPT_BACK = frozenset({"werkaantekening", "meldcode"})  # record classes that never leave in an overview
+_WORKING_NOTE = "werkaantekening"
+_ABOUT_SAFETY = frozenset({"vt_advies"})  # steps that would tell of what a signal's domain does not
 
 
 @dataclass(frozen=True, slots=True)
 class SignalFact:
-    """A signal by its keys; `certainty` is empty when not told."""
+    """A signal by its keys; `certainty` is empty when not told.
+
+    `domain` is what the signal counts as (`domain.signal_rules.counts_as`), so that an overview tells of
+    abuse, exploitation or safety no more than a table does.
+    """
 
     weeks_back: int
     domain: str
@@ -58,14 +65,21 @@ class CaseFacts:
 
 
 def case_facts(
-    person: Person, entries: Iterable[Entry], bands: AgeBands, today: date, weeks: int = STANDARD_WEEKS
+    person: Person,
+    entries: Iterable[AnyEntry],
+    bands: AgeBands,
+    today: date,
+    weeks: int = STANDARD_WEEKS,
+    *,
+    sensitive: frozenset[str],
 ) -> CaseFacts:
     """The facts of the last `weeks` weeks from everything recorded about `person`.
 
     `entries` are this person's own; later ones than `today`, working notes and meldcode records stay out.
+    `sensitive` are the kinds of signal that fold their life domain (`domain.signal_rules.sensitive_kinds`).
     """
     recent = sorted(
-        (e for e in entries if e.record_class not in _KEPT_BACK and 0 <= _weeks(today, e.day) < weeks),
+        (each for each in entries if _may_leave(each) and 0 <= _weeks(today, each.day) < weeks),
         key=lambda entry: entry.day,
     )
     signals = [entry for entry in recent if isinstance(entry, Signal)]
@@ -77,7 +91,12 @@ def case_facts(
         weeks_known=_weeks(today, person.since) if person.since else None,
         strengths=_once(strength.key for strength in person.strengths),
         signals=tuple(
-            SignalFact(_weeks(today, signal.day), signal.domain, signal.level, signal.certainty or "")
+            SignalFact(
+                _weeks(today, signal.day),
+                counts_as(signal.domain, sensitive=not sensitive.isdisjoint(signal.kinds)),
+                signal.level,
+                signal.certainty or "",
+            )
             for signal in signals
         ),
         contacts=tuple(
@@ -87,10 +106,16 @@ def case_facts(
         ),
         activities=tuple(entry.kind for entry in recent if isinstance(entry, Activity)),
         steps=_once(
-            entry.kind or "" for entry in recent if isinstance(entry, Followup) and entry.status == "gedaan"
+            entry.kind or ""
+            for entry in recent
+            if isinstance(entry, Followup) and entry.status == "gedaan" and entry.kind not in _ABOUT_SAFETY
         ),
         helps=_once(key for signal in reversed(signals) for key in signal.helps),
     )
+
+
+def _may_leave(entry: AnyEntry) -> bool:
+    return entry.record_class != _WORKING_NOTE and not stands_apart(entry)
 
 
 def _weeks(today: date, day: date) -> int:
