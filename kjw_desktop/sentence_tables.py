@@ -87,6 +87,8 @@ RULES = {
     "needed_from_zorg": mark("Sentence", "For a concern, say how you know it."),
     "taken": mark("Sentence", "This is there already."),
     "unknown": mark("Sentence", "This refers to something that is not in the journal."),
+    "before_signal": mark("Sentence", "A signal cannot be closed before the day it was seen."),
+    "before_birth": mark("Sentence", "This signal is older than the young person. Look at the day."),
     "bounds": mark("Sentence", "The age bands are not in order."),
     "overlap": mark("Sentence", "Two age bands overlap."),
     "not_editable": mark("Sentence", "This list is fixed."),

@@ -20,6 +20,7 @@ from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import EntryKind, Stamp
 from kjw_desktop.domain.errors import NotAVault, VaultTrouble
 from kjw_desktop.domain.figures import CountTable
+from kjw_desktop.domain.first_action import FirstActions
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
@@ -30,9 +31,21 @@ from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange, Vocabularies, Vocabulary
 from kjw_desktop.storage import ledger, own, terms, views
 from kjw_desktop.storage.counts import counts
+from kjw_desktop.storage.counts.first_actions import first_actions as first_actions_of
 from kjw_desktop.storage.engine import Database, OpenVault
-from kjw_desktop.storage.lists import locations, people, search, series, timeline, todo, untold
-from kjw_desktop.storage.records import bulk, reader, streams, withdrawal
+from kjw_desktop.storage.lists import (
+    locations,
+    neighbourhood,
+    partners,
+    people,
+    referrals,
+    search,
+    series,
+    timeline,
+    todo,
+    untold,
+)
+from kjw_desktop.storage.records import bulk, reader, signalling, streams, withdrawal
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.records.writer import Writer
@@ -44,14 +57,18 @@ from kjw_desktop.storage.rows import (
     FollowupRow,
     Hit,
     LogEntry,
+    NeighbourhoodRow,
+    PartnerRow,
     PeopleQuery,
     PersonName,
     PersonRow,
+    ReferralRow,
     RegularRow,
     SavedView,
     SeriesRow,
     TimelineQuery,
     Version,
+    WaitRow,
     Withdrawn,
 )
 
@@ -85,7 +102,7 @@ class Journal:
         Raises RuleBroken: a rule of the domain, an id that is taken, a young person that is not there.
         """
         with self._database.write() as connection:
-            self._writer(connection).add(records)
+            signalling.add(connection, self._writer(connection), records)
 
     def record_all(
         self,
@@ -117,7 +134,7 @@ class Journal:
             writer = self._writer(connection)
             if new:
                 writer.add(new)
-            return writer.replace(record)
+            return signalling.replace(connection, writer, record)
 
     def erase(self, record: UUID) -> Erasure:
         """Erase a record, its earlier versions and what points to it. Raises RecordGone.
@@ -284,14 +301,43 @@ class Journal:
             return untold.untold(connection, since, until)
 
     def worries_without_step(self) -> tuple[EntryRow, ...]:
-        """Open signals from zorg on without an action, a follow-up or a reason for none, newest first."""
+        """Open signals from zorg on without an action, a step or a reason for none, newest first."""
         with self._database.read() as connection:
             return todo.worries_without_step(connection)
+
+    def neighbourhood_notes(
+        self, query: TimelineQuery, *, by_wijk: bool = False, offset: int = 0
+    ) -> tuple[NeighbourhoodRow, ...]:
+        """Neighbourhood notes, the newest first; with `by_wijk` wijk after wijk. Next page by `offset`."""
+        with self._database.read() as connection:
+            return neighbourhood.neighbourhood_notes(connection, query, offset, by_wijk=by_wijk)
 
     def working_notes_past(self, today: date, days: int) -> tuple[EntryRow, ...]:
         """Working notes older on `today` than `days` that no reason keeps, the oldest first."""
         with self._database.read() as connection:
             return todo.working_notes_past(connection, today, days)
+
+    def partners(self, today: date) -> tuple[PartnerRow, ...]:
+        """The address book by organisation, with when each was spoken last until `today`."""
+        with self._database.read() as connection:
+            return partners.partners(connection, today)
+
+    def referrals(
+        self, *, person: UUID | None = None, partner: UUID | None = None
+    ) -> tuple[ReferralRow, ...]:
+        """Referrals of a young person or to a line of the address book, the newest first."""
+        with self._database.read() as connection:
+            return referrals.referrals(connection, person=person, partner=partner)
+
+    def silent_referrals(self, today: date) -> tuple[ReferralRow, ...]:
+        """Referrals sent so long ago without word that it is time to ask, the longest silent first."""
+        with self._database.read() as connection:
+            return referrals.silent(connection, today)
+
+    def waits(self, period: Period, today: date) -> tuple[WaitRow, ...]:
+        """Stays on a waiting list that touch a period, with the contacts in each, the earliest first."""
+        with self._database.read() as connection:
+            return referrals.waits_in(connection, period, today)
 
     def series(self) -> tuple[SeriesRow, ...]:
         """Weekly activities by weekday and hour, each with the day it was recorded last."""
@@ -371,6 +417,11 @@ class Journal:
         """The contract's tables of a period, exact, always in the same order. They never leave the vault."""
         with self._database.read() as connection:
             return counts(connection, period)
+
+    def first_actions(self, period: Period) -> FirstActions:
+        """How soon something was done about the worries of a period, exact. It never leaves the vault."""
+        with self._database.read() as connection:
+            return first_actions_of(connection, period)
 
     def records_state(self) -> str:
         """A text that changes whenever an entry or a young person is recorded, amended or erased."""

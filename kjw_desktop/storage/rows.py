@@ -9,11 +9,14 @@ from typing import Literal
 from uuid import UUID
 
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
+from kjw_desktop.domain.care import PartnerContact, Referral
 from kjw_desktop.domain.entries import Entry, EntryKind, Stamp
+from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.meldcode_apart import Stays
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
+from kjw_desktop.domain.referral_rules import Bridged
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Term, TermChange
 
@@ -26,7 +29,8 @@ PeopleOrder = Literal["name", "last_seen", "unseen", "due"]
 class TimelineQuery:
     """Which entries, newest first. `since` and `until` are inclusive; `before` is the last row's place.
 
-    `theme` and `programme` are keys that an entry is tagged with, `level` that of a signal.
+    `theme` and `programme` are keys that an entry is tagged with; `level`, `life_domain`, `closed` and
+    `without_step` (worries that `Journal.worries_without_step` gives) ask for signals alone.
     """
 
     kinds: frozenset[EntryKind] = EVERY_KIND
@@ -37,6 +41,9 @@ class TimelineQuery:
     theme: str | None = None
     programme: str | None = None
     level: str | None = None
+    life_domain: str | None = None
+    closed: bool | None = None
+    without_step: bool = False
     limit: int = 50
     before: int | None = None
 
@@ -102,7 +109,9 @@ class EntryRow:
     """One line of a timeline; `text` is the beginning of what was written.
 
     `sort` is the entry's own kind (of a signal the life domain), `state` a follow-up's, consent's or
-    referral's; `unnamed` counts links that lost their person, `headcount` those counted by eye.
+    referral's, and of a closed signal the outcome ('' for none); `unnamed` counts links that lost their person, `headcount` those counted by eye. Of a referral
+    `partner` is the key of whom it is to, `organisation` their name in the address book, and `since` the day of
+    its state.
     """
 
     place: int
@@ -122,6 +131,9 @@ class EntryRow:
     people: tuple[PersonName, ...]
     unnamed: int
     headcount: int | None
+    partner: str | None = None
+    organisation: str = ""
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +167,33 @@ class FollowupRow:
     status: str
     people: tuple[PersonName, ...]
     linked: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerRow:
+    """A line of the address book, when somebody there was last spoken, and how many referrals are open."""
+
+    contact: PartnerContact
+    last_spoken: date | None
+    open_referrals: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRow:
+    """A referral, who it is about, the line of the address book it names, and what follows from it."""
+
+    referral: Referral
+    people: tuple[PersonName, ...]
+    contact: PartnerContact | None
+    followups: tuple[Followup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitRow:
+    """A stay on a waiting list of one referral, with the contacts in it."""
+
+    referral: UUID
+    bridged: Bridged
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +254,18 @@ class Withdrawn:
         records = (self.record, *(version.record for version in versions))
         named = (person for each in records if isinstance(each, Entry) for person in each.person_ids)
         return frozenset((*named, *(each.id for each in records if isinstance(each, Person))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeighbourhoodRow:
+    """One line of the neighbourhood notes; `text` is the beginning of the note, `trend` '' for none."""
+
+    id: UUID
+    day: date
+    wijk: str | None
+    location_kind: str | None
+    text: str
+    trend: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, select
 
 from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.storage.lists import signals
+from kjw_desktop.storage.lists.referrals import partner_words
+from kjw_desktop.storage.lists.signals import STATE
 from kjw_desktop.storage.places import after, first_of
 from kjw_desktop.storage.records.decode import among
 from kjw_desktop.storage.records.names import names
@@ -28,7 +31,7 @@ _COLUMNS = (
     entry.c.record_class,
     entry.c.sort,
     entry.c.level,
-    entry.c.state,
+    STATE,
     entry.c.title,
     func.substr(entry.c.text, 1, BEGINNING).label("text"),
     entry.c.wijk,
@@ -73,8 +76,7 @@ def conditions(query: TimelineQuery) -> list[ColumnElement[bool]]:
         found.append(entry.c.place < after(query.until))
     if query.wijk is not None:
         found.append(entry.c.wijk == query.wijk)
-    if query.level is not None:
-        found += [entry.c.level == query.level, entry.c.kind == EntryKind.SIGNAL.value]
+    found += signals.conditions(query)
     tags = {"themes": query.theme, "programmes": query.programme}
     return [*found, *(_tagged(name, key) for name, key in tags.items() if key is not None)]
 
@@ -88,7 +90,8 @@ def _tagged(name: str, key: str) -> ColumnElement[bool]:
 def entry_rows(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[EntryRow, ...]:
     """The rows of `SELECT_ROWS` with the names of those who took part."""
     linked = links(connection, [row.id for row in rows])
-    return tuple(_entry_row(row, linked.get(row.id, ())) for row in rows)
+    told = partner_words(connection, [row.id for row in rows if row.kind == EntryKind.REFERRAL.value])
+    return tuple(_entry_row(row, linked.get(row.id, ()), told.get(row.id, {})) for row in rows)
 
 
 def links(connection: Connection, ids: Sequence[UUID]) -> Mapping[UUID, Sequence[PersonName | None]]:
@@ -104,8 +107,8 @@ def links(connection: Connection, ids: Sequence[UUID]) -> Mapping[UUID, Sequence
     return people
 
 
-def _entry_row(row: Row[Any], linked: Sequence[PersonName | None]) -> EntryRow:
-    values = dict(row._mapping)  # noqa: SLF001 -- public, in spite of its name
+def _entry_row(row: Row[Any], linked: Sequence[PersonName | None], told: Mapping[str, Any]) -> EntryRow:
+    values = {**row._mapping, **told}  # noqa: SLF001 -- public, in spite of its name
     values["kind"] = EntryKind(row.kind)
     named = tuple(name for name in linked if name is not None)
     return EntryRow(people=named, unnamed=len(linked) - len(named), **values)

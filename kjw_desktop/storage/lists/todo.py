@@ -6,16 +6,16 @@ from collections import defaultdict
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, not_, or_, select, text
+from sqlalchemy import Connection, not_, select, text
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.followups import SETTLED
-from kjw_desktop.domain.signals import NEEDS_CERTAINTY
+from kjw_desktop.storage.lists import signals
 from kjw_desktop.storage.lists.timeline import SELECT_ROWS, entry_rows, links
 from kjw_desktop.storage.places import after, first_of
 from kjw_desktop.storage.records.decode import among
 from kjw_desktop.storage.rows import EntryRow, FollowupRow
-from kjw_desktop.storage.tables import contact_kept, entry, entry_link, entry_person, followup, signal
+from kjw_desktop.storage.tables import contact_kept, entry, entry_link, entry_person, followup
 from kjw_desktop.storage.tables.entries import WORKING_NOTE
 
 
@@ -55,26 +55,8 @@ def followups(
 
 
 def worries_without_step(connection: Connection) -> tuple[EntryRow, ...]:
-    """Signals from zorg on that are open, without a first action, a follow-up or a reason for none."""
-    step = entry.alias("step")
-    stepped = (
-        select(entry_link.c.target)
-        .join(step, step.c.id == entry_link.c.entry)
-        .where(entry_link.c.target == entry.c.id, step.c.kind == EntryKind.FOLLOWUP.value)
-    )
-    query = (
-        SELECT_ROWS.outerjoin(signal, signal.c.entry == entry.c.id)
-        .where(
-            entry.c.kind == EntryKind.SIGNAL.value,
-            entry.c.level.in_(sorted(NEEDS_CERTAINTY)),
-            signal.c.closed_on.is_(None),
-            signal.c.outcome.is_(None),
-            signal.c.first_action_on.is_(None),
-            or_(signal.c.no_step_reason.is_(None), signal.c.no_step_reason == ""),
-            not_(stepped.exists()),
-        )
-        .order_by(entry.c.place.desc())
-    )
+    """Open signals from zorg on that nobody took a step on, nor said why not, newest first."""
+    query = SELECT_ROWS.where(*signals.without_step()).order_by(entry.c.place.desc())
     return entry_rows(connection, connection.execute(query).all())
 
 

@@ -16,7 +16,7 @@ from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.storage import tables
-from kjw_desktop.storage.records import codec, reader, streams
+from kjw_desktop.storage.records import codec, first_actions, reader, signalling, streams
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import ChangeBack, Version, Withdrawn
@@ -33,6 +33,7 @@ def withdraw(connection: Connection, writer: Writer, record: UUID, now: datetime
         raise RecordGone
     kept = _kept(connection, stored)
     Eraser(connection, writer, now).erase(record)
+    first_actions.follow(connection, stored, None)
     return kept
 
 
@@ -72,7 +73,7 @@ def change_back(
     if version is None:
         raise RecordGone
     earlier: Any = version.record
-    stored = writer.replace(replace(earlier, stamp=changed.stamp))
+    stored = signalling.replace(connection, writer, replace(earlier, stamp=changed.stamp))
     return stored, _gone_with(connection, Eraser(connection, writer, now), changed)
 
 
@@ -112,6 +113,8 @@ def bring_back(connection: Connection, writer: Writer, kept: Sequence[Withdrawn]
         writer.add([each.record for each in kept])
     for each in kept:
         _restore(connection, each)
+    for each in kept:
+        first_actions.follow(connection, None, each.record)
 
 
 def _restore(connection: Connection, kept: Withdrawn) -> None:
