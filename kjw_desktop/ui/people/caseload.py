@@ -43,21 +43,33 @@ class Caseload(QWidget):
         self._context = context
         self._begun = False
         self.search = SearchField(self.tr("Search for a name or nickname"))
-        self.filters = Filters(context.vocabularies)
+        self.filters = Filters()
         self.keep = PlainButton(self.tr("Keep as list"))
         heads = (self.tr("Who"), self.tr("Strengths"), self.tr("Last seen"), self.tr("Coming up"))
         self.model = WindowedModel(context.tasks, self._cells, heads, self)
         self.rows = RowTable(self.tr("Young people"))
         self.rows.setModel(self.model)
-        self._empty = EmptyState(
+        self._lay_out()
+        self._connect()
+        self._ask()
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        empty = EmptyState(
             self.tr("Here stand the young people you know. The first comes with your first contact."),
             self.tr("New contact"),
             "Ctrl+N",
         )
-        self._nobody = EmptyState(self.tr("Nobody fits this."), self.tr("Show everyone"))
-        self._lay_out()
-        self._connect()
-        self._ask()
+        empty.acted.connect(lambda: self._context.navigate("today", Command.NEW_CONTACT))
+        self._stack.addWidget(empty)
+        return empty
+
+    @cached_property
+    def _nobody(self) -> EmptyState:
+        nobody = EmptyState(self.tr("Nobody fits this."), self.tr("Show everyone"))
+        nobody.acted.connect(self.show_everyone)
+        self._stack.addWidget(nobody)
+        return nobody
 
     @cached_property
     def views(self) -> SavedViews:
@@ -70,6 +82,8 @@ class Caseload(QWidget):
 
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
+        self.filters.offer(self._context.vocabularies)
+        yield self.filters
         yield self.views
 
     @property
@@ -86,8 +100,7 @@ class Caseload(QWidget):
         card = Card()
         inner = QWidget()
         self._stack = QStackedLayout(inner)
-        for widget in (self.rows, self._empty, self._nobody):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self.rows)
         card.add_rows(inner, 1)
         self.filters.add(self.keep)
         self._column = column = QVBoxLayout(self)
@@ -98,8 +111,6 @@ class Caseload(QWidget):
         column.addWidget(card, 1)
 
     def _connect(self) -> None:
-        self._empty.acted.connect(lambda: self._context.navigate("today", Command.NEW_CONTACT))
-        self._nobody.acted.connect(self.show_everyone)
         self.search.leads_to(self.rows)
         self.search.searched.connect(lambda _text: self._ask())
         self.filters.changed.connect(self._ask)

@@ -28,21 +28,22 @@ LISTS = {
 
 
 class Filters(QWidget):
-    """A row of lists to choose from; `changed` when any says something else."""
+    """A row of lists to choose from, which `offer` fills; `changed` when any says something else."""
 
     changed = Signal()
 
-    def __init__(self, words: Vocabularies) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._flow = FlowLayout(self, Space.S)
         self.boxes = {name: FittingBox(title, self) for name, title in self._titles().items()}
         self.order = FittingBox(self.tr("Order"), self)
         for order, title in self._orders().items():
             self.order.addItem(title, order)
+        for name, title in self._titles().items():
+            self.boxes[name].addItem(title, None)
         for box in (*self.boxes.values(), self.order):
             self._flow.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
-        self.offer(words)
 
     def add(self, widget: QWidget) -> None:
         """Put an act after the lists."""
