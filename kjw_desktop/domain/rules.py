@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import singledispatch
 
 from kjw_desktop.domain.activities import Activity
+from kjw_desktop.domain.care import Referral
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.errors import RuleBroken
 from kjw_desktop.domain.followups import Followup
@@ -94,3 +95,9 @@ def _(signal: Signal) -> None:
 def _(followup: Followup) -> None:
     if not followup.what.strip():
         raise RuleBroken("what", "empty")
+
+
+@_check.register
+def _(referral: Referral) -> None:
+    if not referral.kind:
+        raise RuleBroken("kind", "empty")

@@ -34,6 +34,7 @@ from kjw_desktop.storage.counts import counts
 from kjw_desktop.storage.counts.first_actions import first_actions as first_actions_of
 from kjw_desktop.storage.engine import Database, OpenVault
 from kjw_desktop.storage.lists import (
+    consents,
     locations,
     neighbourhood,
     partners,
@@ -52,6 +53,7 @@ from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import (
     Carried,
     ChangeBack,
+    ConsentDue,
     EntryRow,
     Erasure,
     FollowupRow,
@@ -311,6 +313,11 @@ class Journal:
         """Neighbourhood notes, the newest first; with `by_wijk` wijk after wijk. Next page by `offset`."""
         with self._database.read() as connection:
             return neighbourhood.neighbourhood_notes(connection, query, offset, by_wijk=by_wijk)
+
+    def consents_due(self, today: date, until: date) -> tuple[ConsentDue, ...]:
+        """Consents to ask again on `today`, or from a day up to and with `until`; the earliest first."""
+        with self._database.read() as connection:
+            return consents.consents_due(connection, today, until)
 
     def working_notes_past(self, today: date, days: int) -> tuple[EntryRow, ...]:
         """Working notes older on `today` than `days` that no reason keeps, the oldest first."""

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.care import PartnerContact, Referral
+from kjw_desktop.domain.consent_rules import Standing
 from kjw_desktop.domain.entries import Entry, EntryKind, Stamp
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.meldcode_apart import Stays
@@ -109,9 +110,9 @@ class EntryRow:
     """One line of a timeline; `text` is the beginning of what was written.
 
     `sort` is the entry's own kind (of a signal the life domain), `state` a follow-up's, consent's or
-    referral's, and of a closed signal the outcome ('' for none); `unnamed` counts links that lost their person, `headcount` those counted by eye. Of a referral
-    `partner` is the key of whom it is to, `organisation` their name in the address book, and `since` the day of
-    its state.
+    referral's, and of a closed signal the outcome ('' for none); `unnamed` counts links that lost their
+    person, `headcount` those counted by eye. Of a referral `partner` is the key of whom it is to,
+    `organisation` their name in the address book, `since` the day of its state.
     """
 
     place: int
@@ -213,6 +214,17 @@ class RegularRow:
     times: int
     first: date
     last: date
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDue:
+    """A consent (a key of `consent_kind`, perhaps of `partner`) to ask for again from `day` on, and why."""
+
+    person: PersonName
+    kind: str
+    partner: str | None
+    day: date
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
