@@ -60,7 +60,7 @@ def unseen(connection: Connection, day: date, today: date, limit: int | None = N
     statement = (
         select(person_order.c.person)
         .where(
-            _value_on(DatedField.STATUS, today).in_(sorted(IN_SIGHT)),
+            value_on(DatedField.STATUS, today).in_(sorted(IN_SIGHT)),
             or_(seen.is_(None), seen < day),
         )
         .order_by(seen.asc().nulls_first(), person_order.c.words, person_order.c.person)
@@ -85,7 +85,7 @@ def last_seen(on: date) -> Any:
 def _asked(connection: Connection, query: PeopleQuery, what: Any) -> Select[Any]:
     statement = select(what).select_from(person_order)
     conditions = [
-        _value_on(what, query.on) == value
+        value_on(what, query.on) == value
         for what, value in (
             (DatedField.WIJK, query.wijk),
             (DatedField.STATUS, query.status),
@@ -113,7 +113,7 @@ def _called(connection: Connection, words: Sequence[str]) -> list[int]:
     return list(connection.execute(_NAMED, asked).scalars())
 
 
-def _value_on(what: DatedField, on: date) -> Any:
+def value_on(what: DatedField, on: date) -> Any:
     """The value of a dated field as of a day, as `domain.people.Person.value_on` reads it."""
     table = person_history
     return (
