@@ -74,17 +74,22 @@ class Consent(Entry):
 
 @dataclass(frozen=True, slots=True)
 class MeldcodeFact:
-    """One fact with its own day and certainty."""
+    """One fact with its own day and certainty; `told_by` is who said it, where somebody did."""
 
     day: date
     certainty: str
     text: str
     at: time | None = None
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MeldcodeStep:
-    """A step of the meldcode as far as it was taken; `reason` tells why it was skipped or out of order."""
+    """A step of the meldcode as far as it was taken; `reason` tells why it was skipped or out of order.
+
+    Step 2 has one a consultation, step 3 one a talk: `consulted` is the role of who was spoken to, and
+    `anonymous` whether the family was not named.
+    """
 
     step: str
     state: str
@@ -92,6 +97,7 @@ class MeldcodeStep:
     text: str = ""
     reason: str = ""
     consulted: str = ""
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +113,9 @@ class MeldcodeAnswer:
 class Meldcode(Entry):
     """One suspicion's record; the signals it rests on are `linked`.
 
-    `handed_over_to` is the function of who took it into the organisation's own file, such as
-    aandachtsfunctionaris.
+    `choice` is None until the worker decided (`meldcode_rules.CHOICES`). `informed` tells who told the child
+    and the parents, or why nobody did. `handed_over_to` is the function of who took it into the
+    organisation's own file, such as aandachtsfunctionaris.
     """
 
     record_class: str = "meldcode"
@@ -116,7 +123,10 @@ class Meldcode(Entry):
     steps: tuple[MeldcodeStep, ...] = ()
     answers: tuple[MeldcodeAnswer, ...] = ()
     suspicion: str = ""
+    no_talk_reason: str = ""
+    choice: str | None = None
     decision: str = ""
+    informed: str = ""
     handed_over_on: date | None = None
     handed_over_to: str = ""
     closed_on: date | None = None

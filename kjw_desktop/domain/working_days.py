@@ -7,6 +7,7 @@ which employers give it off, every fifth, so that a serious worry never waits fo
 """
 
 from datetime import date, timedelta
+from functools import cache
 
 _SATURDAY, _SUNDAY = 5, 6
 _FIRST_OF_KINGS_DAY = 2014
@@ -38,6 +39,20 @@ def next_working_day(day: date) -> date:
     return after
 
 
+def working_days_after(day: date, number: int) -> date:
+    """The `number`-th working day after `day`; `day` itself for 0."""
+    for _ in range(number):
+        day = next_working_day(day)
+    return day
+
+
+def working_days_between(day: date, until: date) -> int:
+    """How many working days lie after `day`, up to and with `until`; 0 when `until` is not later."""
+    days = (day + timedelta(days=passed) for passed in range(1, (until - day).days + 1))
+    return sum(is_working_day(each) for each in days)
+
+
+@cache
 def _holidays(year: int) -> frozenset[date]:
     first = easter(year)
     found = {date(year, 1, 1), date(year, 12, 25), date(year, 12, 26), _royal_day(year)}

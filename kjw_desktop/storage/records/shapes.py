@@ -143,9 +143,9 @@ _SHAPES = (
         Meldcode,
         tables.meldcode,
         {"suspicion": "text"},
-        ("suspicion", "decision", "handed_over_to"),
+        ("suspicion", "no_talk_reason", "decision", "informed", "handed_over_to"),
         parts={
-            "facts": Parts(tables.meldcode_fact, MeldcodeFact, ("text",)),
+            "facts": Parts(tables.meldcode_fact, MeldcodeFact, ("text", "told_by")),
             "steps": Parts(tables.meldcode_step, MeldcodeStep, ("text", "reason", "consulted")),
             "answers": Parts(tables.meldcode_answer, MeldcodeAnswer, ("reasoning",)),
         },

@@ -76,6 +76,9 @@ meldcode = _detail(
     Column("handed_over_on", Day),
     Column("closed_on", Day),
     sealed("handed_over_to"),
+    sealed("no_talk_reason"),
+    key("choice"),
+    sealed("informed"),
 )
 meldcode_fact = part(
     "entry",
@@ -84,6 +87,7 @@ meldcode_fact = part(
     Column("at", Clock),
     key("certainty", required=True),
     sealed("text"),
+    sealed("told_by"),
 )
 meldcode_step = part(
     "entry",
@@ -94,6 +98,7 @@ meldcode_step = part(
     sealed("text"),
     sealed("reason"),
     sealed("consulted"),
+    Column("anonymous", Flag, nullable=False, server_default="0"),
 )
 meldcode_answer = part(
     "entry",

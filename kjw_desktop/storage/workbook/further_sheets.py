@@ -14,6 +14,7 @@ from kjw_desktop.storage.workbook.codecs import (
     TEXT,
     WHOLE,
     WIJK,
+    WORD,
     YES_OR_BLANK,
     YES_OR_NO,
     key_of,
@@ -128,7 +129,10 @@ MELDCODES = RecordSheet(
     (
         *DATED,
         Column("vermoeden", "suspicion", TEXT),
+        Column("geen_gesprek", "no_talk_reason", TEXT),
+        Column("keuze", "choice", WORD),
         Column("besluit", "decision", TEXT),
+        Column("geinformeerd", "informed", TEXT),
         Column("overgedragen", "handed_over_on", DAY),
         Column("overgedragen_aan", "handed_over_to", TEXT),
         Column("afgesloten", "closed_on", DAY),

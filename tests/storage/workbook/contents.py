@@ -223,6 +223,8 @@ settings = st.builds(
     unseen_weeks=st.integers(1, 52),
     wijkteam_phone=texts,
     paste_template=texts,
+    pattern_hints=st.booleans(),
+    patterns_off=st.sampled_from(["", "together", "grew no_strengths"]),
     demo=st.booleans(),
 )
 
@@ -336,13 +338,18 @@ def entries(people: Sequence[Person], address_book: Sequence[UUID], groups: Sequ
         st.builds(
             Meldcode,
             **common,
-            facts=several(st.builds(MeldcodeFact, days, key("signal_certainty"), texts, clocks)),
+            facts=several(st.builds(MeldcodeFact, days, key("signal_certainty"), texts, clocks, texts)),
             steps=several(
-                st.builds(MeldcodeStep, key("meldcode_step"), words, maybe_day, texts, texts, texts)
+                st.builds(
+                    MeldcodeStep, key("meldcode_step"), words, maybe_day, texts, texts, texts, st.booleans()
+                )
             ),
             answers=several(st.builds(MeldcodeAnswer, key("meldcode_question"), texts, texts)),
             suspicion=texts,
+            no_talk_reason=texts,
+            choice=st.none() | words,
             decision=texts,
+            informed=texts,
             handed_over_on=maybe_day,
             handed_over_to=texts,
             closed_on=maybe_day,
