@@ -39,6 +39,7 @@ PRIVACY_SAYS = mark("Keys", "Cover names and notes, or show them again")
 WINDOW_KEYS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+L", mark("Keys", "Lock")),
     Shortcut(PRIVACY_KEY, PRIVACY_SAYS),
+    Shortcut("Ctrl+B", mark("Keys", "New neighbourhood note, in Signals under Neighbourhood")),
     Shortcut("F6", mark("Keys", "Next part of the page")),
     Shortcut("F1", mark("Keys", "This help")),
 )

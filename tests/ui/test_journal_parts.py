@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.records import KIND_OF
-from kjw_desktop.ui.journal.filters import days_of
 from kjw_desktop.ui.journal.parts import PARTS, differences, facts, parts_of
+from kjw_desktop.ui.periods import days_of
 from kjw_desktop.ui.start.opened import Opened
 
 DAY = date(2026, 11, 20)

@@ -162,10 +162,6 @@
         <translation>Wijk</translation>
     </message>
     <message>
-        <source>a few letters, then Enter</source>
-        <translation>een paar letters, dan Enter</translation>
-    </message>
-    <message>
         <source>not noted</source>
         <translation>niet genoteerd</translation>
     </message>
@@ -248,10 +244,6 @@
         <translation>Tijd</translation>
     </message>
     <message>
-        <source>a few letters, then Enter</source>
-        <translation>een paar letters, dan Enter</translation>
-    </message>
-    <message>
         <source>not noted</source>
         <translation>niet genoteerd</translation>
     </message>
@@ -269,10 +261,6 @@
     <message>
         <source>Partners who were there</source>
         <translation>Partners die er waren</translation>
-    </message>
-    <message>
-        <source>a few letters, then Enter</source>
-        <translation>een paar letters, dan Enter</translation>
     </message>
 </context>
 <context>
@@ -475,10 +463,6 @@
         <source>Write what you saw or heard, or take this signal away.</source>
         <translation>Schrijf wat je zag of hoorde, of haal dit signaal weg.</translation>
     </message>
-    <message>
-        <source>a few letters, then Enter</source>
-        <translation>een paar letters, dan Enter</translation>
-    </message>
 </context>
 <context>
     <name>ChildStep</name>
@@ -504,6 +488,17 @@
     <message>
         <source>{text}, press Delete to remove</source>
         <translation>{text}, haal weg met Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>a few letters</source>
+        <translation>een paar letters</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation>een paar letters, dan Enter</translation>
     </message>
 </context>
 <context>
@@ -711,6 +706,10 @@
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Nothing stands here yet. Fill in who it was, or what happened.</source>
+        <translation>Hier staat nog niets. Vul in wie je sprak, of wat er gebeurde.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plek</translation>
     </message>
@@ -749,10 +748,6 @@
     <message>
         <source>Young people</source>
         <translation>Jongeren</translation>
-    </message>
-    <message>
-        <source>a few letters, then Enter</source>
-        <translation>een paar letters, dan Enter</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -1320,6 +1315,25 @@
     </message>
 </context>
 <context>
+    <name>HintCard</name>
+    <message>
+        <source>Show which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules, on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are rules about what you wrote yourself. They judge nobody, and can be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalFilters</name>
     <message>
         <source>Any level</source>
@@ -1485,6 +1499,10 @@
     <message>
         <source>New contact</source>
         <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>New neighbourhood note, in Signals under Neighbourhood</source>
+        <translation>Nieuwe buurtnotitie, bij Signalen onder Buurt</translation>
     </message>
     <message>
         <source>New signal, from where you are</source>
@@ -1666,6 +1684,13 @@
     </message>
 </context>
 <context>
+    <name>NameLine</name>
+    <message>
+        <source>Neighbourhood notes are without names: ‘{name}’. Write, for example, ‘a young person’.</source>
+        <translation>Buurtnotities zijn zonder namen: ‘{name}’. Schrijf bijvoorbeeld ‘een jongere’.</translation>
+    </message>
+</context>
+<context>
     <name>NamedCard</name>
     <message>
         <source>By name</source>
@@ -1755,6 +1780,53 @@
     </message>
 </context>
 <context>
+    <name>Neighbourhood</name>
+    <message>
+        <source>Keep writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Neighbourhood note</source>
+        <translation>Buurtnotitie</translation>
+    </message>
+    <message>
+        <source>New neighbourhood note</source>
+        <translation>Nieuwe buurtnotitie</translation>
+    </message>
+    <message>
+        <source>No note fits these filters.</source>
+        <translation>Geen notitie past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Alle notities tonen</translation>
+    </message>
+    <message>
+        <source>This note is not saved yet. Save it with Ctrl+Enter, or close it with Esc.</source>
+        <translation>Deze notitie is nog niet bewaard. Bewaar haar met Ctrl+Enter, of sluit haar met Esc.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw this note away?</source>
+        <translation>Deze notitie weggooien?</translation>
+    </message>
+    <message>
+        <source>What do you see change in the neighbourhood? Here it stands, without names.</source>
+        <translation>Wat zie je veranderen in de buurt? Hier staat het, zonder namen.</translation>
+    </message>
+    <message>
+        <source>You were still writing this note.</source>
+        <translation>Je was deze notitie nog aan het schrijven.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -1778,6 +1850,135 @@
     <message>
         <source>The folder {path} could not be removed. Erase it yourself: it holds nothing yet.</source>
         <translation>De map {path} kon niet worden verwijderd. Wis hem zelf: er staat nog niets in.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Any wijk</source>
+        <translation>Alle wijken</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Laatste 4 weken</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Wijk by wijk</source>
+        <translation>Per wijk</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Choose what it touches on from the list, or empty the field.</source>
+        <translation>Kies uit de lijst waar het aan raakt, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Choose who is in on it from the list, or empty the field.</source>
+        <translation>Kies uit de lijst wie erbij betrokken is, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>New neighbourhood note</source>
+        <translation>Nieuwe buurtnotitie</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits ‘{typed}’.</source>
+        <translation>Niets in de lijst past bij ‘{typed}’.</translation>
+    </message>
+    <message>
+        <source>Places, times and groups; no names. Lights that broke, a group that moved on.</source>
+        <translation>Plekken, tijden en groepen, zonder namen. Lampen die stuk zijn, een groep die ergens anders staat.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Type which day it was, such as 12/9 or yesterday.</source>
+        <translation>Typ welke dag het was, zoals 12/9 of gisteren.</translation>
+    </message>
+    <message>
+        <source>What do you see change?</source>
+        <translation>Wat zie je veranderen?</translation>
+    </message>
+    <message>
+        <source>What it touches on</source>
+        <translation>Waar het aan raakt</translation>
+    </message>
+    <message>
+        <source>Which way does it go?</source>
+        <translation>Welke kant gaat het op?</translation>
+    </message>
+    <message>
+        <source>Who is in on it</source>
+        <translation>Wie erbij betrokken is</translation>
+    </message>
+    <message>
+        <source>Wijk</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Write what you see change.</source>
+        <translation>Schrijf wat je ziet veranderen.</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation>een paar letters, dan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Neighbourhood notes</source>
+        <translation>Buurtnotities</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2185,30 @@
 </context>
 <context>
     <name>Parts</name>
+    <message>
+        <source>1 boy</source>
+        <translation>1 jongen</translation>
+    </message>
+    <message>
+        <source>1 girl</source>
+        <translation>1 meisje</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 ander</translation>
+    </message>
+    <message>
+        <source>1 parent</source>
+        <translation>1 ouder</translation>
+    </message>
+    <message>
+        <source>1 volunteer</source>
+        <translation>1 vrijwilliger</translation>
+    </message>
+    <message>
+        <source>1 young person</source>
+        <translation>1 jongere</translation>
+    </message>
     <message>
         <source>Agreed</source>
         <translation>Afgesproken</translation>
@@ -2490,6 +2715,10 @@
         <translation>{what}: nee</translation>
     </message>
     <message>
+        <source>{what}: not by everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: yes</source>
         <translation>{what}: ja</translation>
     </message>
@@ -2705,6 +2934,13 @@
     <message>
         <source>What this young person can do</source>
         <translation>Wat deze jongere kan</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGrid</name>
+    <message>
+        <source>Q{n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3380,10 @@
 <context>
     <name>Sections</name>
     <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -3177,6 +3417,10 @@
     <message>
         <source>A new term needs a name.</source>
         <translation>Een nieuw begrip heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A signal cannot be closed before the day it was seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in the date of birth or the year of birth, not both.</source>
@@ -3447,6 +3691,10 @@
         <translation>Dit blad staat twee keer in het bestand.</translation>
     </message>
     <message>
+        <source>This signal is older than the young person. Look at the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This year cannot be right.</source>
         <translation>Dit jaar kan niet kloppen.</translation>
     </message>
@@ -3652,6 +3900,17 @@
     </message>
 </context>
 <context>
+    <name>SignalCard</name>
+    <message>
+        <source>Open this signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal that you are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignalChart</name>
     <message>
         <source>wk {n}</source>
@@ -3752,10 +4011,6 @@
         <translation>Jouw eigen uitleg; die mag ernaast zitten. Leeg laten mag.</translation>
     </message>
     <message>
-        <source>a few letters, then Enter</source>
-        <translation>een paar letters, dan Enter</translation>
-    </message>
-    <message>
         <source>two letters, then Enter; nobody, for a group or a place</source>
         <translation>twee letters en Enter, of niemand</translation>
     </message>
@@ -3833,6 +4088,73 @@
     <message>
         <source>saved together with the contact</source>
         <translation>wordt samen met het contact bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>SignalPicture</name>
+    <message>
+        <source>About: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps: {helps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by: {certainty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signals are noted about this young person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same signals as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: more than one. Dotted: what a hint rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4346,29 @@
     <message>
         <source>Told</source>
         <translation>Verteld</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Zelfde</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kjw_desktop.domain.activities import BandCount, Headcount, Tally
 from kjw_desktop.domain.headcount import headcount_text, parse_headcount
+from kjw_desktop.domain.signals import TRENDS
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
 from kjw_desktop.ui.entry.band_boxes import BandBoxes
@@ -19,6 +20,7 @@ from kjw_desktop.ui.journal import part_words
 from kjw_desktop.ui.journal.folded import Folded
 from kjw_desktop.ui.journal.parts import Part, Way
 from kjw_desktop.ui.terms import choices, fill
+from kjw_desktop.ui.trend_words import trend_word
 from kjw_desktop.ui.widgets.fields import number_field
 from kjw_desktop.ui.widgets.labels import restyle, sized
 
@@ -66,6 +68,7 @@ def of_value(words: Vocabularies, way: Way, title: str, value: Any) -> Field:
         Way.BANDS: lambda: _bands(words, title, value),
         Way.TALLIES: lambda: _tallies(words, title, value),
         Way.MARK: lambda: _mark(value),
+        Way.TREND: lambda: _trend(value),
     }
     return makers.get(way, lambda: _line(value))()
 
@@ -159,6 +162,16 @@ def _mark(value: float | None) -> Field:
         return _tell(edit, bool(edit.text().strip()) and number() is None)
 
     return Field(edit, lambda: value if edit.text() == first else number(), edit.setText, edit.text, wrong)
+
+
+def _trend(value: str) -> Field:
+    """Which way it goes; a text of before there were five trends can be kept."""
+    box = QComboBox()
+    box.addItem("", "")
+    for trend in (*TRENDS, *({value} - {"", *TRENDS})):
+        box.addItem(trend_word(trend), trend)
+    box.setCurrentIndex(box.findData(value))
+    return Field(box, box.currentData, lambda key: box.setCurrentIndex(max(box.findData(key), 0)))
 
 
 def _bands(words: Vocabularies, title: str, value: tuple[BandCount, ...]) -> Field:

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The filters above the journal: kind, period, wijk, theme, programme, level and young person."""
 
-from datetime import date, timedelta
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +10,7 @@ from kjw_desktop.storage.rows import TimelineQuery
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry_rows import kind_word
 from kjw_desktop.ui.journal.person_filter import PersonFilter
+from kjw_desktop.ui.periods import days_of
 from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
@@ -111,18 +110,3 @@ class JournalFilters(QWidget):
                 box.addItem(short_word(words, _TERMS[name], term.key), term.key)
             box.setCurrentIndex(max(box.findData(chosen), 0))
             box.blockSignals(False)
-
-
-def days_of(period: str, today: date) -> tuple[date | None, date | None]:
-    """First and last day of a period by its name, both inclusive; None for no bound, as for no name."""
-    first_month = 3 * ((today.month - 1) // 3) + 1
-    quarter = date(today.year, first_month, 1)
-    before = quarter - timedelta(days=1)
-    return {
-        "week": (today - timedelta(days=6), today),
-        "weeks": (today - timedelta(days=27), today),
-        "quarter": (quarter, today),
-        "last_quarter": (date(before.year, before.month - 2, 1), before),
-        "year": (date(today.year, 1, 1), today),
-        "last_year": (date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
-    }.get(period, (None, None))

@@ -15,6 +15,7 @@ from kjw_desktop.language import mark, translate
 from kjw_desktop.ui.day_words import when
 from kjw_desktop.ui.journal import part_words
 from kjw_desktop.ui.journal.part_words import Names
+from kjw_desktop.ui.trend_words import trend_word
 
 NOBODY: Names = {}
 
@@ -33,6 +34,7 @@ class Way(Enum):
     BANDS = "bands"
     TALLIES = "tallies"
     MARK = "mark"
+    TREND = "trend"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,13 @@ _THEMES = Part("themes", mark("Parts", "Themes"), Way.TERMS, ("theme",))
 _NOTE = Part("note", mark("Parts", "Note"), Way.TEXT)
 _QUOTE = Part("quote", mark("Parts", "Quote"), Way.TEXT)
 _PEOPLE = Part("people", mark("Parts", "Young people"), Way.PEOPLE)
+_ISSUES = Part("issues", mark("Parts", "Issues"), Way.TERMS, ("societal_issue",))
+_PARTNERS = Part("partners", mark("Parts", "Partners"), Way.TERMS, ("partner",))
 _MORE = (
     Part("goals", mark("Parts", "Goals"), Way.TERMS, ("goal_youthwork", "goal_childrenswork")),
-    Part("issues", mark("Parts", "Issues"), Way.TERMS, ("societal_issue",)),
+    _ISSUES,
     Part("programmes", mark("Parts", "Programmes"), Way.TERMS, ("policy_programme",)),
-    Part("partners", mark("Parts", "Partners"), Way.TERMS, ("partner",)),
+    _PARTNERS,
     Part(
         "outcomes",
         mark("Parts", "Outcomes"),
@@ -152,9 +156,10 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
     ),
     EntryKind.NEIGHBOURHOOD_NOTE: (
         _NOTE,
-        Part("trend", mark("Parts", "Trend"), Way.LINE),
-        _seen("issues", mark("Parts", "Issues"), "societal_issue"),
-        _seen("partners", mark("Parts", "Partners"), "partner"),
+        Part("trend", mark("Parts", "Trend"), Way.TREND),
+        _PLACE_KIND,
+        _ISSUES,
+        _PARTNERS,
     ),
     EntryKind.STORY: (
         Part("title", mark("Parts", "Title"), Way.LINE, needed=True),
@@ -198,6 +203,7 @@ _SAYINGS: dict[Way, _Say] = {
     Way.BANDS: lambda bands, _lists, words: part_words.bands(bands, words),
     Way.TALLIES: lambda tallies, _lists, words: part_words.tallies(tallies, words),
     Way.MARK: lambda rating, _lists, _words: part_words.mark(rating),
+    Way.TREND: lambda trend, _lists, _words: trend_word(trend),
 }
 
 

@@ -6,7 +6,9 @@ from kjw_desktop.language import mark
 from kjw_desktop.ui.widgets.section import SectionSpec
 
 EARLY = "early"
+NEIGHBOURHOOD = "neighbourhood"
 
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(EARLY, mark("Sections", "Signals"), "kjw_desktop.ui.signals.early"),
+    SectionSpec(NEIGHBOURHOOD, mark("Sections", "Neighbourhood"), "kjw_desktop.ui.signals.neighbourhood"),
 )
