@@ -14,7 +14,9 @@ class Settings:
 
     `wijkteam_phone` stands with the numbers to call when a signal is acute.
     `working_note_days` is the term of a working note (`domain.working_notes`), `paste_template` the line for
-    the employer's own system (`domain.paste_line`), empty for none.
+    the employer's own system (`domain.paste_line`), empty for none. `pattern_hints` tells whether a young
+    person's signal picture hints at all (`domain.signal_patterns`), `patterns_off` the keys of the rules that
+    do not, separated by a space.
     """
 
     organisation: str = ""
@@ -30,5 +32,7 @@ class Settings:
     wijkteam_phone: str = ""
     working_note_days: int = WORKING_NOTE_DAYS
     paste_template: str = ""
+    pattern_hints: bool = True
+    patterns_off: str = ""
     last_backup: datetime | None = None
     demo: bool = False
