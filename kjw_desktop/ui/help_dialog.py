@@ -25,8 +25,10 @@ class HelpDialog(QDialog):
         keys = list(key_lines())
         half = (len(keys) + 1) // 2
         columns = Columns(Space.XL)
-        columns.add(_table(keys[:half]))
-        columns.add(_table(keys[half:]))
+        caps = [_cap(*line) for line in keys]
+        wide = max(cap.sizeHint().width() for cap in caps)
+        for of in (slice(None, half), slice(half, None)):
+            columns.add(_table(caps[of], [says for _key, says in keys[of]], wide))
         inner = QVBoxLayout()
         inner.addWidget(columns)
         inner.addStretch(1)
@@ -36,22 +38,33 @@ class HelpDialog(QDialog):
         column_of_all.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column_of_all.setSpacing(Space.L)
         column_of_all.addWidget(Text(self.tr("Keys"), role="title"))
-        column_of_all.addWidget(scrolled(inner), 1)
+        area = scrolled(inner)
+        column_of_all.addWidget(area, 1)
         column_of_all.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        whole = column_of_all.sizeHint() + QSize(0, columns.sizeHint().height())
+        more = columns.sizeHint().height() - area.sizeHint().height()
+        whole = column_of_all.sizeHint() + QSize(0, more)
+        if parent is not None and whole.width() > parent.width():
+            whole.setHeight(2 * whole.height())  # under each other
         self.resize(whole.boundedTo(parent.size() if parent is not None else whole))
 
 
-def _table(keys: Sequence[tuple[str, str]]) -> QWidget:
+def _cap(key: str, says: str) -> KeyCap:
+    cap = KeyCap(key)
+    cap.setAccessibleName(f"{key}: {says}")
+    cap.ensurePolished()  # in its own font, else it is measured in another
+    return cap
+
+
+def _table(caps: Sequence[KeyCap], said: Sequence[str], wide: int) -> QWidget:
+    """What each key does, in a table of which the keys are `wide`."""
     whole = QWidget()
     table = QGridLayout(whole)
     table.setContentsMargins(0, 0, 0, 0)
     table.setHorizontalSpacing(Space.L)
     table.setVerticalSpacing(Space.S)
     table.setColumnStretch(1, 1)
-    for row, (key, says) in enumerate(keys):
-        cap = KeyCap(key)
-        cap.setAccessibleName(f"{key}: {says}")
+    table.setColumnMinimumWidth(0, wide)
+    for row, (cap, says) in enumerate(zip(caps, said, strict=True)):
         table.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignRight)
         table.addWidget(Text(says), row, 1)
     return whole

@@ -12,6 +12,7 @@ from kjw_desktop.storage import Vault, open_vault
 from kjw_desktop.ui.entry.contact_form import ContactForm
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
+from kjw_desktop.ui.today.page import TodayPage
 from tests.journeys.conftest import PASSPHRASE, Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -217,3 +218,26 @@ def test_a_new_wijk_is_offered_for_the_next(typist: Typist, vault: Vault, shell:
     typist.rests()
     assert form.wijk.findText("Oost") > 0
     assert form.wijk.currentText() == "Oost", "the place stays for the next contact"
+
+
+def test_a_form_in_which_nothing_stands_is_not_saved(typist: Typist, vault: Vault, shell: Shell) -> None:
+    typist.presses(Qt.Key.Key_N, CTRL)
+    form = shell.findChild(ContactForm)
+    assert form is not None
+    typist.presses(Qt.Key.Key_Tab)
+    typist.presses(Qt.Key.Key_Down)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    page = shell.page()
+    assert isinstance(page, TodayPage)
+    assert contacts(vault) == []
+    assert page.message.text() == "Hier staat nog niets. Vul in wie je sprak, of wat er gebeurde."
+    assert form.people.edit.hasFocus()
+    typist.types("Bilal")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: len(contacts(vault)) == 1)
+    typist.rests()
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert len(contacts(vault)) == 1, "day, kind and place that stay for the next one are no contact"

@@ -5,22 +5,22 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
-    QStyleOptionFrame,
     QWidget,
 )
 
 from kjw_desktop.ui.palette.palette import Palette
-from kjw_desktop.ui.theme.tokens import BASE_SIZE
+from kjw_desktop.ui.widgets.fields import room_for_hint
 from tests.looks.viewer import Viewer
 
 SMALLEST = (1280, 720)
@@ -96,6 +96,8 @@ def _squeezed(widget: QWidget) -> Iterator[str]:
             yield f"has {room} of {text} pixels for '{widget.currentText()}'"
     elif isinstance(widget, QLineEdit):
         yield from _squeezed_field(widget)
+    elif isinstance(widget, QPlainTextEdit):
+        yield from _squeezed_hint(widget)
     elif widget.layout() is not None and widget.width() + LEEWAY < widget.minimumSizeHint().width():
         yield f"has {widget.width()} of at least {widget.minimumSizeHint().width()} pixels"
 
@@ -113,14 +115,21 @@ def _squeezed_text(text: QLabel) -> Iterator[str]:
 
 
 def _squeezed_field(field: QLineEdit) -> Iterator[str]:
-    option = QStyleOptionFrame()
-    field.initStyleOption(option)
-    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width() - 4
+    room = room_for_hint(field)
     hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
-    if not field.text() and hint > room and field.font().pixelSize() == BASE_SIZE:
+    if not field.text() and hint > room:
         yield f"has {room} of {hint} pixels for its hint"
     if field.height() + LEEWAY < field.minimumSizeHint().height():
         yield f"has {field.height()} of {field.minimumSizeHint().height()} pixels"
+
+
+def _squeezed_hint(edit: QPlainTextEdit) -> Iterator[str]:
+    """Its hint goes on at a next line, as Qt draws it: within the margin of the text, between words."""
+    margin, view = round(edit.document().documentMargin()), edit.viewport().rect()
+    room = view.adjusted(margin, margin, -margin, 0)
+    wanted = edit.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, edit.placeholderText())
+    if edit.placeholderText() and not edit.toPlainText() and not room.contains(wanted):
+        yield f"has {_said(room)} of {_said(wanted)} pixels for its hint"
 
 
 def _room_in(box: QComboBox) -> QRect:

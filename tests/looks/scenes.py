@@ -18,6 +18,8 @@ from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.start.new_vault_cards import KeyCard
 from kjw_desktop.ui.start.recovery_key_view import RecoveryKeyView
+from kjw_desktop.ui.start.restore_card import RestoreCard
+from kjw_desktop.ui.widgets.strength_meter import StrengthMeter
 from tests.looks.viewer import CTRL, Viewer
 
 PASSPHRASE = "vlinder-tractor-zeven-maan-91"
@@ -57,6 +59,9 @@ def new_2_passphrase(viewer: Viewer) -> None:
         viewer.presses(Qt.Key.Key_Tab)
     viewer.clicks("Verder")
     viewer.types(PASSPHRASE)
+    (meter,) = viewer.window.findChildren(StrengthMeter)
+    viewer.sees(lambda: meter.ok)
+    viewer.rests()
 
 
 def new_3_key(viewer: Viewer) -> None:
@@ -96,11 +101,23 @@ def restore(viewer: Viewer) -> None:
 
 
 def restore_wrong(viewer: Viewer) -> None:
-    """A folder that holds no backup."""
-    restore(viewer)
-    viewer.presses(Qt.Key.Key_Tab, times=4)
-    viewer.types(PASSPHRASE)
+    """A file that is no backup."""
+    viewer.locked()
+    no_backup = viewer.home / "brief-aan-school.docx"
+    no_backup.write_bytes(b"Beste school,")
+    viewer.clicks("Back-up terugzetten")
+    (card,) = viewer.window.findChildren(RestoreCard)
+    for field, typed in (
+        (card.backup.line, str(no_backup)),
+        (card.target.line, str(viewer.home / "teruggezet.kjw")),
+        (card.secret, PASSPHRASE),
+    ):
+        field.setFocus()
+        field.selectAll()
+        viewer.types(typed)
     viewer.presses(Qt.Key.Key_Return)
+    viewer.sees(card.message.isVisible)
+    viewer.rests()
 
 
 def today(viewer: Viewer) -> None:

@@ -7,7 +7,15 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kjw_desktop.demo.folder import VAULT, fill
 from kjw_desktop.language import translators
@@ -76,6 +84,19 @@ def test_the_check_finds_a_text_that_has_no_room(ground: QWidget) -> None:
     label.show()
     label.setGeometry(10, 10, 60, 30)
     assert any("for its text" in fault for fault in faults_in(ground))
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_the_check_finds_a_hint_that_has_no_room(
+    kind: type[QLineEdit | QPlainTextEdit], ground: QWidget
+) -> None:
+    field = kind(ground)
+    field.show()
+    field.setGeometry(10, 10, 200, 40)
+    field.setPlaceholderText("twee letters")
+    assert faults_in(ground) == []
+    field.setPlaceholderText("twee letters en Enter, of niemand: een groep of plek")
+    assert any("for its hint" in fault for fault in faults_in(ground))
 
 
 def test_the_check_finds_what_lies_over_something_else(ground: QWidget) -> None:

@@ -105,7 +105,7 @@ class AboutFields(QWidget):
         programmes = Choices(self._programmes).fitting
         self.programmes = ChoiceField(self.tr("Programmes"), programmes, unfit=unfit)
         for field in (self.themes, self.goals, self.programmes):
-            field.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+            field.set_hint()
         self._lay_out()
         self._tell_changes()
 

@@ -34,7 +34,7 @@ class AtmosphereCard(Card):
         atmosphere = NoteText(self.tr("Atmosphere and safety"))
         self.note = atmosphere.edit
         self.partners = ChoiceField(self.tr("Partners who were there"), Choices(self._offered).fitting)
-        self.partners.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+        self.partners.set_hint()
         self.add(atmosphere)
         self.add(labelled(self.tr("Partners who were there"), self.partners))
         self.body.addStretch(1)

@@ -44,9 +44,7 @@ class NamedCard(Card):
         self._current: NamedRow | None = None
         self.offers = PeopleOffers(context, self)
         self.line = ChoiceField(self.tr("Names"), self.offers)
-        self.line.edit.setPlaceholderText(
-            self.tr("two letters, then Enter; a new name makes a new young person")
-        )
+        self.line.set_hint(self.tr("two letters, then Enter; a new name makes a new young person"))
         self.panel = ChildPanel(context)
         self._whose = Text("", role="muted")
         self._acts = QWidget()

@@ -143,7 +143,7 @@ class ChildSignal(QWidget):
         self.meaning = NoteText(self.tr("What may it mean? (may stay empty)"), _LOW)
         self._factors = choices(words["protective_factor"])
         self.helps = ChoiceField(self.tr("What helps?"), Choices(self._factors).fitting)
-        self.helps.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+        self.helps.set_hint()
         self.step = StepFields(context.today)
         self._call_first = Text(
             self.tr("Not safe now? Call 112 first. Veilig Thuis: 0800-2000."), tone=Tone.ACUTE, wrap=True

@@ -34,9 +34,7 @@ class AboutField(QWidget):
             domain: Choices(self._of(domain)) for domain in (term.key for term in words[_DOMAIN].visible)
         }
         self.field = ChoiceField(name, self._offers)
-        self.field.edit.setPlaceholderText(
-            self.tr("two letters, then Enter; more than one kind may be chosen")
-        )
+        self.field.set_hint(self.tr("two letters, then Enter; more than one kind may be chosen"))
         self.setFocusProxy(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

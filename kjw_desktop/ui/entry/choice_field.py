@@ -8,14 +8,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from kjw_desktop.language import translate
 from kjw_desktop.ui.entry.choice import Choice, Offers
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
+from kjw_desktop.ui.widgets.fields import show_hint
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.private_field import keep_private
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
+
+_OTHER_ROOM = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class ChoiceField(QWidget):
@@ -47,6 +51,7 @@ class ChoiceField(QWidget):
         self.hint.hide()
         self._chips = ChipRow(removable=True)
         self._chips.hide()
+        self._hints: tuple[str, ...] = ()
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +75,12 @@ class ChoiceField(QWidget):
         self._taken = list(choices)
         self._show()
 
+    def set_hint(self, text: str = "") -> None:
+        """What to type, in the line: `text`, or less where it has no room."""
+        usual = translate("ChoiceField", "a few letters, then Enter")
+        self._hints = tuple(each for each in (text, usual, translate("ChoiceField", "a few letters")) if each)
+        self.edit.setPlaceholderText(self._hints[0])
+
     def offer_again(self) -> None:
         """Offer for what stands in the line, when the person is there and there may be other offers now."""
         if self.edit.hasFocus():
@@ -88,6 +99,8 @@ class ChoiceField(QWidget):
                 self._close()
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._key(event)
+            if event.type() in _OTHER_ROOM and self._hints:
+                show_hint(self.edit, self._hints)
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:

@@ -3,7 +3,7 @@
 """What stands in the contact form, as text that the vault keeps until it is saved or thrown away."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 KEY = "contact"
 
@@ -34,6 +34,10 @@ class ContactDraft:
     def empty(self) -> bool:
         """Whether nothing in it would be missed."""
         return not (self.known or self.new or self.typed.strip() or self.note.strip())
+
+    def says_no_more_than(self, begun: "ContactDraft") -> bool:
+        """Whether nothing was added to the form as it was `begun`: another kind or day says nothing yet."""
+        return replace(self, kind=begun.kind, day=begun.day) == begun
 
     def to_text(self) -> str:
         """The draft as the vault keeps it."""

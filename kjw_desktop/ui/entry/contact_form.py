@@ -53,6 +53,7 @@ class ContactForm(Card):
         self._context = context
         self.head.set_title(self.tr("New contact"))
         self._as_put: ContactDraft | None = None
+        self._as_begun = ContactDraft()
         self._make_fields()
         self._lay_out()
         self._tell_changes()
@@ -133,6 +134,7 @@ class ContactForm(Card):
             self.kind.setCurrentIndex(max(self.kind.findData(USUAL_KIND), 0))
             self.wijk.setCurrentText("")
             self.location.clear()
+        self._as_begun = self.draft()
 
     def offer_next(self, follows: bool) -> None:
         """Whether a next contact may follow when this one is saved."""
@@ -141,10 +143,15 @@ class ContactForm(Card):
         self._only.setVisible(not follows)
 
     def save(self, *, next_follows: bool) -> None:
-        """Ask to be saved, or set the focus on the field that cannot be understood."""
+        """Ask to be saved, or set the focus on the field that is empty or cannot be understood."""
         contact = self.filled()
-        if contact is not None:
-            self.saving.emit(contact, self.people.made, self.wijk.typed, next_follows)
+        if contact is None:
+            return
+        if self.draft().says_no_more_than(self._as_begun):
+            self.people.setFocus()
+            self.refused.emit(self.tr("Nothing stands here yet. Fill in who it was, or what happened."))
+            return
+        self.saving.emit(contact, self.people.made, self.wijk.typed, next_follows)
 
     def filled(self) -> Contact | None:
         """The contact as it stands, without the wijk typed; None, the focus there, if a field is wrong."""
@@ -205,9 +212,7 @@ class ContactForm(Card):
         vocabularies = self._context.vocabularies
         themes = Choices(choices(vocabularies["theme"]))
         self.people = PeopleField(self.tr("Young people"), self._context)
-        self.people.edit.setPlaceholderText(
-            self.tr("two letters, then Enter; a new name makes a new young person")
-        )
+        self.people.set_hint(self.tr("two letters, then Enter; a new name makes a new young person"))
         self.kind = QComboBox()
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(LETTERS_OF_A_KIND)
@@ -226,7 +231,7 @@ class ContactForm(Card):
         tags = Choices(tag_choices(vocabularies))
         self.tags = ChoiceField(self.tr("Programmes and issues"), tags.fitting, unfit=unfit)
         for field in (self.themes, self.tags):
-            field.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+            field.set_hint()
         self.wijk = WijkBox(self._context)
         self.location = PlaceLine()
         self.note = QPlainTextEdit()

@@ -12,7 +12,7 @@ from kjw_desktop.domain.dutch_day import parse_day
 from kjw_desktop.ui.day_words import short_day, typed_day
 from kjw_desktop.ui.theme.tokens import Space, Tone
 from kjw_desktop.ui.widgets.fields import fits
-from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.labels import Text, sized
 
 
 class DayField(QWidget):
@@ -32,6 +32,7 @@ class DayField(QWidget):
         line.addWidget(self.edit)
         line.addWidget(self._understood)
         self.edit.textChanged.connect(self._understand)
+        sized(self._understood, lambda _sizes: self._keep_in_line())
         self.set_day(today())
 
     @property
@@ -57,9 +58,18 @@ class DayField(QWidget):
         if day is None:
             self._understood.set_tone(Tone.SERIOUS)
             self._understood.setText(self.hint())
+            self._understood.setMinimumWidth(0)
         else:
             self._understood.set_tone(Tone.PLAIN)
             self._understood.setText(short_day(day, self._today()))
+            self._keep_in_line()
+
+    def _keep_in_line(self) -> None:
+        """Have a day that was understood stand in one line; what to type may take several."""
+        if self.day is not None:
+            self._understood.ensurePolished()
+            said = self._understood.fontMetrics().horizontalAdvance(self._understood.text())
+            self._understood.setMinimumWidth(said + Space.XS)
 
 
 class ComingDayField(DayField):

@@ -37,9 +37,7 @@ class SignalFields(QWidget):
         super().__init__(parent)
         self._words = context.vocabularies
         self.people = PeopleField(self.tr("About whom"), context)
-        self.people.edit.setPlaceholderText(
-            self.tr("two letters, then Enter; nobody, for a group or a place")
-        )
+        self.people.set_hint(self.tr("two letters, then Enter; nobody, for a group or a place"))
         self.day = DayField(self.tr("Day"), context.today)
         self.observation = NoteField(self.tr("What you saw or heard"), _NOTE_HIGH)
         self.meaning = NoteField(self.tr("What you make of it"), _NOTE_HIGH)
@@ -51,7 +49,7 @@ class SignalFields(QWidget):
         self.helps = ChoiceField(
             self.tr("What helps?"), Choices(choices(self._words["protective_factor"])).fitting
         )
-        self.helps.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+        self.helps.set_hint()
         self.place = QComboBox()
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.place.setMinimumContentsLength(_LETTERS_OF_A_PLACE)

@@ -112,7 +112,7 @@ def _terms(words: Vocabularies, part: Part, title: str, value: tuple[str, ...]) 
     """Terms of one or more lists."""
     offered = [choice for name in part.lists for choice in choices(words[name])]
     field = ChoiceField(title, Choices(offered).fitting)
-    field.edit.setPlaceholderText(translate("AmendForm", "a few letters, then Enter"))
+    field.set_hint()
     known = {choice.value: choice for choice in offered}
 
     def take(keys: Sequence[str]) -> None:

@@ -55,14 +55,16 @@ def remarks(links: Sequence[Participant], names: Names) -> str:
 def headcount(count: Headcount) -> str:
     """How many were there, and who they were by eye."""
     said = (
-        (translate("Parts", "{n} young people"), count.total),
-        (translate("Parts", "{n} boys"), count.boys),
-        (translate("Parts", "{n} girls"), count.girls),
-        (translate("Parts", "{n} others"), count.others),
-        (translate("Parts", "{n} parents"), count.parents),
-        (translate("Parts", "{n} volunteers"), count.volunteers),
+        (translate("Parts", "1 young person"), translate("Parts", "{n} young people"), count.total),
+        (translate("Parts", "1 boy"), translate("Parts", "{n} boys"), count.boys),
+        (translate("Parts", "1 girl"), translate("Parts", "{n} girls"), count.girls),
+        (translate("Parts", "1 other"), translate("Parts", "{n} others"), count.others),
+        (translate("Parts", "1 parent"), translate("Parts", "{n} parents"), count.parents),
+        (translate("Parts", "1 volunteer"), translate("Parts", "{n} volunteers"), count.volunteers),
     )
-    return " · ".join(text.format(n=number) for text, number in said if number is not None)
+    return " · ".join(
+        one if number == 1 else more.format(n=number) for one, more, number in said if number is not None
+    )
 
 
 def bands(counts: Sequence[BandCount], words: Vocabularies) -> str:

@@ -31,9 +31,7 @@ class PeoplePart(QWidget):
         self._remarks = {each.person: each.remark for each in began if each.person is not None}
         self._lines: dict[UUID, QLineEdit] = {}
         self.field = PeopleField(name, context)
-        self.field.edit.setPlaceholderText(
-            self.tr("two letters, then Enter; a new name makes a new young person")
-        )
+        self.field.set_hint(self.tr("two letters, then Enter; a new name makes a new young person"))
         self.setFocusProxy(self.field)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.XS)

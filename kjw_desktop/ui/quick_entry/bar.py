@@ -31,6 +31,8 @@ from kjw_desktop.ui.quick_entry.saver import EntrySaver
 from kjw_desktop.ui.theme.tokens import Space
 
 DRAFT = "quick"
+_NO_BREAK = "\u2060"
+"""WORD JOINER: a line may end after '!', which belongs to the word behind it here."""
 
 
 class QuickEntry(QWidget):
@@ -52,9 +54,8 @@ class QuickEntry(QWidget):
         self._next_follows = False
         self.field = QuickField()
         self.field.setAccessibleName(self.tr("What happened"))
-        self.field.setPlaceholderText(
-            self.tr("What happened?  @name  #theme  +place  20m  !signal what you saw  > friday call")
-        )
+        hint = self.tr("What happened?  @name  #theme  +place  20m  !signal what you saw  > friday call")
+        self.field.setPlaceholderText(hint.replace("!", "!" + _NO_BREAK))
         self.offers = OfferList()
         self.chips = ChipLine(self.field)
         self.reading = ReadingLine()

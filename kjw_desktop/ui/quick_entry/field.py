@@ -4,7 +4,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -18,6 +18,9 @@ _BORDER = 1
 
 class QuickField(QPlainTextEdit):
     """Enter is `entered`, Esc `escaped`, Tab goes on; Shift+Enter and pasted line breaks stay text.
+
+    It is never lower than its hint, which goes on at a next line where it has to, so that it does not
+    shrink at the first letter.
 
     While `offering`, Up and Down are `stepped` and Enter or Tab `taken`; `left` tells that the
     focus went. Offsets are in characters of Python, of which Qt counts some as two.
@@ -104,7 +107,7 @@ class QuickField(QPlainTextEdit):
             self._grow()
 
     def _grow(self) -> None:
-        lines = max(1, math.ceil(self.document().size().height()))
+        lines = max(self._lines_of_hint(), math.ceil(self.document().size().height()))
         shown = min(lines, MOST_LINES)
         room = 2 * (sizes_of(self.font()).px(_PADDING) + _BORDER + self.document().documentMargin())
         height = math.ceil(shown * self.fontMetrics().lineSpacing() + room)
@@ -117,6 +120,15 @@ class QuickField(QPlainTextEdit):
             self.setVerticalScrollBarPolicy(policy)
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def _lines_of_hint(self) -> int:
+        """Lines that the hint takes as Qt draws it: broken between words, within the margin of the text."""
+        wide = self.viewport().width() - 2 * round(self.document().documentMargin())
+        if not self.placeholderText() or wide <= 0:
+            return 1
+        metrics, wraps = self.fontMetrics(), Qt.TextFlag.TextWordWrap
+        high = metrics.boundingRect(QRect(0, 0, wide, 0), wraps, self.placeholderText()).height()
+        return min(max(1, round(high / metrics.lineSpacing())), MOST_LINES)
 
 
 def _units(text: str) -> bytes:

@@ -15,10 +15,10 @@ from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.flow import FlowLayout
-from kjw_desktop.ui.widgets.labels import Text, sized
+from kjw_desktop.ui.widgets.labels import Text, sized, sizes_of
 from kjw_desktop.ui.widgets.message import Message
 
-HEIGHT = 280
+HEIGHT = 320
 
 
 class ListsCard(Card):
@@ -76,8 +76,18 @@ class ListsCard(Card):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setHighlightSections(False)
-        sized(self.table, lambda sizes: self.table.setFixedHeight(sizes.px(HEIGHT)))
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        sized(self.table, lambda _sizes: self._fit())
+        for sign in (self.model.modelReset, self.model.rowsInserted):
+            sign.connect(self._fit)
+
+    def _fit(self) -> None:
+        """As high as its words, up to a height beyond which they scroll."""
+        header, words = self.table.horizontalHeader(), self.table.verticalHeader()
+        high = header.sizeHint().height() + words.length() + 2 * self.table.frameWidth()
+        self.table.setFixedHeight(min(high, sizes_of(self.table.font()).px(HEIGHT)))
 
     def _offer(self) -> None:
         self.which.blockSignals(True)

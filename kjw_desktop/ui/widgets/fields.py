@@ -3,13 +3,27 @@
 """Labels with their fields, and buttons in a line."""
 
 import sys
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text, sized
 
 SECRET_HINTS = "ImhHiddenText|ImhSensitiveData|ImhNoPredictiveText|ImhNoAutoUppercase"  # noqa: S105  # hints, no secret
+
+_MARGINS_OF_A_LINE = 4
+"""Pixels that QLineEdit keeps free beside its text (qlineedit_p.h, horizontalMargin, at both sides)."""
 
 
 def field(label: str, *, secret: bool = False, hint: str = "") -> tuple[QLabel, QLineEdit]:
@@ -51,6 +65,23 @@ def fits(line: QLineEdit, text: str) -> None:
         line,
         lambda sizes: line.setMinimumWidth(line.fontMetrics().horizontalAdvance(text) + sizes.px(24)),
     )
+
+
+def room_for_hint(line: QLineEdit) -> int:
+    """Pixels that a hint has in `line` as it is wide now."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    contents = QStyle.SubElement.SE_LineEditContents
+    return line.style().subElementRect(contents, option, line).width() - _MARGINS_OF_A_LINE
+
+
+def show_hint(line: QLineEdit, hints: Sequence[str]) -> None:
+    """Show the first of `hints` that `line` has room for, the last where there is room for none."""
+    room, metrics = room_for_hint(line), line.fontMetrics()
+    fitting = (each for each in hints if metrics.horizontalAdvance(each) <= room)
+    hint = next(fitting, hints[-1])
+    if line.placeholderText() != hint:
+        line.setPlaceholderText(hint)
 
 
 def acts(*left: QWidget, right: tuple[QWidget, ...] = ()) -> QHBoxLayout:
