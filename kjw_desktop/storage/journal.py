@@ -60,7 +60,6 @@ from kjw_desktop.storage.rows import (
     Hit,
     LogEntry,
     NeighbourhoodRow,
-    NeighbourhoodRow,
     PartnerRow,
     PeopleQuery,
     PersonName,
@@ -319,13 +318,6 @@ class Journal:
         """Consents to ask again on `today`, or from a day up to and with `until`; the earliest first."""
         with self._database.read() as connection:
             return consents.consents_due(connection, today, until)
-
-    def neighbourhood_notes(
-        self, query: TimelineQuery, *, by_wijk: bool = False, offset: int = 0
-    ) -> tuple[NeighbourhoodRow, ...]:
-        """Neighbourhood notes, the newest first; with `by_wijk` wijk after wijk. Next page by `offset`."""
-        with self._database.read() as connection:
-            return neighbourhood.neighbourhood_notes(connection, query, offset, by_wijk=by_wijk)
 
     def working_notes_past(self, today: date, days: int) -> tuple[EntryRow, ...]:
         """Working notes older on `today` than `days` that no reason keeps, the oldest first."""

@@ -281,18 +281,6 @@ class NeighbourhoodRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NeighbourhoodRow:
-    """One line of the neighbourhood notes; `text` is the beginning of the note, `trend` '' for none."""
-
-    id: UUID
-    day: date
-    wijk: str | None
-    location_kind: str | None
-    text: str
-    trend: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeBack:
     """A record that is to go back to the earlier version `revision`.
 
