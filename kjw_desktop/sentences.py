@@ -29,6 +29,7 @@ EXIT_CODES: tuple[tuple[type[errors.KjwError], int], ...] = (
     (errors.RuleBroken, 5),
     (errors.RecordGone, 5),
     (errors.RecordChanged, 5),
+    (errors.ConsentMissing, 5),
     (errors.VaultInUse, 6),
     (errors.NoRoom, 7),
     (errors.NoPermission, 7),
@@ -186,6 +187,24 @@ _SAID: "tuple[tuple[type[errors.KjwError], Callable[..., str]], ...]" = (
         errors.RecordChanged,
         _plain(
             mark("Sentence", "This record was changed elsewhere. Open it again and look before you save.")
+        ),
+    ),
+    (
+        errors.ConsentWithdrawn,
+        _plain(
+            mark(
+                "Sentence",
+                "Stopped: the consent that this rests on was withdrawn or ended meanwhile. There is no file.",
+            )
+        ),
+    ),
+    (
+        errors.ConsentMissing,
+        _plain(
+            mark(
+                "Sentence",
+                "There is no consent that stands for this. Nothing was made. Ask for it, and write it down.",
+            )
         ),
     ),
     (errors.RuleBroken, _rule),

@@ -6,18 +6,14 @@ import contextlib
 import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
-from hashlib import sha256
 from pathlib import Path
 
 from kjw_desktop.demo.caseload import EARLIEST_TODAY, LATEST_TODAY, Caseload, make_caseload
 from kjw_desktop.demo.source import table
-from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
-from kjw_desktop.domain.publications import Publication
-from kjw_desktop.domain.signal_rules import sensitive_kinds
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.outside import write_whole
@@ -150,27 +146,16 @@ def _quarter(journal: Journal, today: date, path: Path, progress: Progress) -> N
 
 def _referral(journal: Journal, caseload: Caseload, today: date, path: Path) -> None:
     """The overview of one of the twelve, kept among what left the vault."""
-    from kjw_desktop.reports.pdf.referral import render_referral
-    from kjw_desktop.reports.referral.compose import compose_referral
-    from kjw_desktop.reports.referral.facts import case_facts
+    from kjw_desktop.reports.referral.publish import WITHOUT_CONSENT, Asked, publish_referral
 
-    person = _chosen(caseload)
-    entries = [entry for kind in EntryKind for entry in journal.records(kind, person=person.id)]
-    words = journal.vocabularies()
-    sensitive = sensitive_kinds(words["signal_kind"])
-    facts = case_facts(person, entries, journal.age_bands(), today, sensitive=sensitive)
-    pdf = render_referral(compose_referral(facts, words, demo=True), silent)
-    journal.publish(
-        Publication(
-            kind="anonieme_casus",
-            reader="sociaal_wijkteam",
-            made_at=datetime.combine(today, time(12, 0), UTC),
-            ground="anoniem_bespreken",
-            fingerprint=sha256(pdf).hexdigest(),
-            people=(person.id,),
-        )
+    asked = Asked(
+        person=_chosen(caseload).id,
+        reader="sociaal_wijkteam",
+        today=today,
+        ground=WITHOUT_CONSENT,
+        made_at=datetime.combine(today, time(12, 0), UTC),
     )
-    write_whole(path, pdf)
+    publish_referral(journal, asked, path)
 
 
 def _chosen(caseload: Caseload) -> Person:

@@ -145,5 +145,21 @@ class RuleBroken(KjwError):
         self.reason = reason
 
 
+class ConsentMissing(KjwError):
+    """What would be given out rests on a consent that does not stand; nothing was made.
+
+    `kind` is a key of `consent_kind`, `state` one of `domain.consent_rules.State`.
+    """
+
+    def __init__(self, kind: str, state: str) -> None:
+        super().__init__(f"{kind}: {state}")
+        self.kind = kind
+        self.state = state
+
+
+class ConsentWithdrawn(ConsentMissing):
+    """The consent that something rests on was withdrawn, or ended, while it was being made."""
+
+
 class Cancelled(KjwError):
     """The person stopped the work; nothing of it was kept."""

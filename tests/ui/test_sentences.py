@@ -28,6 +28,8 @@ FORESEEN: tuple[tuple[errors.KjwError, int], ...] = (
     (errors.RuleBroken("day", "date_out_of_range"), 5),
     (errors.RecordGone(), 5),
     (errors.RecordChanged(), 5),
+    (errors.ConsentMissing("delen_partner", "absent"), 5),
+    (errors.ConsentWithdrawn("delen_partner", "withdrawn"), 5),
     (errors.Cancelled(), 130),
 )
 

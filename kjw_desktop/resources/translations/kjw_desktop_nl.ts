@@ -1297,6 +1297,76 @@
     </message>
 </context>
 <context>
+    <name>FollowForm</name>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First action on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before the day of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Type one such as 12/9 or yesterday.</source>
+        <translation type="unfinished">Dit is geen dag. Typ er een, zoals 12/9 of gisteren.</translation>
+    </message>
+    <message>
+        <source>Write why nothing follows, or what you will do.</source>
+        <translation type="unfinished">Schrijf waarom er geen vervolg is, of wat je gaat doen.</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Closed: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First action: {day}, after 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First action: {day}, after {n} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first action is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worry is open, and nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormSaver</name>
     <message>
         <source>Save</source>
@@ -1317,20 +1387,47 @@
 <context>
     <name>HintCard</name>
     <message>
+        <source>Rule: {name}.</source>
+        <translation>Regel: {name}.</translation>
+    </message>
+    <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon welke</translation>
     </message>
     <message>
         <source>The rules, on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels, aan en uit</translation>
     </message>
     <message>
         <source>These are rules about what you wrote yourself. They judge nobody, and can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn regels over wat je zelf schreef. Het is geen oordeel, en het kan niet kloppen.</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te bespreken</translation>
+    </message>
+</context>
+<context>
+    <name>HintsCard</name>
+    <message>
+        <source>Hint at worries that came together</source>
+        <translation>Wijs op zorgen die samenkwamen</translation>
+    </message>
+    <message>
+        <source>Hints on the signal picture</source>
+        <translation>Hints bij het signalenbeeld</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Says which worries about a young person came together, and that one usually talks about it with a colleague. A hint judges nobody.</source>
+        <translation>Zegt welke zorgen over een jongere samenkwamen, en dat je dat gewoonlijk met een collega bespreekt. Een hint is geen oordeel.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2813,7 @@
     </message>
     <message>
         <source>{what}: not by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nog niet van iedereen</translation>
     </message>
     <message>
         <source>{what}: yes</source>
@@ -2940,7 +3037,7 @@
     <name>PictureGrid</name>
     <message>
         <source>Q{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>kw {n}</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3331,53 @@
     </message>
 </context>
 <context>
+    <name>Referrals</name>
+    <message>
+        <source>no word since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait bridged: {days} days, 1 contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait bridged: {days} days, {n} contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited {days} days, without a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for {days} days, no contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} about {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} to {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} with {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>By name and by age there are {counted}, and you counted {total}. Which is right?</source>
@@ -3388,6 +3532,10 @@
         <translation>Overzicht</translation>
     </message>
     <message>
+        <source>Signal picture</source>
+        <translation>Signalenbeeld</translation>
+    </message>
+    <message>
         <source>Signals</source>
         <translation>Signalen</translation>
     </message>
@@ -3471,6 +3619,10 @@
         <translation>Gestopt. Er is niets van bewaard.</translation>
     </message>
     <message>
+        <source>Stopped: the consent that this rests on was withdrawn or ended meanwhile. There is no file.</source>
+        <translation>Gestopt: de toestemming waar dit op rust, is intussen ingetrokken of afgelopen. Er is geen bestand.</translation>
+    </message>
+    <message>
         <source>The age bands are not in order.</source>
         <translation>De leeftijdsgroepen staan niet op volgorde.</translation>
     </message>
@@ -3545,6 +3697,10 @@
     <message>
         <source>There is no command {detail}. See kjw-desktop --help.</source>
         <translation>Er is geen opdracht {detail}. Zie kjw-desktop --help.</translation>
+    </message>
+    <message>
+        <source>There is no consent that stands for this. Nothing was made. Ask for it, and write it down.</source>
+        <translation>Hier is geen toestemming voor die nu geldt. Er is niets gemaakt. Vraag erom en leg het vast.</translation>
     </message>
     <message>
         <source>There is no file {detail}.</source>
@@ -3903,11 +4059,11 @@
     <name>SignalCard</name>
     <message>
         <source>Open this signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dit signaal</translation>
     </message>
     <message>
         <source>The signal that you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal waar je op staat</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4176,49 @@
     </message>
 </context>
 <context>
+    <name>SignalFilters</name>
+    <message>
+        <source>Any level</source>
+        <translation type="unfinished">Elke zwaarte</translation>
+    </message>
+    <message>
+        <source>Any life domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Zwaarte</translation>
+    </message>
+    <message>
+        <source>Life domain</source>
+        <translation type="unfinished">Leefgebied</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries without a next step</source>
+        <translation type="unfinished">Zorgen zonder vervolgstap</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation type="unfinished">Jongere</translation>
+    </message>
+</context>
+<context>
     <name>SignalForm</name>
     <message>
         <source>Ask a colleague or the aandachtsfunctionaris for advice</source>
@@ -4094,67 +4293,67 @@
     <name>SignalPicture</name>
     <message>
         <source>About: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging over: {kinds}</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>By quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Per kwartaal</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Per week</translation>
     </message>
     <message>
         <source>Closed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten: {day}</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Helps: {helps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat helpt: {helps}</translation>
     </message>
     <message>
         <source>Known by: {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe je dit weet: {certainty}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>No signals are noted about this young person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze jongere zijn nog geen signalen vastgelegd.</translation>
     </message>
     <message>
         <source>Signal picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalenbeeld</translation>
     </message>
     <message>
         <source>The same in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde in woorden</translation>
     </message>
     <message>
         <source>The same signals as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde signalen als lijst</translation>
     </message>
     <message>
         <source>Underlined: more than one. Dotted: what a hint rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderstreept: meer dan één. Gestippeld: waar een hint op rust.</translation>
     </message>
     <message>
         <source>What a column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een kolom is</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
 </context>
 <context>
