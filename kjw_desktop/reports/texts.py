@@ -34,6 +34,6 @@ class Texts:
 
 @cache
 def texts(report: str) -> Texts:
-    """The sentences of 'quarter', 'referral' or 'leaflet'. Raises FileNotFoundError for any other report."""
+    """The sentences of 'quarter', 'referral', 'leaflet' or 'meldcode'. FileNotFoundError for any other."""
     source = files("kjw_desktop").joinpath("resources", "reports", f"{report}.toml")
     return Texts(tomllib.loads(source.read_text(encoding="utf-8")))

@@ -8,6 +8,7 @@ from kjw_desktop.domain.progress import Progress, silent
 
 if TYPE_CHECKING:
     from kjw_desktop.reports.leaflet.content import LeafletContent
+    from kjw_desktop.reports.meldcode.content import MeldcodeContent
     from kjw_desktop.reports.quarter.content import QuarterContent
     from kjw_desktop.reports.referral.content import ReferralContent
 
@@ -35,3 +36,10 @@ def render_leaflet(content: "LeafletContent", progress: Progress = silent) -> by
     from kjw_desktop.reports.pdf import leaflet
 
     return leaflet.render_leaflet(content, progress)
+
+
+def render_meldcode(content: "MeldcodeContent", progress: Progress = silent) -> bytes:
+    """The meldcode overview for the organisation's own file as PDF, on the same terms as `render_quarter`."""
+    from kjw_desktop.reports.pdf import meldcode
+
+    return meldcode.render_meldcode(content, progress)
