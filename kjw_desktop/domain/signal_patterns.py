@@ -30,7 +30,7 @@ class Shape(StrEnum):
 
     TOGETHER = "domains_together"  # worries in several life domains (domains)
     GREW = "grew"  # ever heavier in one life domain, and not lighter since (levels)
-    RETURNED = "returned"  # again in a life domain after a worry in it was closed (worries)
+    RETURNED = "returned"  # open now in a life domain in which a worry was closed before (worries)
     MARKED = "meldcode_kinds"  # kinds that the meldcode names (worries)
     UNHELPED = "nothing_helps"  # none says what helps (worries)
     NO_STRENGTHS = "no_strengths"  # and no strength was noted (worries)
@@ -171,7 +171,8 @@ def _returned(seen: _Seen, at_least: int) -> list[Signal]:
         days = [day for day, _ in closed]
         for each in worries:
             before = bisect_left(days, each.day)
-            if each.day >= seen.first and before and days[before - 1] >= seen.first:
+            lately = each.closed_on is None and each.day >= seen.first
+            if lately and before and days[before - 1] >= seen.first:
                 earlier = closed[before - 1][1]
                 found |= {earlier.id: earlier, each.id: each}
     ordered = sorted(found.values(), key=lambda each: (each.day, each.id))

@@ -135,6 +135,7 @@ def test_a_worry_after_closing_in_the_same_domain_came_back() -> None:
     assert found(earlier, later)["returned"].evidence == (earlier.id, later.id)
     assert "returned" not in found(earlier, signal(10, "school_werk"))
     assert "returned" not in found(earlier, signal(70))  # while it was open
+    assert "returned" not in found(earlier, closed(10, 2))  # and that is closed too
     assert "returned" not in found(closed(400, 300), later)  # long ago
     assert "returned" not in found(closed(100, 60, "vermoeden_weg"), later)
 

@@ -15,10 +15,13 @@ from kjw_desktop.ui.context import Command
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.help_dialog import HelpDialog
 from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.people.sections import SIGNAL_PICTURE
+from kjw_desktop.ui.people.signal_picture.reading import read_picture
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.start.new_vault_cards import KeyCard
 from kjw_desktop.ui.start.recovery_key_view import RecoveryKeyView
 from kjw_desktop.ui.start.restore_card import RestoreCard
+from kjw_desktop.ui.widgets.section import ToSection
 from kjw_desktop.ui.widgets.strength_meter import StrengthMeter
 from tests.looks.viewer import CTRL, Viewer
 
@@ -229,6 +232,25 @@ def person_private(viewer: Viewer) -> None:
     viewer.presses(Qt.Key.Key_F9)
 
 
+def signal_picture(viewer: Viewer) -> None:
+    """Their signal picture."""
+    viewer.opens()
+    viewer.goes_to("people", ToSection(SIGNAL_PICTURE, person=_well_known(viewer)))
+
+
+def signal_picture_hint(viewer: Viewer) -> None:
+    """What a hint rests on, in their picture."""
+    viewer.opens()
+    viewer.goes_to("people", ToSection(SIGNAL_PICTURE, person=_hinted(viewer)))
+    viewer.clicks("Toon welke")
+
+
+def signal_picture_private(viewer: Viewer) -> None:
+    """Their picture, covered."""
+    signal_picture(viewer)
+    viewer.presses(Qt.Key.Key_F9)
+
+
 def person_form(viewer: Viewer) -> None:
     """Their form."""
     person(viewer)
@@ -398,6 +420,7 @@ SCENES: dict[str, Scene] = {
         *(today, today_chips, today_offers, today_asked, today_special, today_undone, today_private),
         *(contact, contact_wrong, leaflet),
         *(people, people_filtered, people_none, person, person_signal, person_private),
+        *(signal_picture, signal_picture_hint, signal_picture_private),
         *(person_form, person_form_end, person_new),
         *(journal, journal_entry, journal_amend, journal_search),
         *(signals, signals_private, signal_form),
@@ -413,6 +436,14 @@ def _well_known(viewer: Viewer) -> UUID:
     records = viewer.shell.context.journal.records(EntryKind.SIGNAL)
     ((known, _count),) = Counter(one for each in records for one in each.person_ids).most_common(1)
     return known
+
+
+def _hinted(viewer: Viewer) -> UUID:
+    """About whom the signal picture hints most."""
+    context = viewer.shell.context
+    journal, words, today = context.journal, context.vocabularies, context.today()
+    known = [one.id for one in journal.persons()]
+    return max(known, key=lambda one: len(read_picture(journal, one, words, today).hints))
 
 
 def _newest(viewer: Viewer, kind: EntryKind) -> UUID:

@@ -350,6 +350,37 @@
     </message>
 </context>
 <context>
+    <name>ChangedElsewhere</name>
+    <message>
+        <source>Put theirs into mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation type="unfinished">Het mijne bewaren</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. What is to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With you it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">niets</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Is the key on paper?</source>
@@ -931,12 +962,24 @@
         <translation>Nieuw signaal</translation>
     </message>
     <message>
+        <source>No signal fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signal</source>
         <translation>Signaal</translation>
     </message>
     <message>
         <source>Signals</source>
         <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Save it with Ctrl+Enter, or press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1031,10 @@
     <message>
         <source>Young person</source>
         <translation>Jongere</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never yet</source>
@@ -1232,6 +1279,17 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Any age</source>
@@ -1297,6 +1355,108 @@
     </message>
 </context>
 <context>
+    <name>FollowCard</name>
+    <message>
+        <source>Close with outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. There are still {n} next steps of this signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. There is still 1 next step of this signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation type="unfinished">Niet wijzigen</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Vervolg</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Saved, with a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, with the day of the first action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not saved. Press Esc once more to throw it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signal is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signal was changed elsewhere meanwhile. Look at how it stands now, then save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were still writing this. Go on, or press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowFields</name>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Uiterlijk</translation>
+    </message>
+    <message>
+        <source>By when? Type a day to come, such as friday or in 2 weeks.</source>
+        <translation type="unfinished">Uiterlijk wanneer? Typ een dag die nog komt, zoals vrijdag of over 2 weken.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Wat</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowForm</name>
     <message>
         <source>Choose how it ended.</source>
@@ -1325,6 +1485,10 @@
     <message>
         <source>This is no day. Type one such as 12/9 or yesterday.</source>
         <translation type="unfinished">Dit is geen dag. Typ er een, zoals 12/9 of gisteren.</translation>
+    </message>
+    <message>
+        <source>When did you first do something about this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why nothing follows, or what you will do.</source>
@@ -2278,6 +2442,17 @@
     <message>
         <source>Page</source>
         <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerField</name>
+    <message>
+        <source>Nobody fits ‘{typed}’. Add them under Signalen, Partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of partner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3503,92 @@
     <message>
         <source>Whoever has this sheet can open the journal. Keep it apart from the laptop, under lock and key.</source>
         <translation>Wie dit blad heeft, kan het journaal openen. Bewaar het niet bij de laptop, maar achter slot.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it stands now, so that your words get their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the partner from the list, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose to whom: a few letters, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who it is about from the list, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who it is about. Only what comes in may do without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Referral goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the last step ({day}): it takes its place by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which day it was, such as 12/9 or yesterday.</source>
+        <translation type="unfinished">Typ welke dag het was, zoals 12/9 of gisteren.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSaver</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5090,25 @@
     <message>
         <source>{n} records read.</source>
         <translation>{n} vastleggingen ingelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthCareQuestion</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save young person</source>
+        <translation type="unfinished">Jongere bewaren</translation>
+    </message>
+    <message>
+        <source>Set it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth care of {name}: “{phase}” from {day}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

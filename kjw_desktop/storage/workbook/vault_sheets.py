@@ -60,8 +60,8 @@ SETTINGS = Sheet(
         Column("wijkteam_telefoon", "wijkteam_phone", TEXT),
         Column("werkaantekening_dagen", "working_note_days", WHOLE),
         Column("plakregel", "paste_template", TEXT),
-        Column("wenken", "pattern_hints", YES_OR_NO),
-        Column("wenken_uit", "patterns_off", WORD),
+        Column("hints", "pattern_hints", YES_OR_NO),
+        Column("hints_uit", "patterns_off", WORD),
         Column("voorbeeld", "demo", YES_OR_BLANK),
     ),
 )

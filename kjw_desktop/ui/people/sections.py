@@ -6,7 +6,9 @@ from kjw_desktop.language import mark
 from kjw_desktop.ui.widgets.section import SectionSpec
 
 OVERVIEW = "overview"
+SIGNAL_PICTURE = "signal_picture"
 
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(OVERVIEW, mark("Sections", "Overview"), "kjw_desktop.ui.people.person_view"),
+    SectionSpec(SIGNAL_PICTURE, mark("Sections", "Signal picture"), "kjw_desktop.ui.people.signal_picture"),
 )

@@ -12,6 +12,7 @@ from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.settings.about_card import AboutCard
 from kjw_desktop.ui.settings.backup_card import BackupCard
+from kjw_desktop.ui.settings.hints_card import HintsCard
 from kjw_desktop.ui.settings.leaflet_card import LeafletActCard
 from kjw_desktop.ui.settings.lists_card import ListsCard
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
@@ -55,6 +56,11 @@ class SettingsPage(Page):
         return PasteCard(self.context, self.message)
 
     @cached_property
+    def hints(self) -> HintsCard:
+        """The rules of the signal picture."""
+        return HintsCard(self.context, self.message)
+
+    @cached_property
     def workbook(self) -> WorkbookCard:
         """Excel in and out."""
         return WorkbookCard(self.context, self.message)
@@ -85,7 +91,7 @@ class SettingsPage(Page):
         """Show the settings as they are now, also in the cards that are still being made."""
         self._settings = self.context.journal.settings()
         made = vars(self)
-        for name in ("organisation", "backup", "paste"):
+        for name in ("organisation", "backup", "paste", "hints"):
             if name in made:
                 made[name].show_settings(self._settings)
 
@@ -99,11 +105,14 @@ class SettingsPage(Page):
         yield self._put(self._right, PassphraseCard(context, message))
         yield self._put(self._right, self.recovery)
         yield self._put(self._right, self.paste)
+        yield self._put(self._right, self.hints)
         yield self._put(self._right, LeafletActCard(context))
         yield self._put(self._right, AboutCard())
 
     def _put(self, column: QVBoxLayout, card: QWidget) -> QWidget:
-        if self._settings is not None and isinstance(card, OrganisationCard | BackupCard | PasteCard):
+        if self._settings is not None and isinstance(
+            card, OrganisationCard | BackupCard | PasteCard | HintsCard
+        ):
             card.show_settings(self._settings)
         column.addWidget(card)
         return card
