@@ -18,7 +18,7 @@ from kjw_desktop.domain.activities import Activity, ActivitySeries, CalledOff
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import EntryKind, Stamp
-from kjw_desktop.domain.errors import NotAVault, VaultTrouble
+from kjw_desktop.domain.errors import NotAVault, RecordChanged, VaultTrouble
 from kjw_desktop.domain.figures import CountTable
 from kjw_desktop.domain.first_action import FirstActions
 from kjw_desktop.domain.people import Person
@@ -126,13 +126,18 @@ class Journal:
             bulk.take_over_ledger(connection, carried)
         return done
 
-    def amend(self, record: Record, *, new: Sequence[Record] = ()) -> Record:
+    def amend(
+        self, record: Record, *, new: Sequence[Record] = (), began: Record | None = None
+    ) -> Record:
         """Store a changed record, keep the earlier version, and give it back with its new stamp.
 
         `new` records that it names are stored with it, all or none. Raises RecordGone, RecordChanged
-        (somebody changed it since it was read), RuleBroken.
+        (somebody changed it since it was read), RuleBroken. What has no stamp, such as a partner, tells by
+        `began`, the record as it was read.
         """
         with self._database.write() as connection:
+            if began is not None and reader.find(connection, record.id) != began:
+                raise RecordChanged
             writer = self._writer(connection)
             if new:
                 writer.add(new)

@@ -243,12 +243,53 @@ def test_the_second_of_two_changes_sees_the_first_and_is_asked(
     typist.presses(Qt.Key.Key_Return, CTRL)
     typist.rests()
     assert stored(vault, written).note == "Van de ander"
-    assert any("Notitie: Van de ander" in text for text in texts(page))
+    assert {"Van de ander", "Van mij"} <= set(texts(page)), "both stand beside each other"
     assert note_of(page).toPlainText() == "Van mij"
-    typist.presses(Qt.Key.Key_Return, CTRL)
+    assert typist.place is page.entry.elsewhere.both
+    typist.presses(Qt.Key.Key_Tab)
+    typist.presses(Qt.Key.Key_Space)
     typist.rests()
     assert stored(vault, written).note == "Van mij"
     assert len(vault.journal.versions(written.id)) == 2
+
+
+def test_saving_again_or_esc_throws_nobodys_change_away(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    opens(typist, page)
+    changes(typist, page, "Van mij")
+    vault.journal.amend(replace(stored(vault, written), note="Van de ander"))
+    for _ in range(2):
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.rests()
+        assert page.entry.elsewhere.asking
+    typist.presses(Qt.Key.Key_Escape)
+    typist.rests()
+    assert not page.entry.elsewhere.asking
+    assert note_of(page).toPlainText() == "Van mij"
+    assert stored(vault, written).note == "Van de ander"
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert page.entry.elsewhere.asking, "the version of the other is still asked about"
+
+
+def test_both_changes_go_into_the_form_and_are_saved_when_looked_over(
+    typist: Typist, page: JournalPage, vault: Vault, written: Contact
+) -> None:
+    opens(typist, page)
+    changes(typist, page, "Van mij")
+    changed = replace(stored(vault, written), note="Van de ander", themes=("sport_bewegen_ontmoeten",))
+    vault.journal.amend(changed)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    assert note_of(page).toPlainText() == "Van mij\nVan de ander"
+    assert stored(vault, written).note == "Van de ander", "nothing is saved before it was looked over"
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    now = stored(vault, written)
+    assert (now.note, now.themes) == ("Van mij\nVan de ander", ("sport_bewegen_ontmoeten",))
 
 
 def test_what_names_somebody_erased_meanwhile_is_not_saved_over(
@@ -345,9 +386,11 @@ def test_a_change_that_a_lock_breaks_off_is_there_again(
     typist.presses(Qt.Key.Key_Return, CTRL)
     typist.rests()
     assert stored(vault, written).note == "Van de ander"
-    typist.presses(Qt.Key.Key_Escape)
+    typist.presses(Qt.Key.Key_Tab, times=2)
+    typist.presses(Qt.Key.Key_Space)
     typist.rests()
     assert page.entry.form is None
+    assert "Van de ander" in texts(page)
     assert vault.journal.drafts() == ()
 
 

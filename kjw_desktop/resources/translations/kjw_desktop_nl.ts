@@ -353,31 +353,31 @@
     <name>ChangedElsewhere</name>
     <message>
         <source>Put theirs into mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van daar erbij zetten</translation>
     </message>
     <message>
         <source>Save mine over it</source>
-        <translation type="unfinished">Het mijne bewaren</translation>
+        <translation>De mijne bewaren</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van daar houden</translation>
     </message>
     <message>
         <source>There it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar staat</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile. What is to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is intussen op een andere plek gewijzigd. Wat blijft staan?</translation>
     </message>
     <message>
         <source>With you it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij jou staat</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">niets</translation>
+        <translation>niets</translation>
     </message>
 </context>
 <context>
@@ -699,6 +699,356 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>At this age {who} says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what this is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom: each partner is asked for apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Still to ask: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come. Write it down when it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is told, not asked: nobody has to say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last day, such as 1-9-2027, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which day it was, such as 12/9 or yesterday.</source>
+        <translation type="unfinished">Typ welke dag het was, zoals 12/9 of gisteren.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is shared for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the parents are left out. Without a reason they are still to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>It is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down about consent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a consent that was given can be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day between the one it was given on and today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. What rests on it stops from that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>No consent yet to share with this partner: {names}. Talk about it first, or ask without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>From 12 to 15 the young person and a parent or guardian say yes. With a reason the young person alone can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 16 on the young person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of your organisation: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birth is known: the youngest age counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the year of birth is known: the younger age counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth is still to come: look at it. Until then the youngest age counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law is not clear here: ask your data protection officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 12 a parent or guardian decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a consent is needed beside this ground is not always clear. Ask {officer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nee</translation>
+    </message>
+    <message>
+        <source>not asked, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">nog niet</translation>
+    </message>
+    <message>
+        <source>only tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to ask: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the young person alone, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned {age} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gave it is not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>your data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} on {day}: from then on you ask everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsView</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished">Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Bewaard.</translation>
+    </message>
+    <message>
+        <source>This consent is not saved yet. Save it with Ctrl+Enter, or close it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw this consent away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were still writing this consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationBody</name>
+    <message>
+        <source>Another consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of who advised (no name needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veilig Thuis (0800-2000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aandachtsfunctionaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source> min</source>
@@ -952,6 +1302,36 @@
     </message>
 </context>
 <context>
+    <name>DecisionBody</name>
+    <message>
+        <source>Not report to Veilig Thuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to Veilig Thuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told the child and the parents, or why nobody did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSignals</name>
+    <message>
+        <source>Signals that this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlySignals</name>
     <message>
         <source>Here stand early signals: what goes well, and what worries you.</source>
@@ -963,7 +1343,7 @@
     </message>
     <message>
         <source>No signal fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen signaal past bij deze filters.</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -975,11 +1355,11 @@
     </message>
     <message>
         <source>This is not saved yet. Save it with Ctrl+Enter, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet bewaard. Bewaar het met Ctrl+Enter, of druk op Esc.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ongedaan maken</translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1414,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten</translation>
     </message>
     <message>
         <source>never yet</source>
@@ -1111,6 +1491,10 @@
         <translation>Een jongere hierin is intussen gewist. Je wijziging is niet bewaard.</translation>
     </message>
     <message>
+        <source>Both changes stand in the form. Look them over, then save.</source>
+        <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
@@ -1143,20 +1527,12 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Save mine over it</source>
-        <translation>Het mijne bewaren</translation>
-    </message>
-    <message>
         <source>Saved. The earlier version is kept.</source>
         <translation>Bewaard. De eerdere versie blijft staan.</translation>
     </message>
     <message>
-        <source>Take that one</source>
-        <translation>Dat laten staan</translation>
-    </message>
-    <message>
-        <source>This was changed elsewhere meanwhile. There it says now:</source>
-        <translation>Dit is intussen op een andere plek gewijzigd. Daar staat nu:</translation>
+        <source>This was changed elsewhere meanwhile. Choose below what is to stay.</source>
+        <translation>Dit is intussen op een andere plek gewijzigd. Kies onderaan wat blijft staan.</translation>
     </message>
     <message>
         <source>This was deleted meanwhile.</source>
@@ -1173,14 +1549,6 @@
     <message>
         <source>You were changing this when the journal locked. Go on, or press Esc.</source>
         <translation>Je was dit aan het wijzigen toen het journaal vergrendelde. Ga verder, of druk op Esc.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
-        <source>{part}: {text}</source>
-        <translation>{part}: {text}</translation>
     </message>
 </context>
 <context>
@@ -1279,14 +1647,60 @@
     </message>
 </context>
 <context>
-    <name>FilterRow</name>
+    <name>FactRow</name>
     <message>
-        <source>Filters</source>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>How do you know this?</source>
+        <translation type="unfinished">Hoe weet je dit?</translation>
+    </message>
+    <message>
+        <source>This is no time. Type one such as 16:30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filters: {n}</source>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsBody</name>
+    <message>
+        <source>Another fact that was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Filters: {n}</source>
+        <translation>Filters: {n}</translation>
     </message>
 </context>
 <context>
@@ -1358,75 +1772,75 @@
     <name>FollowCard</name>
     <message>
         <source>Close with outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten met afloop</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten.</translation>
     </message>
     <message>
         <source>Closed. There are still {n} next steps of this signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten. Er staan nog {n} vervolgen van dit signaal open.</translation>
     </message>
     <message>
         <source>Closed. There is still 1 next step of this signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten. Er staat nog 1 vervolg van dit signaal open.</translation>
     </message>
     <message>
         <source>Do not change</source>
-        <translation type="unfinished">Niet wijzigen</translation>
+        <translation>Niet wijzigen</translation>
     </message>
     <message>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste actie</translation>
     </message>
     <message>
         <source>How it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het verder gaat</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Vervolg</translation>
+        <translation>Vervolg</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer openen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Saved, with a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard, met een vervolg.</translation>
     </message>
     <message>
         <source>Saved, with the day of the first action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard, met de dag van de eerste actie.</translation>
     </message>
     <message>
         <source>Saved, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard, met de reden.</translation>
     </message>
     <message>
         <source>The signal is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal is weer open.</translation>
     </message>
     <message>
         <source>This is not saved. Press Esc once more to throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet bewaard. Druk nog eens op Esc om het weg te gooien.</translation>
     </message>
     <message>
         <source>This signal is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit signaal is afgesloten. Open het eerst weer.</translation>
     </message>
     <message>
-        <source>This signal was changed elsewhere meanwhile. Look at how it stands now, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <source>This was changed elsewhere meanwhile. See how it stands now, then save once more.</source>
+        <translation>Dit is intussen ergens anders veranderd. Kijk hoe het er nu staat, en bewaar dan nog eens.</translation>
     </message>
     <message>
         <source>You were still writing this. Go on, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was dit nog aan het schrijven. Ga verder, of druk op Esc.</translation>
     </message>
 </context>
 <context>
@@ -1460,74 +1874,74 @@
     <name>FollowForm</name>
     <message>
         <source>Choose how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hoe het afliep.</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten op</translation>
     </message>
     <message>
         <source>First action on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste actie op</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe liep het af?</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag komt nog.</translation>
     </message>
     <message>
         <source>That is before the day of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is vóór de dag van het signaal.</translation>
     </message>
     <message>
         <source>This is no day. Type one such as 12/9 or yesterday.</source>
-        <translation type="unfinished">Dit is geen dag. Typ er een, zoals 12/9 of gisteren.</translation>
+        <translation>Dit is geen dag. Typ er een, zoals 12/9 of gisteren.</translation>
     </message>
     <message>
         <source>When did you first do something about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer deed je er voor het eerst iets aan?</translation>
     </message>
     <message>
         <source>Write why nothing follows, or what you will do.</source>
-        <translation type="unfinished">Schrijf waarom er geen vervolg is, of wat je gaat doen.</translation>
+        <translation>Schrijf waarom er niets volgt, of wat je gaat doen.</translation>
     </message>
 </context>
 <context>
     <name>Following</name>
     <message>
         <source>Closed: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten: {told}.</translation>
     </message>
     <message>
         <source>First action: {day}, after 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste actie: {day}, na 1 dag.</translation>
     </message>
     <message>
         <source>First action: {day}, after {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste actie: {day}, na {n} dagen.</translation>
     </message>
     <message>
         <source>Next: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervolg: {steps}.</translation>
     </message>
     <message>
         <source>No first action is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen eerste actie bekend.</translation>
     </message>
     <message>
         <source>No next step: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vervolg: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets gepland.</translation>
     </message>
     <message>
         <source>This worry is open, and nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zorg is open, en er staat niets gepland.</translation>
     </message>
 </context>
 <context>
@@ -1586,12 +2000,47 @@
         <translation>Bewaard.</translation>
     </message>
     <message>
-        <source>Says which worries about a young person came together, and that one usually talks about it with a colleague. A hint judges nobody.</source>
-        <translation>Zegt welke zorgen over een jongere samenkwamen, en dat je dat gewoonlijk met een collega bespreekt. Een hint is geen oordeel.</translation>
+        <source>Says which worries about a young person came together, and that one usually talks about it with a colleague. A hint judges nobody. The numbers in the rules are a choice of this program.</source>
+        <translation>Zegt welke zorgen over een jongere samenkwamen, en dat je dat gewoonlijk met een collega bespreekt. Een hint is geen oordeel. De getallen in de regels zijn een keuze van dit programma.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
         <translation>Bron: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCard</name>
+    <message>
+        <source>Noted in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a line in your journal: nothing is sent. You report in the index itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral index (verwijsindex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which day it was, such as 12/9 or yesterday.</source>
+        <translation type="unfinished">Typ welke dag het was, zoals 12/9 of gisteren.</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2371,93 @@
     </message>
 </context>
 <context>
+    <name>Meldcode</name>
+    <message>
+        <source>Answer the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map the signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each fact how you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom you consulted, by role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the advice of each consultation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, or why there was no talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who told the child and the parents, or why nobody did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this step comes before an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your decision in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your reasoning with each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the first signal: 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the first signal: {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Good afternoon</source>
@@ -2243,6 +2779,13 @@
     </message>
 </context>
 <context>
+    <name>NotesBeside</name>
+    <message>
+        <source>Linked signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>Proposals</source>
@@ -2452,6 +2995,65 @@
     </message>
     <message>
         <source>kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Change partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Role or function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>Type which day it was, such as 12/9 or yesterday, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which organisation it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3506,6 +4108,37 @@
     </message>
 </context>
 <context>
+    <name>ReferralDesk</name>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished">Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved. Next step: {what} ({day}).</source>
+        <translation type="unfinished">Bewaard. Vervolg: {what} ({day}).</translation>
+    </message>
+    <message>
+        <source>This referral is not saved yet. Save it with Ctrl+Enter, or close it with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw this referral away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were still writing this referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralForm</name>
     <message>
         <source>As it was</source>
@@ -3594,7 +4227,31 @@
 <context>
     <name>Referrals</name>
     <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Here stands who helps along, and how that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth care: before, during, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no word since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3785,12 +4442,24 @@
 <context>
     <name>Sections</name>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
         <source>Neighbourhood</source>
         <translation>Buurt</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">Partners</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signal picture</source>
@@ -3829,7 +4498,7 @@
     </message>
     <message>
         <source>A signal cannot be closed before the day it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een signaal sluit je niet af vóór de dag waarop je het zag.</translation>
     </message>
     <message>
         <source>Fill in the date of birth or the year of birth, not both.</source>
@@ -4109,7 +4778,7 @@
     </message>
     <message>
         <source>This signal is older than the young person. Look at the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit signaal is ouder dan de jongere. Kijk naar de dag.</translation>
     </message>
     <message>
         <source>This year cannot be right.</source>
@@ -4440,43 +5109,43 @@
     <name>SignalFilters</name>
     <message>
         <source>Any level</source>
-        <translation type="unfinished">Elke zwaarte</translation>
+        <translation>Elke zwaarte</translation>
     </message>
     <message>
         <source>Any life domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk leefgebied</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Zwaarte</translation>
+        <translation>Zwaarte</translation>
     </message>
     <message>
         <source>Life domain</source>
-        <translation type="unfinished">Leefgebied</translation>
+        <translation>Leefgebied</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Open en afgesloten</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Open of afgesloten</translation>
     </message>
     <message>
         <source>Worries without a next step</source>
-        <translation type="unfinished">Zorgen zonder vervolgstap</translation>
+        <translation>Zorgen zonder vervolg</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished">Jongere</translation>
+        <translation>Jongere</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5343,25 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Finish this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished before this one: step {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step before an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepFields</name>
     <message>
         <source>By when</source>
@@ -4713,6 +5401,48 @@
     <message>
         <source>This passphrase is strong enough.</source>
         <translation>Deze wachtzin is sterk genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkBody</name>
+    <message>
+        <source>Another talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spoken to the parents? Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkRow</name>
+    <message>
+        <source>Anonymous or named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: without the name of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5668,13 @@
     </message>
 </context>
 <context>
+    <name>UntilField</name>
+    <message>
+        <source>no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingSection</name>
     <message>
         <source>Did not take place</source>
@@ -4958,6 +5695,29 @@
     <message>
         <source>{group} of {day} did not take place.</source>
         <translation>{group} van {day} ging niet door.</translation>
+    </message>
+</context>
+<context>
+    <name>WeighingBody</name>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You weigh; nothing is counted up here. In doubt: Veilig Thuis, 0800-2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5869,21 @@
     <message>
         <source>Youth care of {name}: “{phase}” from {day}?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Here stands what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Type one such as 12/9 or yesterday.</source>
+        <translation type="unfinished">Dit is geen dag. Typ er een, zoals 12/9 of gisteren.</translation>
     </message>
 </context>
 </TS>

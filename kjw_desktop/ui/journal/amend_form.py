@@ -3,8 +3,10 @@
 """The form that changes an entry: its day and time, and the parts of its kind."""
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -28,9 +30,12 @@ from kjw_desktop.ui.widgets.labels import restyle
 
 
 class AmendForm(Card):
-    """Made for one entry. `changed_entry` gives the entry with what stands in the form."""
+    """Made for one entry. `changed_entry` gives the entry with what stands in the form.
 
-    def __init__(self, context: PageContext, entry: AnyEntry) -> None:
+    With `changed` it holds a change from the start, such as two changes laid together.
+    """
+
+    def __init__(self, context: PageContext, entry: AnyEntry, *, changed: bool = False) -> None:
         super().__init__()
         self._began = entry
         self._words = context.vocabularies
@@ -52,7 +57,7 @@ class AmendForm(Card):
         for part in parts_of(entry):
             if part.changes:
                 self._add_part(part)
-        self._first = self._standing()
+        self._first: tuple[object, ...] = () if changed else self._standing()
 
     @property
     def made(self) -> tuple[Person, ...]:
@@ -116,6 +121,13 @@ class AmendForm(Card):
             if event.key() == Qt.Key.Key_Backtab:
                 return self.focusPreviousChild()
         return super().eventFilter(watched, event)
+
+    def add_new(self, people: Sequence[Person], remarks: Mapping[UUID, str]) -> None:
+        """Name these young people too, who are not in the journal yet, with what was remarked about them."""
+        if self._people is not None and people:
+            self._people.put(
+                {**self._people.keep(), "new": {each.full_name: remarks.get(each.id, "") for each in people}}
+            )
 
     def _standing(self) -> tuple[object, ...]:
         return (self.day.edit.text(), self.at.text(), *(str(field.keep()) for field in self._fields.values()))

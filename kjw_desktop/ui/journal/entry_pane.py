@@ -11,20 +11,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry, Record
+from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.storage.rows import Withdrawn
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.journal.amend_form import AmendForm
 from kjw_desktop.ui.journal.entry_card import EntryCard
-from kjw_desktop.ui.journal.parts import differences
+from kjw_desktop.ui.journal.parts import beside, joints
 from kjw_desktop.ui.journal.whole import (
     Clash,
     Draft,
     Whole,
-    drop_draft,
     keep_draft,
     lost_somebody,
     read,
+    read_anew,
     store,
 )
 from kjw_desktop.ui.theme.tokens import Tone
@@ -51,6 +53,8 @@ class EntryPane(QWidget):
         self._card: EntryCard | None = None
         self._busy = False
         self._may_drop = False
+        self._newest: Whole | None = None
+        self.elsewhere = ChangedElsewhere()
         self._asked = Banner("", Tone.CONCERN)
         self._yes = PrimaryButton("")
         self._no = PlainButton("", "Esc")
@@ -58,6 +62,9 @@ class EntryPane(QWidget):
         self._lay_out()
         self._yes.clicked.connect(self._agree)
         self._no.clicked.connect(self.step_back)
+        self.elsewhere.mine_chosen.connect(self._save_mine)
+        self.elsewhere.theirs_chosen.connect(self._take_theirs)
+        self.elsewhere.both_chosen.connect(self._lay_together)
         context.events.amended.connect(self._changed_elsewhere)
         context.events.recorded.connect(self._changed_elsewhere)
         context.events.erased.connect(self._erased_elsewhere)
@@ -115,13 +122,14 @@ class EntryPane(QWidget):
 
     def step_back(self) -> None:
         """From a question or the form to reading, from reading to the list; asks before it drops a change."""
-        if self.unsaved and not self._may_drop:
+        if self.unsaved and not self._may_drop and not self.elsewhere.asking:
             said = self.tr("What you changed is not saved yet.")
             self._ask(said, self.tr("Save"), self.tr("Drop it"), may_drop=True)
             self._no.setFocus()
+        elif self.elsewhere.asking:
+            self._go_on_writing()
         elif self._whole is not None and not self._asking.isHidden():
-            self._drop_change()
-            self._show(self._whole)
+            self._read_anew(self._whole.entry.id)
         else:
             self.close_entry()
 
@@ -168,24 +176,24 @@ class EntryPane(QWidget):
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
         everything.addWidget(scrolled(self._holder), 1)
+        everything.addWidget(self.elsewhere)
         everything.addWidget(self._asking)
         self._asking.hide()
 
-    def _drop_change(self) -> None:
-        """Forget the form, and what was kept of it at a lock."""
-        if self._whole is not None and self._whole.draft is not None:
-            entry, journal = self._whole.entry.id, self._context.journal
-            self._context.tasks.run("", lambda _progress: drop_draft(journal, entry))
-            self._whole = replace(self._whole, draft=None)
+    def _read_anew(self, entry: UUID) -> None:
+        """Forget the form and what was kept of it at a lock, and show the entry as it stands by now."""
         self._form = None
+        journal = self._context.journal
+        reading = read_anew if self._whole is not None and self._whole.draft is not None else read
+        task = self._context.tasks.run("", lambda _progress: reading(journal, entry))
+        task.done.connect(self._show)
+        task.failed.connect(lambda error: self._unreadable(entry, error))
 
     def _take_up(self, draft: Draft) -> None:
-        """Go on with a change that a lock broke off, from the revision that it began with."""
+        """Go on with a change that a lock broke off, from the version that it began with."""
         if self._whole is None:
             return
-        entry = self._whole.entry
-        stamp = entry.stamp and replace(entry.stamp, revision=draft.revision)
-        self._whole = replace(self._whole, entry=replace(entry, stamp=stamp))
+        self._whole = replace(self._whole, entry=self._whole.at(draft.revision))
         self.amend()
         if self._form is not None:
             self._form.take_up(draft.text)
@@ -227,19 +235,67 @@ class EntryPane(QWidget):
 
     def _ask_about(self, newest: Whole) -> None:
         """Somebody changed it meanwhile: show what stands there by now, and ask whose is to stay."""
-        if self._whole is None:
+        if self._whole is None or self._form is None:
             return
         if lost_somebody(self._whole.entry, newest.entry):
             self._let_go(newest)
             return
+        mine = self._form.changed_entry(newest.entry)
+        if mine is None:
+            return
         words, today = self._context.vocabularies, self._context.today()
-        told = differences(newest.entry, self._whole.entry, words, today, newest.names)
-        self._whole = replace(newest, draft=self._whole.draft)
-        lines = [self.tr("This was changed elsewhere meanwhile. There it says now:")]
-        for title, text in told:
-            lines.append(self.tr("{part}: {text}").format(part=title, text=text or self.tr("nothing")))
-        self._ask("\n".join(lines), self.tr("Save mine over it"), self.tr("Take that one"), may_drop=True)
-        self._no.setFocus()
+        names = {**newest.names, **{each.id: each.full_name for each in self._form.made}}
+        parts = beside(newest.entry, mine, words, today, names)
+        self._newest = newest
+        if not parts:
+            self._take_theirs()
+            return
+        self._asking.hide()
+        self.elsewhere.ask(parts)
+        self.refused.emit(self.tr("This was changed elsewhere meanwhile. Choose below what is to stay."))
+
+    def _go_on_writing(self) -> None:
+        """Choose nothing yet: saving asks again."""
+        self.elsewhere.give_up()
+        self._ask("", self.tr("Save"), self.tr("Do not change"))
+        if self._form is not None:
+            self._form.day.setFocus()
+
+    def _begin_from_newest(self) -> Whole | None:
+        """From now on the change is one of what stands there; gives what it was one of before."""
+        began, newest = self._whole, self._newest
+        if began is None or newest is None or self._form is None:
+            return None
+        self._whole, self._newest = replace(newest, draft=began.draft), None
+        return began
+
+    def _save_mine(self) -> None:
+        if self._begin_from_newest() is not None:
+            self._ask("", self.tr("Save"), self.tr("Do not change"))
+            self.save()
+
+    def _take_theirs(self) -> None:
+        if self._whole is not None:
+            self._read_anew(self._whole.entry.id)
+
+    def _lay_together(self) -> None:
+        """Have both changes in the form, to be looked at and saved."""
+        form, began = self._form, self._begin_from_newest()
+        if form is None or began is None or self._whole is None:
+            return
+        mine, theirs = form.changed_entry(began.entry), self._whole.entry
+        if mine is None:
+            return
+        both, made = merged(began.entry, mine, theirs, joints(theirs)), form.made
+        new = {each.id for each in made}
+        remarks = {each.person: each.remark for each in both.people if each.person is not None}
+        known = tuple(each for each in both.people if each.person not in new)
+        self._form = AmendForm(self._context, replace(both, people=known), changed=True)
+        self._form.add_new(made, remarks)
+        self._put(self._form)
+        self._ask("", self.tr("Save"), self.tr("Do not change"))
+        self._form.day.setFocus()
+        self.refused.emit(self.tr("Both changes stand in the form. Look them over, then save."))
 
     def _let_go(self, newest: Whole) -> None:
         self._form = None
@@ -306,6 +362,7 @@ class EntryPane(QWidget):
 
     def _clear(self) -> None:
         self._card = None
+        self.elsewhere.give_up()
         while (item := self._holder.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

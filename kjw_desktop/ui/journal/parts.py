@@ -13,6 +13,7 @@ from kjw_desktop.domain.records import KIND_OF, AnyEntry
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import mark, translate
 from kjw_desktop.ui.day_words import when
+from kjw_desktop.ui.entry.changed_elsewhere import Differing
 from kjw_desktop.ui.journal import part_words
 from kjw_desktop.ui.journal.part_words import Names
 from kjw_desktop.ui.trend_words import trend_word
@@ -205,6 +206,20 @@ _SAYINGS: dict[Way, _Say] = {
     Way.MARK: lambda rating, _lists, _words: part_words.mark(rating),
     Way.TREND: lambda trend, _lists, _words: trend_word(trend),
 }
+
+
+def beside(
+    there: AnyEntry, here: AnyEntry, words: Vocabularies, today: date, names: Names
+) -> list[Differing]:
+    """What is not the same in two versions of one entry, of both."""
+    one, other = (differences(*two, words, today, names) for two in ((there, here), (here, there)))
+    return [Differing(title, said, mine) for (title, said), (_title, mine) in zip(one, other, strict=True)]
+
+
+def joints(entry: AnyEntry) -> dict[str, str]:
+    """What goes between two texts of a part that hold both, by the part's name."""
+    between = {Way.TEXT: "\n", Way.LINE: " · "}
+    return {part.name: between[part.way] for part in parts_of(entry) if part.way in between}
 
 
 def facts(entry: AnyEntry, words: Vocabularies, names: Names = NOBODY) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 """An entry with all that its view shows, read at one moment; and storing a change of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from kjw_desktop.domain.entries import Entry
@@ -32,6 +32,14 @@ class Whole:
     draft: Draft | None = None
     names: Mapping[UUID, str] = field(default_factory=dict)
     """What everybody is called whom the entry or an earlier version names."""
+
+    def at(self, revision: int) -> AnyEntry:
+        """The entry as that revision was; as it is now, with that revision, where it is not known."""
+        for version in self.versions:
+            if version.revision == revision and isinstance(version.record, type(self.entry)):
+                return version.record
+        stamp = self.entry.stamp and replace(self.entry.stamp, revision=revision)
+        return replace(self.entry, stamp=stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,12 @@ def lost_somebody(before: AnyEntry, newest: AnyEntry) -> bool:
     gone = set(before.person_ids) - set(newest.person_ids)
     nameless = sum(link.person is None for link in newest.people)
     return bool(gone) and nameless > sum(link.person is None for link in before.people)
+
+
+def read_anew(journal: Journal, entry: UUID) -> Whole:
+    """The whole of an entry, with nothing kept of its form any more. Raises what `read` raises."""
+    drop_draft(journal, entry)
+    return read(journal, entry)
 
 
 def keep_draft(journal: Journal, entry: AnyEntry, text: str) -> None:

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What to do with a change when the record was changed elsewhere meanwhile: both versions, and a choice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.flow import FlowLayout
+from kjw_desktop.ui.widgets.labels import Text, rule
+from kjw_desktop.ui.widgets.scrolled import scrolled
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A part that is not the same in both: its title, and what stands there and here; '' for nothing."""
+
+    title: str
+    there: str
+    here: str
+
+
+class ChangedElsewhere(Card):
+    """Under a form, hidden until `ask`; the focus comes to the choice that loses nothing.
+
+    `mine_chosen` is to save what stands in the form over the other's, `theirs_chosen` to let the other's
+    stand, `both_chosen` to have the other's change in the form as well (`domain.two_versions`).
+    """
+
+    mine_chosen = Signal()
+    theirs_chosen = Signal()
+    both_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        said = self.tr("This was changed elsewhere meanwhile. What is to stay?")
+        self.head.set_title(said)
+        self.setAccessibleName(said)
+        self.both = PrimaryButton(self.tr("Put theirs into mine"))
+        self.mine = PlainButton(self.tr("Save mine over it"))
+        self.theirs = PlainButton(self.tr("Take theirs"))
+        self._rows = QVBoxLayout()
+        self._shown: QWidget | None = None
+        read = scrolled(self._rows)
+        read.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrows scroll what is long
+        read.setAccessibleName(said)
+        self.add(read, 1)
+        flow = FlowLayout()
+        for button, chosen in (
+            (self.both, self.both_chosen),
+            (self.mine, self.mine_chosen),
+            (self.theirs, self.theirs_chosen),
+        ):
+            button.clicked.connect(self._close)
+            button.clicked.connect(chosen)
+            flow.addWidget(button)
+        self.body.addLayout(flow)
+        self.hide()
+
+    @property
+    def asking(self) -> bool:
+        """Whether a choice is waited for."""
+        return not self.isHidden()
+
+    def ask(self, parts: Sequence[Differing]) -> None:
+        """Show both versions of these parts, and wait for a choice."""
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = self._table(parts)
+        self._rows.addWidget(self._shown)
+        self.show()
+        self.both.setFocus()
+
+    def give_up(self) -> None:
+        """Ask no more."""
+        self._close()
+
+    def _close(self) -> None:
+        self.hide()
+
+    def _table(self, parts: Sequence[Differing]) -> QWidget:
+        whole = QWidget()
+        table = QGridLayout(whole)
+        table.setContentsMargins(0, 0, 0, 0)
+        table.setHorizontalSpacing(Space.L)
+        table.setVerticalSpacing(Space.XS)
+        for column, head in enumerate((self.tr("There it says"), self.tr("With you it says"))):
+            table.addWidget(Text(head, role="muted"), 0, column)
+            table.setColumnStretch(column, 1)
+        nothing = self.tr("nothing")
+        for place, part in enumerate(parts):
+            row = 3 * place + 1
+            table.addWidget(rule(), row, 0, 1, 2)
+            table.addWidget(Text(part.title, role="small"), row + 1, 0, 1, 2)
+            for column, said in enumerate((part.there, part.here)):
+                text = Text(said or nothing, wrap=True)
+                text.setAlignment(Qt.AlignmentFlag.AlignTop)
+                text.setAccessibleName(f"{part.title}: {said or nothing}")
+                table.addWidget(text, row + 2, column)
+        return whole
