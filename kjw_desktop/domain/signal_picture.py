@@ -70,7 +70,10 @@ Cell = Mapping[str, tuple[Signal, ...]]
 
 @dataclass(frozen=True)
 class Picture:
-    """Lines in the order of the life domains; a domain without signals has none."""
+    """Lines in the order of the life domains; a domain without signals has none.
+
+    `places` and `cells` are worked out once, at best where the picture is made: thousands take a while.
+    """
 
     lines: tuple[Line, ...]
 
@@ -108,9 +111,10 @@ class Picture:
         line = min(max(place.line + step, 0), len(self.lines) - 1)
         return place if line == place.line else Place(line, self.lines[line].nearest(self.at(place).day))
 
-    def cells(self, span: Span) -> tuple[Mapping[int, Cell], ...]:
+    @cached_property
+    def cells(self) -> Mapping[Span, tuple[Mapping[int, Cell], ...]]:
         """For each line its signals by the number of their week, month or quarter, and by level."""
-        return tuple(_cells(line, span) for line in self.lines)
+        return {span: tuple(_cells(line, span) for line in self.lines) for span in Span}
 
 
 def picture_of(signals: Iterable[Signal], domains: Sequence[str], until: date) -> Picture:

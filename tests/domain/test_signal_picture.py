@@ -54,7 +54,7 @@ def test_every_signal_up_to_the_day_stands_in_it_once(signals: list[Signal]) -> 
     order = [line.domain for line in picture.lines]
     assert order == sorted(order, key=[*DOMAINS, "own"].index)
     for span in Span:
-        cells = [found for line in picture.cells(span) for cell in line.values() for found in cell.values()]
+        cells = [found for line in picture.cells[span] for cell in line.values() for found in cell.values()]
         assert sorted(each.id for found in cells for each in found) == sorted(shown)
 
 
@@ -101,5 +101,5 @@ def test_one_day_is_told_in_the_order_of_its_hours(span: Span) -> None:
     )
     picture = picture_of([late, worse, early], DOMAINS, TODAY)
     assert picture.lines[0].signals == (early, worse, late)
-    (cell,) = picture.cells(span)[0].values()
+    (cell,) = picture.cells[span][0].values()
     assert cell == {"zorg": (early, late), "acuut": (worse,)}

@@ -31,7 +31,7 @@ class HintsCard(Card):
         self._message = message
         told = self.tr(
             "Says which worries about a young person came together, and that one usually talks about it with "
-            "a colleague. A hint judges nobody."
+            "a colleague. A hint judges nobody. The numbers in the rules are a choice of this program."
         )
         self.add(Text(told, role="muted", wrap=True))
         self.all = QCheckBox(self.tr("Hint at worries that came together"))

@@ -50,7 +50,7 @@ class PictureGrid(QWidget):
         self.span = Span.MONTH
         self.place: Place | None = None
         self.marked: frozenset[UUID] = frozenset()
-        self._cells = self.picture.cells(self.span)
+        self._cells = self.picture.cells[self.span]
         self._today = today
         self._last = self.span.step_of(today)
         self.setAccessibleName(name)
@@ -61,7 +61,7 @@ class PictureGrid(QWidget):
         """Show it; the cursor stays on its signal, else it goes to the newest."""
         kept = self.signal.id if self.signal is not None else None
         self.picture, self._labels, self._today = picture, labels, today
-        self._cells = picture.cells(self.span)
+        self._cells = picture.cells[self.span]
         self._last = self.span.step_of(today)
         self.marked = frozenset()
         self.place = picture.places.get(kept, picture.newest) if kept is not None else picture.newest
@@ -98,7 +98,7 @@ class PictureGrid(QWidget):
         """Show weeks, months or quarters, with the cursor in sight."""
         if span is not self.span:
             self.span = span
-            self._cells = self.picture.cells(span)
+            self._cells = self.picture.cells[span]
             self._last = span.step_of(self._today)
             self._show_place()
             self.zoomed.emit(span)

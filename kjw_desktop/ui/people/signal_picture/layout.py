@@ -17,7 +17,8 @@ _LEAST_STEP = 56
 """Pixels at the base size: room for four shapes."""
 _FEWEST = 3
 _MOST = {Span.WEEK: 13, Span.MONTH: 12, Span.QUARTER: 12}
-_GAP = 3
+_GAP, _CLOSE, _EASILY = 6, 2, 3
+"""Between shapes, between those of a full cell, and how many are not full yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Layout:
 
     def boxes(self, line: int, step: int, cell: Cell) -> Iterator[tuple[str, QRectF]]:
         """The levels of a cell and where their shapes stand: smaller where all of them need the room."""
-        gap = self.sizes.px(_GAP)
+        gap = self.sizes.px(_GAP if len(cell) <= _EASILY else _CLOSE)
         room = (self.step_width - gap) / len(cell) - gap
         side = max(min(self.sizes.px(SHAPE), room), 4)
         middle = self.line(line).center().y()

@@ -30,6 +30,7 @@ def read_picture(journal: Journal, person: UUID, words: Vocabularies, today: dat
         records = journal.records(EntryKind.SIGNAL, person=person, until=today)
         signals = [each for each in records if isinstance(each, Signal)]
     picture = picture_of(signals, [term.key for term in words["life_domain"].terms], today)
+    picture.places, picture.cells  # noqa: B018  # here, and not while somebody waits for the window
     if not settings.pattern_hints:
         return Seen(picture, ())
     marked = frozenset(term.key for term in words["signal_kind"].terms if term.marked("meldcode_hint"))

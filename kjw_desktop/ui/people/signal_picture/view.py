@@ -114,7 +114,7 @@ class SignalPicture(Section):
 
     def _connect(self) -> None:
         context, grid = self.context, self.grid
-        self.spans.currentIndexChanged.connect(lambda: grid.zoom(self.spans.currentData()))
+        self.spans.currentIndexChanged.connect(lambda: grid.zoom(Span(self.spans.currentData())))
         grid.zoomed.connect(lambda span: self.spans.setCurrentIndex(self.spans.findData(span)))
         self.earlier.clicked.connect(lambda: grid.shift(-1))
         self.later.clicked.connect(lambda: grid.shift(1))

@@ -82,7 +82,7 @@ def _levels(signals: Iterable[Signal], words: Vocabularies) -> str:
 def said_by(hint: Hint, words: Vocabularies) -> str:
     """What a hint says, with its life domains."""
     said = hint.rule.said_en if spoken() == "en" else hint.rule.said_nl
-    return said.format(domains=", ".join(short_word(words, "life_domain", key) for key in hint.domains))
+    return said.format(domains="; ".join(short_word(words, "life_domain", key) for key in hint.domains))
 
 
 def step_of(rule: Rule) -> str:
