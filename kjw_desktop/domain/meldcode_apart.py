@@ -6,9 +6,11 @@ The steps must be recorded (Wet verplichte meldcode); the record may tell who re
 that showing it to a parent can endanger the child (AVG, article 23; UAVG, article 41; journeys 4.3 and 4.5).
 """
 
+from datetime import date
 from enum import StrEnum
 
 from kjw_desktop.domain.care import Meldcode
+from kjw_desktop.domain.meldcode_rules import reminder_due
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import Record
 
@@ -40,6 +42,12 @@ def stands_apart(record: Record) -> bool:
 def shown_in_access(record: Record, *, checked: bool) -> bool:
     """Whether an access export may hold the record; a meldcode record only once the worker `checked` it."""
     return checked or not stands_apart(record)
+
+
+def asks_to_hand_over(meldcode: Meldcode, today: date, put_off_on: date | None) -> bool:
+    """Whether Vandaag asks for the hand-over: a reminder came due since the worker put it off on that day."""
+    due = reminder_due(meldcode, today)
+    return due is not None and (put_off_on is None or due > put_off_on)
 
 
 def only_identity(person: Person) -> Person:

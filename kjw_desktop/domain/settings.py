@@ -3,7 +3,7 @@
 """What a vault knows of the organisation and its worker; nothing of it is kept outside the vault."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kjw_desktop.domain.working_notes import WORKING_NOTE_DAYS
 
@@ -16,7 +16,8 @@ class Settings:
     `working_note_days` is the term of a working note (`domain.working_notes`), `paste_template` the line for
     the employer's own system (`domain.paste_line`), empty for none. `pattern_hints` tells whether a young
     person's signal picture hints at all (`domain.signal_patterns`), `patterns_off` the keys of the rules that
-    do not, separated by a space.
+    do not, separated by a space. `meldcode_asked_on` is the day on which the worker last put off what
+    Vandaag asks of a meldcode record that was not handed over.
     """
 
     organisation: str = ""
@@ -34,5 +35,6 @@ class Settings:
     paste_template: str = ""
     pattern_hints: bool = True
     patterns_off: str = ""
+    meldcode_asked_on: date | None = None
     last_backup: datetime | None = None
     demo: bool = False

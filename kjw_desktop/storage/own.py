@@ -4,7 +4,7 @@
 
 import json
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from kjw_desktop.domain.settings import Settings
 from kjw_desktop.storage.tables import author, setting
 
 _NAMES = tuple(f.name for f in fields(Settings))
+_TIMED: dict[str, type[date]] = {"last_backup": datetime, "meldcode_asked_on": date}
 _OWN_IDS = select(setting.c.name, setting.c.value).where(setting.c.name.in_(("author", "origin")))
 
 
@@ -22,8 +23,9 @@ def settings(connection: Connection) -> Settings:
     """The settings, with the defaults for those never saved."""
     query = select(setting.c.name, setting.c.value).where(setting.c.name.in_(_NAMES))
     values: dict[str, Any] = {name: json.loads(value) for name, value in connection.execute(query)}
-    if values.get("last_backup"):
-        values["last_backup"] = datetime.fromisoformat(values["last_backup"])
+    for name, kind in _TIMED.items():
+        if values.get(name):
+            values[name] = kind.fromisoformat(values[name])
     return Settings(**values)
 
 
@@ -31,7 +33,7 @@ def save_settings(connection: Connection, new: Settings) -> None:
     """Keep the settings, and the worker's name and title as this vault's author."""
     for name in _NAMES:
         value = getattr(new, name)
-        _put(connection, name, value.isoformat() if isinstance(value, datetime) else value)
+        _put(connection, name, value.isoformat() if isinstance(value, date) else value)
     own = author.update().where(author.c.id == own_id(connection, "author"))
     connection.execute(own.values(name=new.worker_name, title=new.worker_title))
 

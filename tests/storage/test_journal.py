@@ -205,7 +205,12 @@ def test_secret_is_made_once_and_differs_between_vaults(tmp_path: Path) -> None:
 def test_settings_come_back_and_name_the_author(journal: Journal) -> None:
     assert journal.settings() == Settings()
     mine = Settings(
-        organisation="Stichting", worker_name="Noa", lock_minutes=0, demo=True, last_backup=datetime.now(UTC)
+        organisation="Stichting",
+        worker_name="Noa",
+        lock_minutes=0,
+        demo=True,
+        last_backup=datetime.now(UTC),
+        meldcode_asked_on=date(2026, 11, 20),
     )
     journal.save_settings(mine)
     assert journal.settings() == mine

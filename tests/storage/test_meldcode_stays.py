@@ -141,6 +141,20 @@ def test_what_is_being_written_in_it_stays_too(story: Story) -> None:
     assert story.journal.drafts() == (f"meldcode/{MELDCODE.id}",)
 
 
+def test_one_that_is_begun_and_not_stored_yet_stays_as_an_open_one(story: Story) -> None:
+    noor = Person(first_name="Noor", phone="0687654321")
+    story.journal.record(noor)
+    story.journal.save_draft("meldcode", f'{{"people": ["{noor.id}"], "facts": "blauwe plek"}}')
+    story.journal.save_draft("signal", "Noor is stil, zie de meldcode")
+    erasure = story.journal.erase(noor.id)
+    assert erasure.because == {Stays.OPEN}
+    assert erasure.drafts == 1
+    assert story.journal.drafts() == ("meldcode",)
+    assert story.journal.find(noor.id) == replace(
+        Person(id=noor.id, first_name="Noor"), stamp=getattr(story.journal.find(noor.id), "stamp", None)
+    )
+
+
 def test_that_a_pdf_left_stays_known_without_whom_it_told_of(story: Story) -> None:
     left = Publication(
         kind="meldcode_overzicht", reader="eigen_dossier", made_at=datetime.now(UTC), people=(SEM.id,)

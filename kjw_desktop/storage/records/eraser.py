@@ -24,7 +24,7 @@ from sqlalchemy.dialects.sqlite import insert
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.care import Meldcode
 from kjw_desktop.domain.entries import Entry, EntryKind, Participant, Stamp
-from kjw_desktop.domain.meldcode_apart import Stays, only_identity, stays_because
+from kjw_desktop.domain.meldcode_apart import RECORD_CLASS, Stays, only_identity, stays_because
 from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.records import KIND_OF, AnyEntry, Record
 from kjw_desktop.storage import tables
@@ -90,6 +90,8 @@ class Eraser:
     def _erase_person(self, person: Person) -> Erasure:
         naming = tuple(self._naming(person.id))
         staying = self._staying(naming)
+        meldcodes = [each.id for each in naming if isinstance(each, Meldcode) and each.id in staying]
+        drafts_kept = self._drafts_kept(person.id, meldcodes)
         for entry in naming:
             if entry.id in staying:
                 self._kept[KIND_OF[type(entry)].value] += 1
@@ -98,8 +100,7 @@ class Eraser:
         self._rewrite_versions(person, but=staying)
         self._blank_publications(person.id)
         called = [person.first_name, person.full_name, *person.nicknames]
-        meldcodes = [str(each.id) for each in naming if isinstance(each, Meldcode) and each.id in staying]
-        drafts = self._drop_drafts([str(person.id)], called, but=meldcodes)
+        drafts = self._drop_drafts([str(person.id)], called, but=drafts_kept)
         if self._because:
             self._reduce(person)
         else:
@@ -115,6 +116,17 @@ class Eraser:
                 self._because.add(because)
                 found |= {entry.id, *entry.linked}
         return frozenset(found)
+
+    def _drafts_kept(self, person: UUID, meldcodes: Iterable[UUID]) -> frozenset[str]:
+        """The keys of drafts of these records, and of one begun about the person and not stored yet."""
+        marks, kept = [str(each) for each in meldcodes], set[str]()
+        for row in self._connection.execute(select(tables.draft)):
+            begun = row.key.partition("/")[0] == RECORD_CLASS and str(person) in row.text
+            if begun:
+                self._because.add(Stays.OPEN)
+            if begun or any(mark in row.key or mark in row.text for mark in marks):
+                kept.add(row.key)
+        return frozenset(kept)
 
     def _reduce(self, person: Person) -> None:
         """Leave of the young person what says who a record that stays is about."""
@@ -219,14 +231,14 @@ class Eraser:
         self._connection.execute(delete(people).where(people.c.person == person))
 
     def _drop_drafts(self, ids: Iterable[str], called: Iterable[str], but: Collection[str] = ()) -> int:
-        """Drop drafts that name one of the ids or somebody called so; not those of the records `but`."""
+        """Drop drafts that name one of the ids or somebody called so, but for those of the keys `but`."""
         table, marks = tables.draft, set(ids)
         words = [re.escape(folded(name)) for name in called if name.strip()]
         naming = re.compile("|".join(rf"\b{word}\b" for word in words) or r"(?!)")
         gone = [
             row.key
             for row in self._connection.execute(select(table))
-            if not any(mark in row.key or mark in row.text for mark in but)
+            if row.key not in but
             and (
                 any(mark in row.key or mark in row.text for mark in marks) or naming.search(folded(row.text))
             )

@@ -65,7 +65,7 @@ SETTINGS = Sheet(
         Column("voorbeeld", "demo", YES_OR_BLANK),
     ),
 )
-"""One row. The last backup is left out: it is of the vault that made it."""
+"""One row. The last backup, and when a meldcode was put off, are left out: they are of the vault itself."""
 
 SECRETS = Sheet("Afrondgeheim", (Column("geheim", "secret", SECRET, required=True),))
 
