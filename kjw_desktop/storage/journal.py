@@ -126,9 +126,7 @@ class Journal:
             bulk.take_over_ledger(connection, carried)
         return done
 
-    def amend(
-        self, record: Record, *, new: Sequence[Record] = (), began: Record | None = None
-    ) -> Record:
+    def amend(self, record: Record, *, new: Sequence[Record] = (), began: Record | None = None) -> Record:
         """Store a changed record, keep the earlier version, and give it back with its new stamp.
 
         `new` records that it names are stored with it, all or none. Raises RecordGone, RecordChanged
@@ -296,11 +294,19 @@ class Journal:
             views.drop_view(connection, view)
 
     def followups(
-        self, *, person: UUID | None = None, until: date | None = None, settled: bool = False
+        self,
+        *,
+        person: UUID | None = None,
+        until: date | None = None,
+        settled: bool = False,
+        linked: UUID | None = None,
     ) -> tuple[FollowupRow, ...]:
-        """Follow-ups, the earliest due first; without `settled` the open ones alone; `until` inclusive."""
+        """Follow-ups, the earliest due first; without `settled` the open ones alone; `until` inclusive.
+
+        `linked` asks for those that follow from that record.
+        """
         with self._database.read() as connection:
-            return todo.followups(connection, person=person, until=until, settled=settled)
+            return todo.followups(connection, person=person, until=until, settled=settled, linked=linked)
 
     def untold(self, since: date, until: date) -> tuple[PersonName, ...]:
         """Those first written about in these days (inclusive) who were not told yet what is kept."""

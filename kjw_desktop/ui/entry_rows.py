@@ -11,6 +11,7 @@ from kjw_desktop.domain.signals import NEEDS_CERTAINTY
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
 from kjw_desktop.storage.rows import EntryRow, FollowupRow, Hit, PersonName, PersonRow
+from kjw_desktop.ui import referral_words
 from kjw_desktop.ui.day_words import ago, due, short_day, when
 from kjw_desktop.ui.terms import short_word, word
 from kjw_desktop.ui.theme.shapes import Level
@@ -30,6 +31,7 @@ _STATES = {
     EntryKind.FOLLOWUP: "followup_state",
     EntryKind.REFERRAL: "referral_state",
     EntryKind.CONSENT: "consent_state",
+    EntryKind.SIGNAL: "signal_resolution",
 }
 _WORRIES = {Level("zorg"): Tone.CONCERN, Level("ernstig"): Tone.SERIOUS, Level("acuut"): Tone.ACUTE}
 _MOST_STRENGTHS = 2
@@ -63,12 +65,12 @@ def signal_level(row: EntryRow) -> Level | None:
 
 def entry_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
     """An entry in a list of all kinds: who or what, then kind, sort and the first words."""
-    sort = short_word(words, _SORTS[row.kind], row.sort) if row.kind in _SORTS else ""
+    sort = _sort(row, words)
     who = _headcount(row) if row.kind is EntryKind.ACTIVITY else named(row.people)
     title = " · ".join(part for part in (row.title, who) if part) or row.text or sort or kind_word(row.kind)
     said = row.text if row.text and row.text != title else ""
     detail = " · ".join(part for part in (kind_word(row.kind), sort, said) if part)
-    state = short_word(words, _STATES[row.kind], row.state) if row.kind in _STATES else ""
+    state = _state(row, words, today)
     aside = " · ".join(part for part in (state, when(row.day, row.at, today)) if part)
     return RowData(title=title, detail=detail, aside=aside, level=signal_level(row), subject=row)
 
@@ -77,29 +79,46 @@ def own_row(row: EntryRow, words: Vocabularies, today: date, person: UUID | None
     """An entry on a young person's own page: what was said first, then kind, sort and who else."""
     data = entry_row(row, words, today)
     others = named(tuple(other for other in row.people if other.id != person))
-    sort = short_word(words, _SORTS[row.kind], row.sort) if row.kind in _SORTS else ""
+    sort = _sort(row, words)
     said = (row.title, row.text) if row.kind is not EntryKind.ACTIVITY else (data.title, "")
+    if row.kind is EntryKind.REFERRAL:
+        said = (sort, "")
     title = " · ".join(part for part in said if part) or sort or kind_word(row.kind)
     together = translate("Entries", "with {names}").format(names=others) if others else ""
     shown = together if row.kind is not EntryKind.ACTIVITY else row.text
-    detail = " · ".join(part for part in (kind_word(row.kind), sort, shown) if part)
+    told = row.text if row.kind is EntryKind.REFERRAL else sort
+    detail = " · ".join(part for part in (kind_word(row.kind), told, shown) if part)
     return replace(data, title=title, detail=detail)
 
 
+def _sort(row: EntryRow, words: Vocabularies) -> str:
+    if row.kind is EntryKind.REFERRAL:
+        return referral_words.of_entry(row, words)
+    return short_word(words, _SORTS[row.kind], row.sort) if row.kind in _SORTS else ""
+
+
+def _state(row: EntryRow, words: Vocabularies, today: date) -> str:
+    if row.kind is EntryKind.REFERRAL and row.since != row.day:
+        return referral_words.how(words, row.state, row.since, today)
+    return short_word(words, _STATES[row.kind], row.state) if row.kind in _STATES else ""
+
+
 def signal_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
-    """A signal in a list of signals: what was seen, then level, life domain and who."""
-    level = signal_level(row)
+    """A signal in a list of signals: what was seen, then level, life domain and who, and how it ended."""
+    level, closed = signal_level(row), row.state is not None
     parts = (
         short_word(words, "signal_level", row.level),
         word(words, "life_domain", row.sort),
         named(row.people),
     )
     detail = " · ".join(part for part in parts if part)
+    ended = short_word(words, "signal_resolution", row.state) or translate("Entries", "closed")
+    day = short_day(row.day, today)
     return RowData(
         title=row.text,
         detail=detail,
-        aside=short_day(row.day, today),
-        aside_tone=_WORRIES.get(level, Tone.PLAIN) if level else Tone.PLAIN,
+        aside=f"{ended} · {day}" if closed else day,
+        aside_tone=_WORRIES.get(level, Tone.PLAIN) if level and not closed else Tone.PLAIN,
         level=level,
         subject=row,
     )
@@ -145,6 +164,20 @@ def person_cells(row: PersonRow, words: Vocabularies, today: date) -> tuple[RowD
         RowData(chips=strengths, subject=row),
         RowData(detail=ago(row.last_seen, today) if row.last_seen else "", subject=row),
         RowData(detail=coming, level=Level(row.level) if row.level else None, subject=row),
+    )
+
+
+def person_line(row: PersonRow, words: Vocabularies, today: date) -> RowData:
+    """A young person in one cell, where there is no room for four."""
+    who, strong, seen, coming = person_cells(row, words, today)
+    return RowData(
+        title=who.title,
+        detail=" · ".join(part for part in (seen.detail, who.detail) if part),
+        aside=due(row.next_followup, today) if row.next_followup is not None else "",
+        level=coming.level,
+        chips=strong.chips[:1],
+        spoken=". ".join(part for part in (who.title, who.detail, seen.detail, coming.detail) if part),
+        subject=row,
     )
 
 

@@ -20,7 +20,12 @@ from kjw_desktop.storage.tables.entries import WORKING_NOTE
 
 
 def followups(
-    connection: Connection, *, person: UUID | None, until: date | None, settled: bool
+    connection: Connection,
+    *,
+    person: UUID | None,
+    until: date | None,
+    settled: bool,
+    linked: UUID | None = None,
 ) -> tuple[FollowupRow, ...]:
     """Follow-ups by the day they are due, the earliest first; without `settled` the open ones alone."""
     query = (
@@ -37,6 +42,8 @@ def followups(
         query = query.where(
             entry.c.place.in_(select(entry_person.c.place).where(entry_person.c.person == person))
         )
+    if linked is not None:
+        query = query.where(entry.c.id.in_(select(entry_link.c.entry).where(entry_link.c.target == linked)))
     rows = connection.execute(query).all()
     ids = [row.id for row in rows]
     people, targets = links(connection, ids), _targets(connection, ids)

@@ -18,6 +18,7 @@ from kjw_desktop.domain.signals import NEEDS_CERTAINTY
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.signal_draft import SignalDraft
 from kjw_desktop.ui.entry.signal_fields import TOLD_BY_ANOTHER, SignalFields
+from kjw_desktop.ui.entry.step_words import proposed_step
 from kjw_desktop.ui.terms import choices
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
@@ -245,15 +246,5 @@ class SignalForm(Card):
         level = self.fields.level.value
         if level:
             due = due_on(self._context.vocabularies["signal_level"].term(level), self._context.today())
-            self.fields.next.propose(self._step(level), due)
-
-    def _step(self, level: str) -> str:
-        names = ", ".join(choice.label for choice in self.fields.people.taken)
-        ask = self.tr("Ask {name} how it goes").format(name=names)
-        return {
-            "kracht": self.tr("Look again: does this grow?"),
-            "licht": self.tr("Look again at this signal"),
-            "zorg": ask if names else self.tr("Discuss it, and act"),
-            "ernstig": self.tr("Ask a colleague or the aandachtsfunctionaris for advice"),
-            "acuut": self.tr("Write down who you called and what was agreed"),
-        }[level]
+            names = ", ".join(choice.label for choice in self.fields.people.taken)
+            self.fields.next.propose(proposed_step(level, names), due)

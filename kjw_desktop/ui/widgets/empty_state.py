@@ -20,13 +20,18 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
         column.setSpacing(Space.M)
-        text = Text(sentence, role="muted", wrap=True)
+        self._text = Text(sentence, role="muted", wrap=True)
         column.addStretch(1)
-        column.addWidget(text)
+        column.addWidget(self._text)
         if act:
             button = PlainButton(act, key)
             button.clicked.connect(self.acted)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.setFocusProxy(button)
         column.addStretch(2)
+        self.setAccessibleName(sentence)
+
+    def say(self, sentence: str) -> None:
+        """Say something else, such as that nothing fits a filter."""
+        self._text.setText(sentence)
         self.setAccessibleName(sentence)

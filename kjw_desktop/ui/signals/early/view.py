@@ -1,18 +1,23 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Early signals, newest first, and the form for a new one beside them."""
+"""Early signals, newest first, and beside them the one that is open, or the form for a new one."""
 
 from collections.abc import Iterator
+from uuid import UUID
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kjw_desktop.domain.entries import EntryKind
-from kjw_desktop.storage.rows import EntryRow, TimelineQuery
+from kjw_desktop.storage.rows import EntryRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry.signal_desk import SignalDesk
 from kjw_desktop.ui.entry_rows import signal_row
 from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.journal.entry_pane import EntryPane
+from kjw_desktop.ui.signals.early.filters import SignalFilters
+from kjw_desktop.ui.signals.early.follow_card import KEYS, FollowCard
+from kjw_desktop.ui.signals.early.follow_form import What
 from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.shapes import Level
 from kjw_desktop.ui.theme.tokens import Space
@@ -41,61 +46,127 @@ class EarlySignals(Section):
         )
         self.new = PrimaryButton(self.tr("Signal"), "Ctrl+S")
         self.acts = (*levels, self.new)
-        empty = EmptyState(
-            self.tr("Here stand early signals: what goes well, and what worries you."),
-            self.tr("New signal"),
-            "Ctrl+S",
-        )
-        self.timeline = Timeline(context, self.tr("Signals"), self._shown, empty)
+        self.filters = SignalFilters(context)
+        self._empty = EmptyState(self._nothing, self.tr("New signal"), "Ctrl+S")
+        self.timeline = Timeline(context, self.tr("Signals"), self._shown, self._empty)
+        self.entry = EntryPane(context)
+        self.follow = FollowCard(context)
         self.desk = SignalDesk(context, self.message)
         self._lay_out()
-        self.new.clicked.connect(lambda: self.do(Command.NEW_SIGNAL))
-        empty.acted.connect(lambda: self.do(Command.NEW_SIGNAL))
-        self.desk.opened.connect(self._make_room)
-        self.desk.closed.connect(self._closed)
-        self.timeline.opened.connect(lambda row: context.navigate("journal", row.id))
-        self.timeline.refused.connect(self.message.wrong)
-        self.timeline.ask(TimelineQuery(kinds=frozenset({EntryKind.SIGNAL})))
+        self._connect()
+        self._filter()
         InTurns(self._later(), self, context.tasks)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(lambda: self.do(Command.NEW_SIGNAL))
+        self._empty.acted.connect(lambda: self.do(Command.NEW_SIGNAL))
+        self.desk.opened.connect(self._make_room)
+        self.desk.closed.connect(self._signal_closed)
+        self.filters.changed.connect(self._filter)
+        self.timeline.opened.connect(lambda row: self.open_signal(row.id))
+        self.timeline.rows.installEventFilter(self)
+        for source in (self.timeline, self.follow, self.entry):
+            source.refused.connect(self.message.note)
+        for telling in (self.follow, self.entry):
+            telling.told.connect(self._tell_done)
+        self.entry.opened.connect(self._opened)
+        self.entry.closed.connect(self._put_away)
+        self.follow.left.connect(self._focus_entry)
+        self.message.acted.connect(self._undo)
 
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
         yield self.desk.form
 
     def arrive(self, subject: object = None) -> None:
-        """Ctrl+S begins a signal; else the list has the focus."""
+        """Ctrl+S begins a signal; an id opens that signal; else the list has the focus."""
         if subject is Command.NEW_SIGNAL:
             self.do(Command.NEW_SIGNAL)
+        elif isinstance(subject, UUID):
+            self.open_signal(subject)
         elif self.desk.isHidden():
-            self.timeline.setFocus()
+            self._listed_or_open().setFocus()
+
+    def open_signal(self, signal: UUID, then: What | None = None) -> None:
+        """Show a signal whole and how it goes on with it, and begin to write `then`."""
+        if not self.leave():
+            return
+        self.message.clear()
+        self.entry.open_entry(signal)
+        self.follow.show_signal(signal, then)
 
     def do(self, command: Command) -> bool:
-        """A new signal, and saving it."""
+        """A new signal, and saving what is being written."""
         if command is Command.NEW_SIGNAL:
-            self.desk.open()
-            return True
-        if command is Command.SAVE_NEXT and not self.desk.isHidden():
+            if not self.desk.isHidden() or self.leave():
+                self.desk.open()
+        elif command is Command.SAVE_NEXT and not self.desk.isHidden():
             self.desk.save()
-            return True
-        return False
+        elif command is Command.SAVE_NEXT and self.follow.writing:
+            self.follow.save()
+        elif command is Command.SAVE_NEXT and self.entry.form is not None:
+            self.entry.save()
+        else:
+            return False
+        return True
 
     def parts(self) -> list[QWidget]:
-        """The form while there is one, and the list."""
-        listed: list[QWidget] = [] if self._listed.isHidden() else [self.timeline]
-        return listed if self.desk.isHidden() else [self.desk.form.fields.observation, *listed]
+        """The form while there is one, the filters and the list, the signal that is open."""
+        listed: list[QWidget] = [] if self._listed.isHidden() else [self.timeline, self.filters.state]
+        if not self.desk.isHidden():
+            return [self.desk.form.fields.observation, *listed]
+        if self.entry.entry is None or self._open.isHidden():
+            return listed
+        shown = [self.follow.form.first if self.follow.writing else self.follow.outcome]
+        return [*listed, *shown, *([self.entry.first] if self.entry.first is not None else [])]
 
     def leave(self) -> bool:
-        """Stay while a signal is not saved."""
+        """Stay while something is not saved."""
+        if self.follow.unsaved or self.entry.unsaved:
+            self.message.note(self.tr("This is not saved yet. Save it with Ctrl+Enter, or press Esc."))
+            return False
         return self.desk.may_leave()
 
     def keep(self) -> None:
         """The journal closes: what is written is kept in it."""
         self.desk.keep()
+        self.entry.keep()
+        self.follow.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """V, A and E write down how it goes on; F2 changes, Delete deletes and Esc leaves the signal."""
+        if self._open.isHidden() or self.desk.has_focus or not self._key(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """V, A and E on a row open that signal and begin to write."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            row, what = self.timeline.chosen(), KEYS.get(Qt.Key(event.key()))
+            if row is not None and what is not None and not event.modifiers():
+                self.open_signal(row.id, what)
+                return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for both."""
         super().resizeEvent(event)
         self._make_room()
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, what = event.key(), KEYS.get(Qt.Key(event.key()))
+        if what is not None and not event.modifiers() and self.entry.form is None:
+            self.follow.begin(what)
+        elif self.follow.writing:
+            return False
+        elif key == Qt.Key.Key_F2:
+            self.entry.amend()
+        elif key == Qt.Key.Key_Delete:
+            self.entry.erase()
+        elif key == Qt.Key.Key_Escape:
+            self.entry.step_back()
+        else:
+            return False
+        return True
 
     def _lay_out(self) -> None:
         self._listed = Card()
@@ -105,21 +176,71 @@ class EarlySignals(Section):
         column.addStretch(1)
         self._writing = scrolled(column)
         self._writing.hide()
+        self._open = QWidget()
+        opened = QVBoxLayout(self._open)
+        opened.setContentsMargins(0, 0, 0, 0)
+        opened.setSpacing(Space.M)
+        opened.addWidget(self.follow)
+        opened.addWidget(self.entry, 1)
+        self._open.hide()
         beside = QHBoxLayout()
         beside.setSpacing(Space.L)
         beside.addWidget(self._writing, 3)
         beside.addWidget(self._listed, 2)
-        self.setLayout(beside)
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._open, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.M)
+        whole.addWidget(self.filters)
+        whole.addLayout(beside, 1)
+
+    @property
+    def _nothing(self) -> str:
+        return self.tr("Here stand early signals: what goes well, and what worries you.")
+
+    def _filter(self) -> None:
+        narrowed = self.filters.narrowed
+        self._empty.say(self.tr("No signal fits these filters.") if narrowed else self._nothing)
+        self.timeline.ask(self.filters.query())
 
     def _make_room(self) -> None:
-        writing = not self.desk.isHidden()
+        """The form and the open signal stand beside the list, or in its place without room for both."""
+        writing, both = not self.desk.isHidden(), self.width() >= sizes_of(self.font()).px(ROOM_FOR_BOTH)
+        opened = self.entry.entry is not None and not writing
+        listed = both or not (writing or opened)
         self._writing.setVisible(writing)
-        self._listed.setVisible(not writing or self.width() >= sizes_of(self.font()).px(ROOM_FOR_BOTH))
+        self._open.setVisible(opened)
+        self._listed.setVisible(listed)
+        self.filters.setVisible(listed and not writing)
 
-    def _closed(self) -> None:
+    def _opened(self) -> None:
+        self._make_room()
+        if self.follow.writing:
+            self.follow.form.first.setFocus()
+
+    def _put_away(self) -> None:
+        self.follow.show_signal(None)
         self._make_room()
         self.timeline.setFocus()
+
+    def _focus_entry(self) -> None:
+        first = self.entry.first
+        (first if first is not None else self.timeline).setFocus()
+
+    def _signal_closed(self) -> None:
+        self._make_room()
+        self._listed_or_open().setFocus()
+
+    def _listed_or_open(self) -> QWidget:
+        first = self.entry.first
+        return first if first is not None and not self._open.isHidden() else self.timeline
+
+    def _undo(self) -> None:
+        if self.isVisible():  # the message is the page's, and each of its views hears of its act
+            self.context.events.undo_wanted.emit()
+
+    def _tell_done(self, text: str) -> None:
+        self.message.done(text, self.tr("Undo"), "Ctrl+Z")
 
     def _shown(self, row: EntryRow) -> RowData:
         return signal_row(row, self.context.vocabularies, self.context.today())
