@@ -12,6 +12,7 @@ from kjw_desktop.domain.activities import Activity, ActivitySeries
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person, PersonGoal, Relative, Strength
+from kjw_desktop.domain.signals import Signal
 from kjw_desktop.domain.working_notes import WORKING_NOTE, WORKING_NOTE_DAYS
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.activities.child_panel import NoteKind
@@ -22,10 +23,12 @@ from kjw_desktop.ui.help_dialog import HelpDialog
 from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.pages import PAGES, SETTINGS
 from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.people.sections import SIGNAL_PICTURE
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.widgets.buttons import LinkButton
+from kjw_desktop.ui.widgets.section import ToSection
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -88,6 +91,17 @@ def person_form(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     shell.navigate("people", with_sam(vault).id)
     typist.rests()
     shell.findChildren(PeoplePage)[0].edit.click()
+    typist.rests()
+    return shell
+
+
+def signal_picture(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A young person's signals through time, with a hint above them."""
+    sam, day = with_sam(vault), shell.context.today()
+    for domain in ("wonen", "online", "psychisch"):
+        about = {"domain": domain, "level": "zorg", "observation": "Slaapt slecht", "certainty": "vermoeden"}
+        vault.journal.record(Signal(day=day, people=participants(sam.id), **about))
+    shell.navigate("people", ToSection(SIGNAL_PICTURE, person=sam.id))
     typist.rests()
     return shell
 
@@ -214,6 +228,7 @@ STATES: dict[str, State] = {
     "worry": worry,
     "find": after(Qt.Key.Key_K),
     "person form": person_form,
+    "signal picture": signal_picture,
     "amend form": amend_form,
     "group form": group_form,
     "series form": series_form,
