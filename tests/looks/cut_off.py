@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -25,6 +25,7 @@ from tests.looks.viewer import Viewer
 
 SMALLEST = (1280, 720)
 LEEWAY = 1
+CLOSE_BARS = 24
 
 
 def cut_off(viewer: Viewer) -> list[str]:
@@ -42,9 +43,21 @@ def cut_off(viewer: Viewer) -> list[str]:
 def faults_in(top: QWidget) -> list[str]:
     """A line for each fault of what stands in a window."""
     found = [f"{_name(top)} {fault}" for fault in _over_each_other(top)]
+    found.extend(f"{_name(top)} {fault}" for fault in _bars_beside_each_other(top))
     for widget in _shown(top):
         found.extend(f"{_name(widget)} {fault}" for fault in _faults(widget))
     return found
+
+
+def _bars_beside_each_other(top: QWidget) -> Iterator[str]:
+    """Of two parts of a page that scroll close together nobody knows which is which; a list has a bar."""
+    areas = [area.verticalScrollBar() for area in top.findChildren(QScrollArea)]
+    bars = [bar for bar in areas if bar.isVisible() and not bar.visibleRegion().isEmpty()]
+    places = [QRect(bar.mapTo(top, QPoint()), bar.size()) for bar in bars]
+    for one, other in combinations(places, 2):
+        level = min(one.bottom(), other.bottom()) > max(one.top(), other.top())
+        if level and abs(one.center().x() - other.center().x()) < CLOSE_BARS:
+            yield f"has bars beside each other: {_said(one)} and {_said(other)}"
 
 
 def _shown(top: QWidget) -> Iterator[QWidget]:

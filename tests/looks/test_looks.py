@@ -7,20 +7,26 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from kjw_desktop.demo.folder import VAULT, fill
 from kjw_desktop.language import translators
+from kjw_desktop.ui.journal.page import JournalPage
+from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.theme.tokens import Sizes
+from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.row_delegate import ROW_HEIGHT
 from tests.looks.cut_off import SMALLEST, cut_off, faults_in
 from tests.looks.scenes import SCENES
 from tests.looks.viewer import Viewer
@@ -60,6 +66,26 @@ def test_nothing_is_cut_off(name: str, viewer: Viewer) -> None:
     assert cut_off(viewer) == []
 
 
+@pytest.mark.parametrize("name", ["people", "journal"])
+def test_a_list_has_room_and_its_filters_can_be_reached(name: str, viewer: Viewer) -> None:
+    SCENES[name](viewer)
+    page = viewer.shell.page()
+    assert isinstance(page, PeoplePage | JournalPage)
+    rows, filters = (
+        (page.caseload.rows, page.caseload.filters)
+        if isinstance(page, PeoplePage)
+        else (page.timeline.rows, page.filters)
+    )
+    high = sizes_of(rows.font()).px(ROW_HEIGHT)
+    assert rows.viewport().visibleRegion().boundingRect().height() >= 3 * high
+    viewer.presses(Qt.Key.Key_F6)
+    if sizes_of(rows.font()).scale > 1:
+        assert QApplication.focusWidget() is filters.unfold
+        viewer.presses(Qt.Key.Key_Space)
+    assert filters.isVisible()
+    assert cut_off(viewer) == []
+
+
 @pytest.fixture
 def ground(qapp: QApplication) -> Iterator[QWidget]:
     """A window of 300 by 200 with a column."""
@@ -84,6 +110,17 @@ def test_the_check_finds_a_text_that_has_no_room(ground: QWidget) -> None:
     label.show()
     label.setGeometry(10, 10, 60, 30)
     assert any("for its text" in fault for fault in faults_in(ground))
+
+
+def test_the_check_finds_two_bars_beside_each_other(ground: QWidget) -> None:
+    for left in (0, 15):
+        area = QScrollArea(ground)
+        high = QWidget()
+        high.setMinimumHeight(900)
+        area.setWidget(high)
+        area.setGeometry(left, 10, 200, 150)
+        area.show()
+    assert any("bars" in fault for fault in faults_in(ground))
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])

@@ -702,134 +702,134 @@
     <name>ConsentForm</name>
     <message>
         <source>At this age {who} says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze leeftijd is een ja nodig van {who}.</translation>
     </message>
     <message>
         <source>Choose what this is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waar dit voor is.</translation>
     </message>
     <message>
         <source>Choose with whom: each partner is asked for apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies met wie: voor elke partner vraag je apart.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Still to ask: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te vragen: {who}.</translation>
     </message>
     <message>
         <source>That day is still to come. Write it down when it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag komt nog. Leg het vast als het gezegd is.</translation>
     </message>
     <message>
         <source>This is told, not asked: nobody has to say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vertel je, je vraagt het niet: niemand hoeft ja te zeggen.</translation>
     </message>
     <message>
         <source>Tick who said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink aan wie ja zei.</translation>
     </message>
     <message>
         <source>Type the last day, such as 1-9-2027, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de laatste dag, zoals 1-9-2027, of laat het leeg.</translation>
     </message>
     <message>
         <source>Type which day it was, such as 12/9 or yesterday.</source>
-        <translation type="unfinished">Typ welke dag het was, zoals 12/9 of gisteren.</translation>
+        <translation>Typ welke dag het was, zoals 12/9 of gisteren.</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>What for, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Met welk doel, in woorden</translation>
     </message>
     <message>
         <source>What was said, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gezegd is, en hoe</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het zei</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Write down a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming vastleggen</translation>
     </message>
     <message>
         <source>Write in a few words what it is shared for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in een paar woorden waarvoor je deelt.</translation>
     </message>
     <message>
         <source>Write why it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarom het niet gevraagd is.</translation>
     </message>
     <message>
         <source>Write why the parents are left out. Without a reason they are still to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarom de ouders erbuiten blijven. Zonder reden vraag je het hun ook nog.</translation>
     </message>
 </context>
 <context>
     <name>ConsentHistory</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>It is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Is ingetrokken</translation>
     </message>
     <message>
         <source>Nothing is written down about consent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over toestemming is nog niets vastgelegd.</translation>
     </message>
     <message>
         <source>Only a consent that was given can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een gegeven toestemming kan worden ingetrokken.</translation>
     </message>
     <message>
         <source>Type a day between the one it was given on and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een dag vanaf de dag dat die gegeven is, tot en met vandaag.</translation>
     </message>
     <message>
         <source>What was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is vastgelegd</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken op</translation>
     </message>
     <message>
         <source>Withdrawn. What rests on it stops from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken. Wat erop rust, stopt vanaf die dag.</translation>
     </message>
 </context>
 <context>
@@ -843,182 +843,197 @@
     <name>Consents</name>
     <message>
         <source>From 12 to 15 the young person and a parent or guardian say yes. With a reason the young person alone can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van 12 tot en met 15 jaar zeggen de jeugdige én een ouder of voogd ja. Met een reden kan het met de jeugdige alleen.</translation>
     </message>
     <message>
         <source>From 16 on the young person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf 16 jaar beslist de jeugdige zelf.</translation>
     </message>
     <message>
         <source>Ground of your organisation: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag van je organisatie: {ground}.</translation>
     </message>
     <message>
         <source>No birth is known: the youngest age counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen leeftijd bekend: dan telt de jongste.</translation>
     </message>
     <message>
         <source>Only the year of birth is known: the younger age counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het geboortejaar is bekend: dan telt de jongste leeftijd.</translation>
+    </message>
+    <message>
+        <source>Share with: {partner}</source>
+        <translation>Delen met: {partner}</translation>
     </message>
     <message>
         <source>The birth is still to come: look at it. Until then the youngest age counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geboortedatum ligt nog voor je: kijk die na. Tot dan telt de jongste leeftijd.</translation>
     </message>
     <message>
         <source>The law is not clear here: ask your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet is hier niet duidelijk: vraag je privacyfunctionaris.</translation>
     </message>
     <message>
         <source>Under 12 a parent or guardian decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de 12 jaar beslist een ouder of voogd.</translation>
     </message>
     <message>
         <source>Whether a consent is needed beside this ground is not always clear. Ask {officer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of er naast deze grondslag toestemming nodig is, is niet altijd duidelijk. Vraag {officer}.</translation>
     </message>
     <message>
         <source>a parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>een ouder of voogd</translation>
     </message>
     <message>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw vragen</translation>
     </message>
     <message>
         <source>ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>afgelopen ({day})</translation>
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geldt tot en met {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nee</translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>not asked, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd, met reden</translation>
     </message>
     <message>
         <source>not by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet van iedereen</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet nodig</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">nog niet</translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>only tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen vertellen</translation>
     </message>
     <message>
         <source>ran out, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlopen sinds {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {day}</translation>
     </message>
     <message>
         <source>still to ask: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te vragen: {who}</translation>
     </message>
     <message>
         <source>the young person</source>
-        <translation type="unfinished"></translation>
+        <translation>de jeugdige</translation>
     </message>
     <message>
         <source>the young person alone, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de jeugdige, met een reden</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>verteld</translation>
     </message>
     <message>
         <source>turned {age} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>werd {age} ({day})</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met {day}</translation>
     </message>
     <message>
         <source>who gave it is not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vastgelegd wie het gaf</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken</translation>
     </message>
     <message>
         <source>withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken ({day})</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>your data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>je privacyfunctionaris</translation>
     </message>
     <message>
         <source>{age} on {day}: from then on you ask everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt {age} ({day}): vanaf dan vraag je alles opnieuw.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} en {other}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsDue</name>
+    <message>
+        <source>Consent to ask again</source>
+        <translation>Toestemming opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>opnieuw vragen</translation>
     </message>
 </context>
 <context>
     <name>ConsentsView</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished">Verder schrijven</translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gevraagd.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Bewaard.</translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>This consent is not saved yet. Save it with Ctrl+Enter, or close it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toestemming is nog niet bewaard. Bewaar met Ctrl+Enter, of sluit met Esc.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Weggooien</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Throw this consent away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toestemming weggooien?</translation>
     </message>
     <message>
         <source>Who says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ja zegt</translation>
     </message>
     <message>
         <source>You were still writing this consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was deze toestemming nog aan het vastleggen.</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1681,7 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie het zei</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1967,89 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>For your organisation&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {day}, to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation type="unfinished">Pdf maken</translation>
+    </message>
+    <message>
+        <source>Meldcode overview as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over yet. Vandaag asks for it every third working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the meldcode overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing left the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF names children and is not encrypted. Save it only where your organisation keeps its files, and erase it where it need not stay. It holds what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day of the hand-over: from when the record began until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the function of who took it, such as aandachtsfunctionaris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function, not the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands there, not encrypted. Did it reach the file? Then note the hand-over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Close</source>
@@ -2012,35 +2110,35 @@
     <name>IndexCard</name>
     <message>
         <source>Noted in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd in de tijdlijn.</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets genoteerd.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag</translation>
     </message>
     <message>
         <source>Only a line in your journal: nothing is sent. You report in the index itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een regel in je journaal: er wordt niets verstuurd. Melden doe je in de verwijsindex zelf.</translation>
     </message>
     <message>
         <source>Referral index (verwijsindex)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijsindex</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld</translation>
     </message>
     <message>
         <source>Type which day it was, such as 12/9 or yesterday.</source>
-        <translation type="unfinished">Typ welke dag het was, zoals 12/9 of gisteren.</translation>
+        <translation>Typ welke dag het was, zoals 12/9 of gisteren.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2556,146 @@
     </message>
 </context>
 <context>
+    <name>MeldcodeForm</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meldcode</source>
+        <translation type="unfinished">Meldcode</translation>
+    </message>
+    <message>
+        <source>Meldcode for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Still open, though a later step is finished: step {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can be closed once step 5 is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeldcodeList</name>
+    <message>
+        <source>Here stand meldcode records. One begins at a signal: choose the signal and press M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meldcode records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished: step {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no step finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed over: step {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeldcodeReminder</name>
+    <message>
+        <source>A meldcode record is not handed over to your organisation yet. You began it {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks again in three working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} meldcode records are not handed over to your organisation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeldcodeView</name>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished">Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Bewaard.</translation>
+    </message>
+    <message>
+        <source>This record is not saved yet. Save it with Ctrl+Enter, or go back with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were still writing this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Good afternoon</source>
@@ -2862,6 +3100,10 @@
         <translation>Vul de organisatie in: die is verantwoordelijk voor wat hier bewaard wordt.</translation>
     </message>
     <message>
+        <source>Ground for what you keep</source>
+        <translation>Grondslag voor wat je vastlegt</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
@@ -2886,12 +3128,24 @@
         <translation>Bewaard.</translation>
     </message>
     <message>
+        <source>Then a line can stand at a young person: reported or taken back. Nothing is sent.</source>
+        <translation>Dan kan er een regel bij een jongere staan: gemeld of afgemeld. Er wordt niets verstuurd.</translation>
+    </message>
+    <message>
         <source>This is a journal for your own work. It is no youth-care file (jeugdhulpdossier).</source>
         <translation>Dit is een journaal voor je eigen werk. Het is geen jeugdhulpdossier.</translation>
     </message>
     <message>
+        <source>We use the referral index (verwijsindex)</source>
+        <translation>Wij gebruiken de verwijsindex</translation>
+    </message>
+    <message>
         <source>Working notes have a term of</source>
         <translation>Werkaantekeningen bewaren</translation>
+    </message>
+    <message>
+        <source>Your data protection officer decides on this. The leaflet and Toestemming tell it.</source>
+        <translation>Je privacyfunctionaris beslist hierover. Het staat in de folder en onder Toestemming.</translation>
     </message>
     <message>
         <source>Your function</source>
@@ -2988,6 +3242,128 @@
     </message>
 </context>
 <context>
+    <name>PartnerCard</name>
+    <message>
+        <source>Change partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Ended referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open with this partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDesk</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Laten staan</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished">Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Open referrals: {n}. They stay, with the kind of partner alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from the address book?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Bewaard.</translation>
+    </message>
+    <message>
+        <source>Show who stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This partner is not saved yet. Save with Ctrl+Enter, or close with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This partner stands there already: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were still writing this partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerField</name>
     <message>
         <source>Nobody fits ‘{typed}’. Add them under Signalen, Partners.</source>
@@ -3054,6 +3430,59 @@
     </message>
     <message>
         <source>Write which organisation it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerList</name>
+    <message>
+        <source>Here stand the people you work with: school, wijkteam, police, youth care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">Partners</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSaver</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Choose a partner from the list, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3616,6 +4045,10 @@
         <translation>Iemand erbij</translation>
     </message>
     <message>
+        <source>Both changes stand in the form. Look them over, then save.</source>
+        <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -3708,6 +4141,10 @@
         <translation>Dit is niet bewaard. Druk nog eens op Esc om je wijzigingen weg te gooien.</translation>
     </message>
     <message>
+        <source>This was changed elsewhere meanwhile. Choose below what is to stay.</source>
+        <translation>Dit is intussen op een andere plek gewijzigd. Kies onderaan wat blijft staan.</translation>
+    </message>
+    <message>
         <source>Type a year or a date of birth, such as 2012 or 3-11-2012.</source>
         <translation>Typ een geboortejaar of geboortedatum, zoals 2012 of 3-11-2012.</translation>
     </message>
@@ -3749,6 +4186,29 @@
     <message>
         <source>Save young person</source>
         <translation>Jongere bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>PersonVersions</name>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Own goals</source>
+        <translation>Eigen doelen</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke kanten</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Kwetsbaar</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4630,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4443,7 +4903,11 @@
     <name>Sections</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Meldcode</source>
+        <translation type="unfinished">Meldcode</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -5442,7 +5906,7 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Met wie</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +6135,7 @@
     <name>UntilField</name>
     <message>
         <source>no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einddag</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The filters above the journal: kind, period, wijk, theme, programme, level and young person."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.entries import EntryKind
@@ -12,9 +11,8 @@ from kjw_desktop.ui.entry_rows import kind_word
 from kjw_desktop.ui.journal.person_filter import PersonFilter
 from kjw_desktop.ui.periods import days_of
 from kjw_desktop.ui.terms import short_word
-from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.filter_row import FilterRow
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
-from kjw_desktop.ui.widgets.flow import FlowLayout
 
 _EVERYTHING = frozenset(EntryKind) - {EntryKind.FOLLOWUP}
 """What happened; what is still to be done stands on Vandaag, and here when one asks for it."""
@@ -28,12 +26,11 @@ _TERMS = {
 """The query's fields that are asked by a term, and the vocabularies they take a key of."""
 
 
-class JournalFilters(QWidget):
-    """Lists to choose from, and a field for a young person; `changed` when one says something else."""
-
-    changed = Signal()
+class JournalFilters(FilterRow):
+    """Lists to choose from, and a field for a young person."""
 
     def __init__(self, context: PageContext) -> None:
+        self._all: tuple[FittingBox, ...] = ()
         super().__init__()
         self._context = context
         self.kind = FittingBox(self.tr("Kind"))
@@ -46,11 +43,11 @@ class JournalFilters(QWidget):
         for title, period in self._periods():
             self.period.addItem(title, period)
         self._offer_terms()
-        flow = FlowLayout(self, Space.S)
-        for box in (self.kind, self.period, *self.boxes.values()):
-            flow.addWidget(box)
+        self._all = (self.kind, self.period, *self.boxes.values())
+        for box in self._all:
+            self.row.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
-        flow.addWidget(self.person)
+        self.row.addWidget(self.person)
         self.person.changed.connect(self.changed)
         context.events.lists_changed.connect(self._offer_terms)
 
@@ -67,10 +64,14 @@ class JournalFilters(QWidget):
         )
 
     @property
-    def narrowed(self) -> bool:
-        """Whether any list asks for less than everything."""
-        boxes = (self.kind, self.period, *self.boxes.values())
-        return self.person.person is not None or any(box.currentIndex() > 0 for box in boxes)
+    def first(self) -> QWidget:
+        """Where the keys get to them."""
+        return self.first_of(self.kind)
+
+    def chosen(self) -> int:
+        """How many of them ask for less than everything."""
+        named = bool(self._all) and self.person.person is not None
+        return sum(box.currentIndex() > 0 for box in self._all) + named
 
     def _names(self) -> dict[str, str]:
         return {

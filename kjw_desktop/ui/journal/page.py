@@ -69,7 +69,7 @@ class JournalPage(Page):
 
     def parts(self) -> list[QWidget]:
         """Search and filters, what is listed, the entry that is open, the signal that is written."""
-        listed = [self.search, self.filters.kind, self._listed()] if not self._list.isHidden() else []
+        listed = [self.search, self.filters.first, self._listed()] if not self._list.isHidden() else []
         shown = [self.entry.first] if self.entry.first is not None and not self.entry.isHidden() else []
         writing = [] if self.desk.isHidden() else [self.desk.form.fields.observation]
         return [*listed, *shown, *writing]
@@ -131,6 +131,10 @@ class JournalPage(Page):
         super().resizeEvent(event)
         self._make_room()
 
+    def fit(self, *, low: bool) -> None:
+        """In a low window the list has the room that its filters would take."""
+        self.filters.fold(low)
+
     def _lay_out(self) -> None:
         self._list = Card()
         self._list.add_rows(self.timeline, 1)
@@ -145,7 +149,7 @@ class JournalPage(Page):
         self._writing = scrolled(column)
         self._writing.hide()
         beside.addWidget(self._writing, 2)
-        self.body.addWidget(self.search)
+        self.body.addLayout(self.filters.beside(self.search))
         self.body.addWidget(self.filters)
         self.body.addLayout(beside, 1)
 
@@ -178,7 +182,7 @@ class JournalPage(Page):
         listed = (both or not opened) and not (writing and (opened or not both))
         self._list.setVisible(listed)
         self.search.setVisible(listed)
-        self.filters.setVisible(listed)
+        self.filters.stand(listed)
 
     def _back_to_list(self) -> None:
         self._make_room()

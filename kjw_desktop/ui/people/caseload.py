@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.storage.rows import PeopleQuery, PersonRow
 from kjw_desktop.ui.context import Command, PageContext
-from kjw_desktop.ui.entry_rows import person_cells
+from kjw_desktop.ui.entry_rows import person_cells, person_line
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.people.filters import Filters
@@ -20,10 +21,16 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.empty_state import EmptyState
+from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowTable
 from kjw_desktop.ui.widgets.search_field import SearchField
 from kjw_desktop.ui.windowed_model import WindowedModel
+
+_IN_ONE = 4
+"""The column that says all of the others, for a narrow list."""
+_ROOM_FOR_COLUMNS = 700
+"""Pixels at the base size."""
 
 
 class Caseload(QWidget):
@@ -45,12 +52,14 @@ class Caseload(QWidget):
         self.search = SearchField(self.tr("Search for a name or nickname"))
         self.filters = Filters()
         self.keep = PlainButton(self.tr("Keep as list"))
-        heads = (self.tr("Who"), self.tr("Strengths"), self.tr("Last seen"), self.tr("Coming up"))
+        who = self.tr("Who")
+        heads = (who, self.tr("Strengths"), self.tr("Last seen"), self.tr("Coming up"), who)
         self.model = WindowedModel(context.tasks, self._cells, heads, self)
         self.rows = RowTable(self.tr("Young people"))
         self.rows.setModel(self.model)
         self._lay_out()
         self._connect()
+        self._show_columns(False)
         self._ask()
 
     @cached_property
@@ -96,6 +105,25 @@ class Caseload(QWidget):
         self.search.clear()
         self.filters.show_query(PeopleQuery())
 
+    def fit(self, *, low: bool) -> None:
+        """In a low window the list has the room that its filters would take."""
+        self.filters.fold(low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for columns that can be read, all of a young person stands in one cell."""
+        super().resizeEvent(event)
+        in_one = self.width() < sizes_of(self.font()).px(_ROOM_FOR_COLUMNS)
+        if in_one is not (self._first == _IN_ONE):
+            self._show_columns(in_one)
+
+    def _show_columns(self, in_one: bool) -> None:
+        self._first = _IN_ONE if in_one else 0
+        for at in range(self.model.columnCount()):
+            self.rows.setColumnHidden(at, (at == _IN_ONE) is not in_one)
+        self.rows.horizontalHeader().setVisible(not in_one)
+        if self.rows.currentIndex().isValid():
+            self.rows.setCurrentIndex(self.rows.currentIndex().siblingAtColumn(self._first))
+
     def _lay_out(self) -> None:
         card = Card()
         inner = QWidget()
@@ -106,7 +134,7 @@ class Caseload(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self.search)
+        column.addLayout(self.filters.beside(self.search))
         column.addWidget(self.filters)
         column.addWidget(card, 1)
 
@@ -151,13 +179,14 @@ class Caseload(QWidget):
             self.opened.emit(row)
 
     def _cells(self, row: PersonRow) -> Sequence[RowData]:
-        return person_cells(row, self._context.vocabularies, self._context.today())
+        words, today = self._context.vocabularies, self._context.today()
+        return (*person_cells(row, words, today), person_line(row, words, today))
 
     def _loaded(self, shown: int) -> None:
         narrowed = self.filters.narrowed or bool(self._asked.text)
         self._stack.setCurrentWidget(self.rows if shown else self._nobody if narrowed else self._empty)
         if shown and not self.rows.currentIndex().isValid():
-            self.rows.setCurrentIndex(self.model.index(0, 0))
+            self.rows.setCurrentIndex(self.model.index(0, self._first))
         if not narrowed:
             self.counted.emit(shown, shown)
             return

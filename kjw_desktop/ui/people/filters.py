@@ -7,15 +7,13 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.storage.rows import PeopleOrder, PeopleQuery
 from kjw_desktop.ui.terms import short_word, spoken
-from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.filter_row import FilterRow
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
-from kjw_desktop.ui.widgets.flow import FlowLayout
 
 LISTS = {
     "status": "case_state",
@@ -27,14 +25,12 @@ LISTS = {
 """The query's fields that filter, and the vocabularies they take a key of."""
 
 
-class Filters(QWidget):
-    """A row of lists to choose from, which `offer` fills; `changed` when any says something else."""
-
-    changed = Signal()
+class Filters(FilterRow):
+    """A row of lists to choose from, which `offer` fills."""
 
     def __init__(self) -> None:
+        self.boxes: dict[str, FittingBox] = {}
         super().__init__()
-        self._flow = FlowLayout(self, Space.S)
         self.boxes = {name: FittingBox(title, self) for name, title in self._titles().items()}
         self.order = FittingBox(self.tr("Order"), self)
         for order, title in self._orders().items():
@@ -42,12 +38,12 @@ class Filters(QWidget):
         for name, title in self._titles().items():
             self.boxes[name].addItem(title, None)
         for box in (*self.boxes.values(), self.order):
-            self._flow.addWidget(box)
+            self.row.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
 
     def add(self, widget: QWidget) -> None:
         """Put an act after the lists."""
-        self._flow.addWidget(widget)
+        self.row.addWidget(widget)
 
     def offer(self, words: Vocabularies) -> None:
         """Offer the terms of these lists; what was chosen stays where it is still there."""
@@ -78,9 +74,13 @@ class Filters(QWidget):
         self.changed.emit()
 
     @property
-    def narrowed(self) -> bool:
-        """Whether any list asks for less than everyone."""
-        return any(box.currentData() is not None for box in self.boxes.values())
+    def first(self) -> QWidget:
+        """Where the keys get to them."""
+        return self.first_of(self.boxes["status"])
+
+    def chosen(self) -> int:
+        """How many lists ask for less than everyone."""
+        return sum(box.currentData() is not None for box in self.boxes.values())
 
     def _titles(self) -> dict[str, str]:
         return {

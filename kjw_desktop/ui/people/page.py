@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import Command, PageContext
@@ -21,6 +21,7 @@ from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.people.person_view import PersonView
 from kjw_desktop.ui.people.sections import OVERVIEW, SECTIONS
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.widgets.scrolled import scrolled
 from kjw_desktop.ui.widgets.section import ToSection
@@ -40,8 +41,8 @@ class PeoplePage(Page):
         for button in (self.back, self.edit, self.new, self.signal, self.contact):
             self.head.add_act(button)
         self.caseload = Caseload(context)
-        self._stack = QStackedWidget()
-        self.body.addWidget(self._stack, 1)  # empty: what is put in another place is styled anew
+        self._stack = OneShown()
+        self.body.addLayout(self._stack, 1)  # empty: what is put in another place is styled anew
         self._stack.addWidget(self.caseload)
         self.desk = SignalDesk(context, self.message)
         self._copier = LineCopier(context, self)
@@ -134,12 +135,16 @@ class PeoplePage(Page):
         """Search and list, the person's timeline, or the form."""
         shown = self._stack.currentWidget()
         if shown is self.caseload:
-            return [self.caseload.search, self.caseload.filters.boxes["status"], self.caseload.listed]
+            return [self.caseload.search, self.caseload.filters.first, self.caseload.listed]
         if isinstance(shown, PersonForm):
             return [shown.lines["first_name"], shown.save_button]
         if shown is self._writing:
             return [self.desk.form.fields.observation, self.desk.form.save_button]
         return [self.back, *self.about.parts()]
+
+    def fit(self, *, low: bool) -> None:
+        """In a low window the list has the room that its filters would take."""
+        self.caseload.fit(low=low)
 
     def leave(self) -> bool:
         """What is not saved in the form keeps the page."""

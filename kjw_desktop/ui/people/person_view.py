@@ -37,9 +37,12 @@ from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.level_badge import LevelBadge
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.row_delegate import ROW_HEIGHT
 from kjw_desktop.ui.widgets.scrolled import scrolled
 from kjw_desktop.ui.widgets.section import Section
 
+_ROWS_UNDER = 4
+"""Of the timeline, where it stands under the cards."""
 LEAST_COLUMN = 360
 """Pixels at the base size: less, and the timeline stands under the cards."""
 
@@ -136,13 +139,21 @@ class PersonView(Section):
             left.addWidget(card)
         left.addStretch(1)
         columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
-        columns.add(scrolled(left), 3, fills=True)
+        self._left = scrolled(left)
+        columns.add(self._left, 3, fills=True)
         columns.add(everything, 2, fills=True)
+        columns.turned.connect(self._turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(strong)
         column.addWidget(columns, 1)
+
+    def _turned(self, beside: bool) -> None:
+        """Under each other the page scrolls, with all of the cards, and the timeline has room to read in."""
+        self._left.show_whole(not beside)
+        rows = 0 if beside else _ROWS_UNDER
+        self.timeline.setMinimumHeight(rows * sizes_of(self.font()).px(ROW_HEIGHT))
 
     def _kind_box(self) -> QComboBox:
         box = QComboBox()

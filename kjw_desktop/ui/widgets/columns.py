@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Parts beside each other where there is room, else under each other: a small window, or large text."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -11,7 +11,12 @@ from kjw_desktop.ui.widgets.labels import sizes_of
 
 
 class Columns(QWidget):
-    """Put parts in with `add`; each needs at least its own smallest width, or `least` pixels."""
+    """Put parts in with `add`; each needs at least its own smallest width, or `least` pixels.
+
+    `turned` tells whether they stand beside each other from now on.
+    """
+
+    turned = Signal(bool)
 
     def __init__(self, spacing: int = Space.M, least: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,7 @@ class Columns(QWidget):
         if self._line.direction() is not wanted:
             self._line.setDirection(wanted)
             self.updateGeometry()
+            self.turned.emit(room)
 
     def _widths(self) -> list[int]:
         items = (self._line.itemAt(place) for place in range(self._line.count()))

@@ -40,8 +40,8 @@ class PageHead(QWidget):
 class Page(QWidget):
     """A page: `head`, `message` under it, and `body` (a QVBoxLayout), which scrolls where it has no room.
 
-    Override `arrive`, `do`, `parts` and `leave` where the page has something to answer. In a window that is
-    low for its text the head scrolls along, so that there is room left for what stands under it.
+    Override `arrive`, `do`, `parts`, `fit` and `leave` where the page has something to answer. In a window
+    that is low for its text the head scrolls along, so that there is room left for what stands under it.
     """
 
     LOW = 440
@@ -63,9 +63,13 @@ class Page(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(28, Space.XL - 4, 28, Space.XL)
         self._column.setSpacing(Space.M)
+        self._low = False
         self._column.addWidget(self.head)
         self._column.addWidget(self.message)
         self._column.addWidget(scrolled(self._inner), 1)
+
+    def fit(self, *, low: bool) -> None:
+        """The page became low for its text, or is that no more."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lower or higher: the head goes to where it leaves most room."""
@@ -74,6 +78,9 @@ class Page(QWidget):
         place = self._inner if low else self._column
         if place.indexOf(self.head) < 0:
             place.insertWidget(0, self.head)
+        if low is not self._low:
+            self._low = low
+            self.fit(low=low)
 
     def arrive(self, subject: object = None) -> None:
         """The page is being shown; `subject` is what `context.navigate` was given: an id, a Command."""

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from kjw_desktop.ui.privacy_view.bars import bar_width, paint_bar
 from kjw_desktop.ui.privacy_view.covering import is_covered
@@ -51,9 +51,9 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index,
     rect = option.rect
     last_row = index.row() == index.model().rowCount() - 1
     if option.state & QStyle.StateFlag.State_Selected:
-        _rounded_across(painter, rect, index, QColor(tokens.accent_weak))
+        _rounded_across(painter, rect, option.widget, index, QColor(tokens.accent_weak))
     elif option.state & QStyle.StateFlag.State_MouseOver:
-        _rounded_across(painter, rect, index, QColor(tokens.raised))
+        _rounded_across(painter, rect, option.widget, index, QColor(tokens.raised))
     if not last_row:
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -67,10 +67,18 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, index: Index,
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 6, 6)
 
 
-def _rounded_across(painter: QPainter, rect: QRect, index: Index, colour: QColor) -> None:
+def _goes_on(view: QWidget, index: Index) -> tuple[bool, bool]:
+    """Whether the row has a cell on show before and after that of `index`."""
+    if not isinstance(view, QTableView):
+        return False, False
+    shown = [at for at in range(index.model().columnCount()) if not view.isColumnHidden(at)]
+    return index.column() > shown[0], index.column() < shown[-1]
+
+
+def _rounded_across(painter: QPainter, rect: QRect, view: QWidget, index: Index, colour: QColor) -> None:
     """One ground behind all cells of a row, rounded at its outer ends alone."""
-    more = index.sibling(index.row(), index.column() + 1).isValid()
-    whole = QRectF(rect).adjusted(-12 if index.column() else 0, 0, 12 if more else 0, -1)
+    less, more = _goes_on(view, index)
+    whole = QRectF(rect).adjusted(-12 if less else 0, 0, 12 if more else 0, -1)
     painter.save()
     painter.setClipRect(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,7 +17,29 @@ LEAST = 180
 
 
 class ScrollingColumn(QScrollArea):
-    """As high as its place allows, however much there is to scroll."""
+    """As high as its place allows, however much there is to scroll; `whole` it is as high as its content."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = False
+
+    def show_whole(self, whole: bool) -> None:
+        """Whether what it stands in scrolls in its place, so that no two bars stand beside each other."""
+        if whole is not self._whole:
+            self._whole = whole
+            self.setProperty(
+                "verticalScrollBarPolicy", "ScrollBarAlwaysOff" if whole else "ScrollBarAsNeeded"
+            )
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """A whole one is higher where it is narrower."""
+        return self._whole
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that all of its content needs at `width`; -1 where it scrolls."""
+        inner = self.widget()
+        return inner.heightForWidth(width) if self._whole and inner is not None else -1
 
     def sizeHint(self) -> QSize:
         """As wide as its content, and high enough to read in."""

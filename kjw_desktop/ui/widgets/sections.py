@@ -34,7 +34,7 @@ class Sections(QWidget):
         self._specs = tuple(specs)
         self._made: dict[str, Section] = {}
         self._person: UUID | None = None
-        self.names = QTabBar()
+        self.names = QTabBar(self)  # without, it would flash up as a window
         self.names.setVisible(len(self._specs) > 1)
         self.names.setAccessibleName(title)
         self.names.setExpanding(False)
