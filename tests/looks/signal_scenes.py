@@ -11,6 +11,8 @@ def signals_open(viewer: Viewer) -> None:
     """A worry whole, and how it goes on."""
     viewer.opens()
     viewer.goes_to("signals")
+    viewer.presses(Qt.Key.Key_Down)
+    viewer.presses(Qt.Key.Key_Down)
     viewer.presses(Qt.Key.Key_Return)
     viewer.rests()
 

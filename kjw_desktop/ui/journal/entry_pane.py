@@ -133,6 +133,10 @@ class EntryPane(QWidget):
         else:
             self.close_entry()
 
+    def show_whole(self) -> None:
+        """Be as high as the entry: what the pane stands in scrolls."""
+        self._area.show_whole(True)
+
     def close_entry(self) -> None:
         """Show no entry."""
         self._whole = self._wanted = self._form = None
@@ -175,7 +179,8 @@ class EntryPane(QWidget):
         column.addLayout(acts(self._yes, self._no))
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
-        everything.addWidget(scrolled(self._holder), 1)
+        self._area = scrolled(self._holder)
+        everything.addWidget(self._area, 1)
         everything.addWidget(self.elsewhere)
         everything.addWidget(self._asking)
         self._asking.hide()

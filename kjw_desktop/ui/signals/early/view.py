@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kjw_desktop.storage.rows import EntryRow
 from kjw_desktop.ui.context import Command, PageContext
@@ -73,6 +73,9 @@ class EarlySignals(Section):
         self.entry.closed.connect(self._put_away)
         self.follow.left.connect(self._focus_entry)
         self.message.acted.connect(self._undo)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
 
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
@@ -176,12 +179,13 @@ class EarlySignals(Section):
         column.addStretch(1)
         self._writing = scrolled(column)
         self._writing.hide()
-        self._open = QWidget()
-        opened = QVBoxLayout(self._open)
-        opened.setContentsMargins(0, 0, 0, 0)
+        opened = QVBoxLayout()
         opened.setSpacing(Space.M)
         opened.addWidget(self.follow)
-        opened.addWidget(self.entry, 1)
+        opened.addWidget(self.entry)
+        opened.addStretch(1)
+        self.entry.show_whole()
+        self._open = scrolled(opened)
         self._open.hide()
         beside = QHBoxLayout()
         beside.setSpacing(Space.L)
@@ -209,6 +213,7 @@ class EarlySignals(Section):
         opened = self.entry.entry is not None and not writing
         listed = both or not (writing or opened)
         self._writing.setVisible(writing)
+        self._open.show_whole(not both)
         self._open.setVisible(opened)
         self._listed.setVisible(listed)
         self.filters.setVisible(listed and not writing)
@@ -234,6 +239,14 @@ class EarlySignals(Section):
     def _listed_or_open(self) -> QWidget:
         first = self.entry.first
         return first if first is not None and not self._open.isHidden() else self.timeline
+
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the cursor came, also without Tab."""
+        area: QWidget | None = self._open if now is not None and self._open.isAncestorOf(now) else None
+        while area is not None:
+            if isinstance(area, QScrollArea) and now is not None:
+                area.ensureWidgetVisible(now)
+            area = area.parentWidget()
 
     def _undo(self) -> None:
         if self.isVisible():  # the message is the page's, and each of its views hears of its act
