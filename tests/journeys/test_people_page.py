@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The caseload narrowed and kept as a list, a young person's page read and changed, somebody new made."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -215,15 +216,49 @@ def test_somebody_changed_elsewhere_meanwhile_is_not_overwritten(
     page.edit.click()
     stored = vault.journal.find(SAM.id)
     assert isinstance(stored, Person)
-    vault.journal.amend(stored)
+    vault.journal.amend(replace(stored, school="Kompas, klas 2", note="Van de ander"))
     typist.types("x")
-    page.form.save()
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    assert page.form.elsewhere.asking
+    said = [each.text() for each in page.form.elsewhere.findChildren(Text)]
+    assert {"Samx", "Sam", "Kompas, klas 2"} <= set(said), "both stand beside each other"
+    assert found_sam(vault).first_name == "Sam"
+    typist.presses(Qt.Key.Key_Space)
     typist.rests()
     assert page.form.lines["first_name"].text() == "Samx"
-    assert page.message.isVisibleTo(page)
-    now = vault.journal.find(SAM.id)
-    assert isinstance(now, Person)
-    assert now.first_name == "Sam"
+    assert page.form.lines["school"].text() == "Kompas, klas 2"
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    now = found_sam(vault)
+    assert (now.first_name, now.school, now.note) == ("Samx", "Kompas, klas 2", "Van de ander")
+
+
+@pytest.mark.parametrize(("tabs", "kept"), [(1, "Samx"), (2, "Sam")])
+def test_mine_over_theirs_or_theirs(
+    page: PeoplePage, typist: Typist, shell: Shell, vault: Vault, tabs: int, kept: str
+) -> None:
+    open_sam(page, typist, shell)
+    page.edit.click()
+    vault.journal.amend(replace(found_sam(vault), phone="06 12345678", note="Van de ander"))
+    typist.types("x")
+    typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.rests()
+    typist.presses(Qt.Key.Key_Tab, times=tabs)
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    assert page.person.isVisibleTo(page)
+    now = found_sam(vault)
+    assert now.first_name == kept
+    assert now.phone == ("" if tabs == 1 else "06 12345678"), "what stood in the form, or theirs"
+    assert now.note == "Van de ander", "what the form does not have is never thrown over"
+    assert vault.journal.drafts() == ()
+
+
+def found_sam(vault: Vault) -> Person:
+    found = vault.journal.find(SAM.id)
+    assert isinstance(found, Person)
+    return found
 
 
 def test_somebody_new_needs_a_first_name_alone(page: PeoplePage, typist: Typist, vault: Vault) -> None:

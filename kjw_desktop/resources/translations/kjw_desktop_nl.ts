@@ -1040,27 +1040,27 @@
     <name>ConsultationBody</name>
     <message>
         <source>Another consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een overleg</translation>
     </message>
     <message>
         <source>Role of who advised (no name needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie van wie adviseerde (naam hoeft niet)</translation>
     </message>
     <message>
         <source>Their advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Het advies</translation>
     </message>
     <message>
         <source>Veilig Thuis (0800-2000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilig Thuis (0800-2000)</translation>
     </message>
     <message>
         <source>aandachtsfunctionaris</source>
-        <translation type="unfinished"></translation>
+        <translation>aandachtsfunctionaris</translation>
     </message>
     <message>
         <source>colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>collega</translation>
     </message>
 </context>
 <context>
@@ -1320,30 +1320,30 @@
     <name>DecisionBody</name>
     <message>
         <source>Not report to Veilig Thuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet melden bij Veilig Thuis</translation>
     </message>
     <message>
         <source>Report to Veilig Thuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden bij Veilig Thuis</translation>
     </message>
     <message>
         <source>What you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je besluit</translation>
     </message>
     <message>
         <source>Who told the child and the parents, or why nobody did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het kind en de ouders informeerde, of waarom niet</translation>
     </message>
     <message>
         <source>Your decision in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Je besluit in je eigen woorden</translation>
     </message>
 </context>
 <context>
     <name>EarlierSignals</name>
     <message>
         <source>Signals that this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalen waar dit op rust</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1477,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Meldcode</source>
+        <translation>Meldcode</translation>
     </message>
     <message>
         <source>Until {when} it said:</source>
@@ -1665,46 +1669,46 @@
     <name>FactRow</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>How do you know this?</source>
-        <translation type="unfinished">Hoe weet je dit?</translation>
+        <translation>Hoe weet je dit?</translation>
     </message>
     <message>
         <source>This is no time. Type one such as 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tijd. Typ er een als 16:30.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished">Wie het zei</translation>
+        <translation>Wie zei het</translation>
     </message>
 </context>
 <context>
     <name>FactsBody</name>
     <message>
         <source>Another fact that was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een feit</translation>
     </message>
     <message>
         <source>Something else that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog iets dat gezegd is</translation>
     </message>
     <message>
         <source>What was seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gezien of gehoord</translation>
     </message>
     <message>
         <source>What you suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je vermoedt</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zei wat</translation>
     </message>
 </context>
 <context>
@@ -1989,10 +1993,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making the PDF</source>
         <translation type="unfinished">Pdf maken</translation>
     </message>
@@ -2017,7 +2017,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted: not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the meldcode overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record first, with Ctrl+Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2025,7 +2033,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF names children and is not encrypted. Save it only where your organisation keeps its files, and erase it where it need not stay. It holds what you saved.</source>
+        <source>The PDF names children and is not encrypted. Save it only where your organisation keeps its files, and erase it where it need not stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2305,6 +2313,10 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
+        <source>Meldcode record, at a signal</source>
+        <translation>Meldcode-vastlegging, bij een signaal</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Nieuw contact</translation>
     </message>
@@ -2472,173 +2484,177 @@
     <name>Meldcode</name>
     <message>
         <source>Answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord de vragen.</translation>
     </message>
     <message>
         <source>Choose what you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat je besluit.</translation>
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleggen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Does the meldcode fit here? M</source>
+        <translation>Past dit bij de meldcode? M</translation>
     </message>
     <message>
         <source>Map the signals</source>
-        <translation type="unfinished"></translation>
+        <translation>In kaart brengen</translation>
     </message>
     <message>
         <source>Say of each fact how you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bij elk feit hoe je het weet.</translation>
     </message>
     <message>
         <source>Say whom you consulted, by role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf met wie je overlegde: de functie is genoeg.</translation>
     </message>
     <message>
         <source>Talk with those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>In gesprek gaan</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>Write at least one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf minstens één feit op.</translation>
     </message>
     <message>
         <source>Write the advice of each consultation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf bij elk overleg het advies op.</translation>
     </message>
     <message>
         <source>Write what was said, or why there was no talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat er gezegd is, of waarom er geen gesprek was.</translation>
     </message>
     <message>
         <source>Write who told the child and the parents, or why nobody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wie het kind en de ouders heeft geïnformeerd, of waarom niet.</translation>
     </message>
     <message>
         <source>Write why this step comes before an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf waarom deze stap voor een eerdere komt.</translation>
     </message>
     <message>
         <source>Write your decision in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf je besluit in je eigen woorden.</translation>
     </message>
     <message>
         <source>Write your reasoning with each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf bij elk antwoord je uitleg.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>afgerond</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>since the first signal: 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds eerste signaal: 1 dag</translation>
     </message>
     <message>
         <source>since the first signal: {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds eerste signaal: {n} dagen</translation>
     </message>
 </context>
 <context>
     <name>MeldcodeForm</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastlegging afsluiten</translation>
     </message>
     <message>
         <source>Meldcode</source>
-        <translation type="unfinished">Meldcode</translation>
+        <translation>Meldcode</translation>
     </message>
     <message>
         <source>Meldcode for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldcode voor {names}</translation>
     </message>
     <message>
         <source>Open the record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastlegging weer openen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Still open, though a later step is finished: step {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog open, terwijl een latere stap is afgerond: stap {numbers}.</translation>
     </message>
     <message>
         <source>The record can be closed once step 5 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten kan als stap 5 is afgerond.</translation>
     </message>
     <message>
         <source>closed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten: {day}</translation>
     </message>
     <message>
         <source>handed over: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>overgedragen: {day}</translation>
     </message>
 </context>
 <context>
     <name>MeldcodeList</name>
     <message>
         <source>Here stand meldcode records. One begins at a signal: choose the signal and press M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan meldcode-vastleggingen. Je begint bij een signaal: kies het signaal en druk op M.</translation>
     </message>
     <message>
         <source>Meldcode records</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldcode-vastleggingen</translation>
     </message>
     <message>
         <source>Nobody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand met naam</translation>
     </message>
     <message>
         <source>To the signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de signalen</translation>
     </message>
     <message>
         <source>closed: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten: {day}</translation>
     </message>
     <message>
         <source>finished: step {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>afgerond: stap {numbers}</translation>
     </message>
     <message>
         <source>handed over: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>overgedragen: {day}</translation>
     </message>
     <message>
         <source>no step finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen stap afgerond</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>passed over: step {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>overgeslagen: stap {numbers}</translation>
     </message>
 </context>
 <context>
@@ -2668,31 +2684,31 @@
     <name>MeldcodeView</name>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished">Verder schrijven</translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Bewaard.</translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Save it with Ctrl+Enter, or go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vastlegging is nog niet bewaard. Bewaar met Ctrl+Enter, of ga terug met Esc.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Weggooien</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Throw away what is not saved yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien wat nog niet bewaard is?</translation>
     </message>
     <message>
         <source>You were still writing this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was nog bezig met deze vastlegging.</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3036,7 @@
     <name>NotesBeside</name>
     <message>
         <source>Linked signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelde signalen</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4208,7 @@
     <name>PersonVersions</name>
     <message>
         <source>Gender</source>
-        <translation>Geslacht</translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4907,7 +4923,7 @@
     </message>
     <message>
         <source>Meldcode</source>
-        <translation type="unfinished">Meldcode</translation>
+        <translation>Meldcode</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -5470,6 +5486,10 @@
 <context>
     <name>SignalDesk</name>
     <message>
+        <source>Does the meldcode fit here? Choose the signal in Signals and press M.</source>
+        <translation>Past dit bij de meldcode? Kies het signaal bij Signalen en druk op M.</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Verder schrijven</translation>
     </message>
@@ -5810,19 +5830,19 @@
     <name>StepCard</name>
     <message>
         <source>Finish this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap afronden</translation>
     </message>
     <message>
         <source>Not finished before this one: step {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet afgerond voor deze: stap {numbers}.</translation>
     </message>
     <message>
         <source>Open this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap weer openen</translation>
     </message>
     <message>
         <source>Why this step before an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze stap voor een eerdere</translation>
     </message>
 </context>
 <context>
@@ -5871,42 +5891,42 @@
     <name>TalkBody</name>
     <message>
         <source>Another talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een gesprek</translation>
     </message>
     <message>
         <source>Not spoken to the parents? Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouders niet gesproken? Waarom niet</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesproken met</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gezegd</translation>
     </message>
 </context>
 <context>
     <name>TalkRow</name>
     <message>
         <source>Anonymous or named</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoniem of met naam</translation>
     </message>
     <message>
         <source>Anonymous: without the name of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoniem: zonder de naam van het kind</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Met naam</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Met wie</translation>
+        <translation>Met wie</translation>
     </message>
 </context>
 <context>
@@ -6165,23 +6185,23 @@
     <name>WeighingBody</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet ik niet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You weigh; nothing is counted up here. In doubt: Veilig Thuis, 0800-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jij weegt; hier wordt niets opgeteld. Bij twijfel: Veilig Thuis, 0800-2000.</translation>
     </message>
     <message>
         <source>Your reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Je uitleg</translation>
     </message>
 </context>
 <context>
@@ -6339,15 +6359,15 @@
     <name>_Row</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>That day is still to come. Here stands what was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag moet nog komen. Hier staat wat er was.</translation>
     </message>
     <message>
         <source>This is no day. Type one such as 12/9 or yesterday.</source>
-        <translation type="unfinished">Dit is geen dag. Typ er een, zoals 12/9 of gisteren.</translation>
+        <translation>Dit is geen dag. Typ er een als 12/9 of gisteren.</translation>
     </message>
 </context>
 </TS>

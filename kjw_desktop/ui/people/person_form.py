@@ -12,14 +12,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.people import DatedField, Person, PersonGoal, Relative, Strength
+from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.labelled import labelled, written
-from kjw_desktop.ui.people.birth import birth_of, typed_birth
+from kjw_desktop.ui.people.birth import Birth, birth_of, typed_birth
 from kjw_desktop.ui.people.dated_field import DatedChoice
 from kjw_desktop.ui.people.parts_field import PartKind, PartsField
 from kjw_desktop.ui.people.person_draft import PersonDraft, key_of
 from kjw_desktop.ui.people.person_saver import PersonSaver
+from kjw_desktop.ui.people.person_versions import TEXTS, beside
 from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.terms import fill
 from kjw_desktop.ui.theme.tokens import Space
@@ -75,6 +78,8 @@ class PersonForm(QWidget):
         self._touched = self._warned = False
         self._keeper: DraftKeeper | None = None
         self._saver = PersonSaver(context, self)
+        self._newest: Person | None = None
+        self.elsewhere = ChangedElsewhere()
         self.lines = {name: self._line() for name in _LINES}
         self.gender = QComboBox()
         self.dated = {what: self._dated_choice(what) for what in _DATED}
@@ -109,7 +114,8 @@ class PersonForm(QWidget):
 
     def _show_fields(self, person: Person) -> None:
         words, today = self._context.vocabularies, self._context.today()
-        self._person = person
+        self._person, self._newest = person, None
+        self.elsewhere.give_up()
         for name, line in self.lines.items():
             line.setText(self._said(person, name))
         self.gender.clear()
@@ -141,19 +147,69 @@ class PersonForm(QWidget):
             unclear.setFocus()
             self.refused.emit(self.tr("Say who this is, or on which day it was reached."))
             return
-        person = replace(self._person, **self._plain(), birth_date=birth.day, birth_year=birth.year)
-        wijk = self.dated[DatedField.WIJK]
-        others = [choice for what, choice in self.dated.items() if what is not DatedField.WIJK]
+        self._saver.save(self._built(self._person, birth), self.dated[DatedField.WIJK])
+
+    def _built(self, person: Person, birth: Birth) -> Person:
+        """`person` with what stands there, but for the wijk, which the saver may have to make first."""
         history = person.history
-        for choice in others:
-            history = choice.laid_over(history)
-        self._saver.save(replace(person, history=history), wijk)
+        for what, choice in self.dated.items():
+            if what is not DatedField.WIJK:
+                history = choice.laid_over(history)
+        return replace(
+            person, **self._plain(), birth_date=birth.day, birth_year=birth.year, history=history
+        )
+
+    def _whole(self, person: Person, *, typed: bool) -> Person | None:
+        """`_built` with the wijk, also one `typed` anew if asked for; None for a birth that is none."""
+        birth = birth_of(self.lines["birth"].text(), self._context.today())
+        if birth is None:
+            return None
+        built, wijk = self._built(person, birth), self.dated[DatedField.WIJK]
+        return replace(built, history=wijk.laid_over(built.history, wijk.typed if typed else ""))
+
+    def _ask_about(self, newest: Person) -> None:
+        """Somebody changed this young person meanwhile: show both, and ask what is to stay."""
+        mine = self._whole(newest, typed=True)
+        if mine is None:
+            return
+        self._newest = newest
+        words, today = self._context.vocabularies, self._context.today()
+        names = {str(name): said for name, said in self._names().items()}
+        parts = beside(newest, mine, names, words, today)
+        if not parts:
+            self.closed.emit()
+            return
+        self.elsewhere.ask(parts)
+        self.refused.emit(self.tr("This was changed elsewhere meanwhile. Choose below what is to stay."))
+
+    def _save_mine(self) -> None:
+        if self._newest is not None:
+            self._person, self._newest = self._newest, None
+            self.save()
+
+    def _lay_together(self) -> None:
+        """Have both changes in the form, to be looked at and saved."""
+        newest, self._newest = self._newest, None
+        mine = self._whole(self._person, typed=False)
+        if newest is None or mine is None:
+            return
+        wijk = self.dated[DatedField.WIJK]
+        typed, since = wijk.typed, wijk.day.edit.text()
+        self._show_fields(merged(self._person, mine, newest, TEXTS))
+        if typed:
+            wijk.take_up(typed, since)
+        self._touch()
+        self.lines["first_name"].setFocus()
+        self.refused.emit(self.tr("Both changes stand in the form. Look them over, then save."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves; Esc goes back, but asks first for what is not saved."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save()
+        elif event.key() == Qt.Key.Key_Escape and self.elsewhere.asking:
+            self.elsewhere.give_up()
+            self.lines["first_name"].setFocus()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
         else:
@@ -296,6 +352,7 @@ class PersonForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(scrolled(body), 1)
+        column.addWidget(self.elsewhere)
         column.addLayout(acts(self.save_button, self.cancel))
 
     def _connect(self) -> None:
@@ -308,6 +365,10 @@ class PersonForm(QWidget):
         self.cancel.clicked.connect(self._leave)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.refused)
+        self._saver.clashed.connect(self._ask_about)
+        self.elsewhere.mine_chosen.connect(self._save_mine)
+        self.elsewhere.theirs_chosen.connect(self.closed)
+        self.elsewhere.both_chosen.connect(self._lay_together)
 
     def _saved(self, person: Person) -> None:
         self._touched = False
