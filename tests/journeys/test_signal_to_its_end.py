@@ -15,9 +15,11 @@ from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.signals import Signal, closed
 from kjw_desktop.storage import Vault
+from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.signals.early.view import EarlySignals
 from kjw_desktop.ui.signals.page import SignalsPage
+from kjw_desktop.ui.today.page import TodayPage
 from kjw_desktop.ui.widgets.row_data import RowRole
 from tests.journeys.conftest import Typist
 
@@ -281,3 +283,64 @@ def test_open_signal_is_changed_and_left_by_key(
     typist.presses(Qt.Key.Key_Escape)
     typist.sees(view.follow.isHidden)
     assert view.timeline.rows.hasFocus()
+
+
+def test_step_done_on_vandaag_is_the_first_action_and_undone_it_is_not(
+    typist: Typist, shell: Shell, vault: Vault, seen: dict[str, Signal]
+) -> None:
+    page = shell.page()
+    assert isinstance(page, TodayPage)
+    typist.sees(page.lists.followups.rows.isVisible)
+    page.lists.followups.rows.setFocus()
+    typist.presses(Qt.Key.Key_Home)
+    typist.presses(Qt.Key.Key_G)
+    today = shell.context.today()
+    typist.sees(lambda: stored(vault, seen["planned"]).first_action_on == today)
+    typist.rests()
+    assert followups(vault)[0].done_on == today
+    assert "mentor bellen" in page.message.text()
+    assert typist.place is page.quick.field  # nothing is due any more
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: stored(vault, seen["planned"]).first_action_on is None)
+    typist.rests()
+    assert followups(vault)[0].status == "open"
+
+
+def test_worry_stands_on_vandaag_until_there_is_a_step_and_opens_where_one_is_written(
+    typist: Typist, shell: Shell, vault: Vault, seen: dict[str, Signal]
+) -> None:
+    page = shell.page()
+    assert isinstance(page, TodayPage)
+    worries = page.lists.worries.rows
+    typist.sees(worries.isVisible)
+    assert worries.model().rowCount() == 1
+    worries.setFocus()
+    typist.presses(Qt.Key.Key_Home)
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: isinstance(shell.page(), SignalsPage))
+    view = shell.findChildren(EarlySignals)[0]
+    typist.sees(lambda: view.follow.signal is not None and view.entry.entry is not None)
+    typist.rests()
+    typist.presses(Qt.Key.Key_V)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: not vault.journal.worries_without_step())
+    shell.navigate("today")
+    typist.rests()
+    typist.sees(lambda: worries.model().rowCount() == 0)
+
+
+def test_step_set_to_done_in_journaal_keeps_the_day(
+    typist: Typist, shell: Shell, vault: Vault, seen: dict[str, Signal]
+) -> None:
+    shell.navigate("journal", followups(vault)[0].id)
+    typist.rests()
+    page = shell.page()
+    assert isinstance(page, JournalPage)
+    typist.presses(Qt.Key.Key_F2)
+    status = page.entry.form.fields["status"]  # type: ignore[union-attr]  # it is there
+    assert isinstance(status, QComboBox)
+    down_to(typist, status, "gedaan")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: stored(vault, seen["planned"]).first_action_on == shell.context.today())
+    typist.rests()
+    assert followups(vault)[0].done_on == shell.context.today()

@@ -836,7 +836,7 @@
     <name>ConsentLine</name>
     <message>
         <source>No consent yet to share with this partner: {names}. Talk about it first, or ask without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen toestemming om te delen met deze partner: {names}. Praat er eerst over, of overleg zonder naam.</translation>
     </message>
 </context>
 <context>
@@ -1866,27 +1866,27 @@
     <name>FollowFields</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Uiterlijk</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>By when? Type a day to come, such as friday or in 2 weeks.</source>
-        <translation type="unfinished">Uiterlijk wanneer? Typ een dag die nog komt, zoals vrijdag of over 2 weken.</translation>
+        <translation>Wanneer? Typ een dag die komt, zoals vrijdag of over 2 weken.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Wat</translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>What will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ga je doen?</translation>
     </message>
     <message>
         <source>Write what you will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat je gaat doen.</translation>
     </message>
 </context>
 <context>
@@ -1974,87 +1974,87 @@
     <name>HandOver</name>
     <message>
         <source>For your organisation&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het dossier van je organisatie</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdracht</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen op</translation>
     </message>
     <message>
         <source>Handed over: {day}, to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen: {day}, aan {to}.</translation>
     </message>
     <message>
         <source>Handed over: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen: {day}.</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished">Pdf maken</translation>
+        <translation>De pdf maken</translation>
     </message>
     <message>
         <source>Meldcode overview as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldcode-overzicht als pdf…</translation>
     </message>
     <message>
         <source>Not handed over after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch niet overgedragen</translation>
     </message>
     <message>
         <source>Not handed over yet. Vandaag asks for it every third working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet overgedragen. Vandaag vraagt er elke derde werkdag naar.</translation>
     </message>
     <message>
         <source>Note the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdracht vastleggen</translation>
     </message>
     <message>
         <source>Noted: handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd: overgedragen.</translation>
     </message>
     <message>
         <source>Noted: not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd: niet overgedragen.</translation>
     </message>
     <message>
         <source>Save the meldcode overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldcode-overzicht opslaan</translation>
     </message>
     <message>
         <source>Save this record first, with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar deze meldcode eerst, met Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Stopped. Nothing left the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er ging niets uit het journaal.</translation>
     </message>
     <message>
         <source>The PDF names children and is not encrypted. Save it only where your organisation keeps its files, and erase it where it need not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pdf noemt kinderen bij naam en is niet versleuteld. Bewaar hem alleen waar je organisatie haar dossiers heeft, en wis hem waar hij niet hoeft te blijven.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie</translation>
     </message>
     <message>
         <source>Type the day of the hand-over: from when the record began until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de dag van de overdracht: van het begin van de meldcode tot en met vandaag.</translation>
     </message>
     <message>
         <source>Write the function of who took it, such as aandachtsfunctionaris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de functie van wie het aannam, zoals aandachtsfunctionaris.</translation>
     </message>
     <message>
         <source>the function, not the name</source>
-        <translation type="unfinished"></translation>
+        <translation>de functie, niet de naam</translation>
     </message>
     <message>
         <source>{name} stands there, not encrypted. Did it reach the file? Then note the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} staat klaar, niet versleuteld. Zit het in het dossier? Leg dan de overdracht vast.</translation>
     </message>
 </context>
 <context>
@@ -2661,23 +2661,23 @@
     <name>MeldcodeReminder</name>
     <message>
         <source>A meldcode record is not handed over to your organisation yet. You began it {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een meldcode is nog niet overgedragen aan je organisatie. Je begon eraan: {day}.</translation>
     </message>
     <message>
         <source>Asks again in three working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt het over drie werkdagen weer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>{n} meldcode records are not handed over to your organisation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} meldcodes zijn nog niet overgedragen aan je organisatie.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,29 @@
     <message>
         <source>The folder {path} could not be removed. Erase it yourself: it holds nothing yet.</source>
         <translation>De map {path} kon niet worden verwijderd. Wis hem zelf: er staat nog niets in.</translation>
+    </message>
+</context>
+<context>
+    <name>NoWord</name>
+    <message>
+        <source>Ask {partner} how it goes</source>
+        <translation>{partner} vragen hoe het loopt</translation>
+    </message>
+    <message>
+        <source>No word came back</source>
+        <translation>Nog niets teruggehoord</translation>
+    </message>
+    <message>
+        <source>On your list: {what}.</source>
+        <translation>Op je lijst: {what}.</translation>
+    </message>
+    <message>
+        <source>Put asking on my list</source>
+        <translation>Zet navragen op mijn lijst</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -3261,245 +3284,245 @@
     <name>PartnerCard</name>
     <message>
         <source>Change partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Ended referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeronde toeleidingen</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort partner</translation>
     </message>
     <message>
         <source>Last spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gesproken</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toeleiding</translation>
     </message>
     <message>
         <source>Nothing is open with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt niets met deze partner.</translation>
     </message>
     <message>
         <source>Open referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende toeleidingen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Role or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol of functie</translation>
     </message>
     <message>
         <source>Spoken today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag gesproken</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kwam terug</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet genoteerd</translation>
     </message>
 </context>
 <context>
     <name>PartnerDesk</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Laten staan</translation>
+        <translation>Houden</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Allebei bewaren</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished">Verder schrijven</translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Open referrals: {n}. They stay, with the kind of partner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende toeleidingen: {n}. Die blijven staan, met alleen de soort partner.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove {name} from the address book?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} uit het adresboek halen?</translation>
     </message>
     <message>
         <source>Removed from the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het adresboek gehaald.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Bewaard.</translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Show who stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zien wie er staat</translation>
     </message>
     <message>
         <source>This partner is not saved yet. Save with Ctrl+Enter, or close with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze partner is nog niet bewaard. Bewaar met Ctrl+Enter, of sluit met Esc.</translation>
     </message>
     <message>
         <source>This partner stands there already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze partner staat er al: {name}.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Weggooien</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Throw away what you wrote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien wat je schreef?</translation>
     </message>
     <message>
         <source>You were still writing this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was deze partner nog aan het schrijven.</translation>
     </message>
 </context>
 <context>
     <name>PartnerField</name>
     <message>
         <source>Nobody fits ‘{typed}’. Add them under Signalen, Partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand past bij ‘{typed}’. Voeg toe bij Signalen, Partners.</translation>
     </message>
     <message>
         <source>kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>soort partner</translation>
     </message>
 </context>
 <context>
     <name>PartnerForm</name>
     <message>
         <source>Change partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner wijzigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort partner</translation>
     </message>
     <message>
         <source>Last spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gesproken</translation>
     </message>
     <message>
         <source>Name, if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, als je die nodig hebt</translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe partner</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Role or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol of functie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Type which day it was, such as 12/9 or yesterday, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ welke dag het was, zoals 12/9 of gisteren, of laat het leeg.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kwam terug</translation>
     </message>
     <message>
         <source>Write which organisation it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf welke organisatie het is.</translation>
     </message>
 </context>
 <context>
     <name>PartnerList</name>
     <message>
         <source>Here stand the people you work with: school, wijkteam, police, youth care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de mensen met wie je werkt: school, wijkteam, politie, jeugdhulp.</translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe partner</translation>
     </message>
     <message>
         <source>Nobody fits these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand past bij deze letters.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Partners</translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Search partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een partner</translation>
     </message>
     <message>
         <source>spoken {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesproken {ago}</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open</translation>
     </message>
 </context>
 <context>
     <name>PartnerSaver</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Choose a partner from the list, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een partner uit de lijst, of maak een nieuwe.</translation>
     </message>
     <message>
         <source>New partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe partner</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toeleiding</translation>
     </message>
 </context>
 <context>
@@ -4587,188 +4610,188 @@
     <name>ReferralDesk</name>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished">Verder schrijven</translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Bewaard.</translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Saved. Next step: {what} ({day}).</source>
-        <translation type="unfinished">Bewaard. Vervolg: {what} ({day}).</translation>
+        <translation>Bewaard. Volgende stap: {what} ({day}).</translation>
     </message>
     <message>
         <source>This referral is not saved yet. Save it with Ctrl+Enter, or close it with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toeleiding is nog niet bewaard. Bewaar met Ctrl+Enter, of sluit met Esc.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Weggooien</translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Throw this referral away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toeleiding weggooien?</translation>
     </message>
     <message>
         <source>You were still writing this referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je was deze toeleiding nog aan het schrijven.</translation>
     </message>
 </context>
 <context>
     <name>ReferralForm</name>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het was</translation>
     </message>
     <message>
         <source>Choose how it stands now, so that your words get their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hoe het nu staat. Dan krijgen je woorden hun dag.</translation>
     </message>
     <message>
         <source>Choose the partner from the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de partner uit de lijst, of maak het veld leeg.</translation>
     </message>
     <message>
         <source>Choose to whom: a few letters, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies naar wie: een paar letters, dan Enter.</translation>
     </message>
     <message>
         <source>Choose who it is about from the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies over wie het gaat uit de lijst, of maak het veld leeg.</translation>
     </message>
     <message>
         <source>Choose who it is about. Only what comes in may do without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies over wie het gaat. Alleen wat binnenkomt, een anoniem consult en informatie kunnen zonder naam.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">Hoe het ervoor staat</translation>
+        <translation>Hoe het staat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toeleiding</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Referral goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toeleiding gaat verder</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>This is before the last step ({day}): it takes its place by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is vóór de laatste stap ({day}). Het komt op volgorde van dag te staan.</translation>
     </message>
     <message>
         <source>Type which day it was, such as 12/9 or yesterday.</source>
-        <translation type="unfinished">Typ welke dag het was, zoals 12/9 of gisteren.</translation>
+        <translation>Typ welke dag het was, zoals 12/9 of gisteren.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kwam terug</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Over wie gaat het?</translation>
     </message>
 </context>
 <context>
     <name>ReferralSaver</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe toeleiding</translation>
     </message>
     <message>
         <source>Nothing yet. Here stands who helps along, and how that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets. Hier staat wie er meehelpt, en hoe dat loopt.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toeleidingen</translation>
     </message>
     <message>
         <source>Youth care: before, during, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeugdhulp: voor, tijdens, na</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf het begin</translation>
     </message>
     <message>
         <source>no word since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gehoord sinds {day}</translation>
     </message>
     <message>
         <source>not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer bekend</translation>
     </message>
     <message>
         <source>wait bridged: {days} days, 1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>wachttijd overbrugd: {days} dagen, 1 contact</translation>
     </message>
     <message>
         <source>wait bridged: {days} days, {n} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>wachttijd overbrugd: {days} dagen, {n} contacten</translation>
     </message>
     <message>
         <source>waited {days} days, without a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>wachtte {days} dagen, zonder contact</translation>
     </message>
     <message>
         <source>waiting for {days} days, no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht {days} dagen, nog geen contact</translation>
     </message>
     <message>
         <source>{kind} about {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} over {partner}</translation>
     </message>
     <message>
         <source>{kind} from {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} van {partner}</translation>
     </message>
     <message>
         <source>{kind} to {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} naar {partner}</translation>
     </message>
     <message>
         <source>{kind} with {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} met {partner}</translation>
     </message>
     <message>
         <source>{kind}: {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {partner}</translation>
     </message>
     <message>
         <source>{state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} sinds {day}</translation>
     </message>
 </context>
 <context>
@@ -4935,11 +4958,11 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Partners</translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toeleiding</translation>
     </message>
     <message>
         <source>Signal picture</source>
@@ -5466,6 +5489,17 @@
     </message>
 </context>
 <context>
+    <name>SignalAge</name>
+    <message>
+        <source>{day} is before {name} was known here ({since}). Is that right?</source>
+        <translation>{day} is voor {name} hier bekend was ({since}). Klopt dat?</translation>
+    </message>
+    <message>
+        <source>{name} was not born yet on {day}. Look at the day.</source>
+        <translation>{name} was er op {day} nog niet. Kijk naar de dag.</translation>
+    </message>
+</context>
+<context>
     <name>SignalCard</name>
     <message>
         <source>Open this signal</source>
@@ -5485,6 +5519,10 @@
 </context>
 <context>
     <name>SignalDesk</name>
+    <message>
+        <source>Change the day</source>
+        <translation>De dag veranderen</translation>
+    </message>
     <message>
         <source>Does the meldcode fit here? Choose the signal in Signals and press M.</source>
         <translation>Past dit bij de meldcode? Kies het signaal bij Signalen en druk op M.</translation>
@@ -5512,6 +5550,10 @@
     <message>
         <source>Throw this signal away?</source>
         <translation>Dit signaal weggooien?</translation>
+    </message>
+    <message>
+        <source>Yes, save it so</source>
+        <translation>Ja, zo bewaren</translation>
     </message>
     <message>
         <source>You were still writing this signal.</source>
@@ -5730,6 +5772,10 @@
         <translation>Eerder</translation>
     </message>
     <message>
+        <source>From {first} to {last}</source>
+        <translation>Van {first} tot en met {last}</translation>
+    </message>
+    <message>
         <source>Helps: {helps}</source>
         <translation>Wat helpt: {helps}</translation>
     </message>
@@ -5764,10 +5810,6 @@
     <message>
         <source>What a column is</source>
         <translation>Wat een kolom is</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} tot en met {last}</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6039,21 @@
     <message>
         <source>Your line still stands above. Save it with Enter after this signal.</source>
         <translation>Je regel staat er nog boven. Bewaar hem met Enter na dit signaal.</translation>
+    </message>
+</context>
+<context>
+    <name>TodoSection</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Done: {what}. Ctrl+Z takes that back.</source>
+        <translation>Gedaan: {what}. Met Ctrl+Z staat het weer open.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -6340,19 +6397,19 @@
     <name>YouthCareQuestion</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het is</translation>
     </message>
     <message>
         <source>Save young person</source>
-        <translation type="unfinished">Jongere bewaren</translation>
+        <translation>Jongere bewaren</translation>
     </message>
     <message>
         <source>Set it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo zetten</translation>
     </message>
     <message>
         <source>Youth care of {name}: “{phase}” from {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeugdhulp van {name}: “{phase}” vanaf {day}?</translation>
     </message>
 </context>
 <context>

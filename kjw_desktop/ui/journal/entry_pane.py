@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kjw_desktop.domain.followups import Followup, day_kept
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.two_versions import merged
@@ -165,6 +166,8 @@ class EntryPane(QWidget):
         if changed is None:
             self.refused.emit(self.tr("Fill in what is marked, then save."))
             return
+        if isinstance(changed, Followup):
+            changed = day_kept(changed, self._context.today())
         self._busy = True
         journal, new = self._context.journal, self._form.made
         task = self._context.tasks.run(self.tr("Save"), lambda _progress: store(journal, changed, new))

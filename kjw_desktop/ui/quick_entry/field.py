@@ -41,6 +41,7 @@ class QuickField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         keep_private(self)
         self.document().setDocumentMargin(2)
+        self.document().clearUndoRedoStacks()  # the margin is no typing: Ctrl+Z is the window's at once
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 

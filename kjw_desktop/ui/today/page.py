@@ -14,7 +14,7 @@ from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.quick_entry.parts import Parsed
 from kjw_desktop.domain.quick_entry.records import Defaults
 from kjw_desktop.domain.records import AnyEntry, Record
-from kjw_desktop.storage.rows import EntryRow
+from kjw_desktop.storage.rows import ConsentDue, EntryRow, ReferralRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day, typed_day
 from kjw_desktop.ui.entry.contact_draft import KEY, ContactDraft
@@ -23,19 +23,23 @@ from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.line_copier import LineCopier
 from kjw_desktop.ui.entry.saving import FormSaver
 from kjw_desktop.ui.entry.signal_desk import SignalDesk
-from kjw_desktop.ui.entry.starts import BackTo, ContactWith
+from kjw_desktop.ui.entry.starts import AskAgain, BackTo, ContactWith
 from kjw_desktop.ui.in_turns import InTurns, kept_by
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.quick_entry.bar import QuickEntry
 from kjw_desktop.ui.quick_entry.form_draft import form_draft
 from kjw_desktop.ui.quick_entry.signal_start import signal_of_contact, signal_of_line
+from kjw_desktop.ui.referral_words import referral_home
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.today.day_lists import Day, DayLists, read_day
+from kjw_desktop.ui.today.consents_due import ConsentsDue
+from kjw_desktop.ui.today.day_lists import MOST_ROWS, Day, DayLists, read_day
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
+from kjw_desktop.ui.today.meldcode_reminder import MeldcodeReminder
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.today.told_reminder import ToldReminder
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.page import Page
+from kjw_desktop.ui.widgets.section import ToSection
 
 
 class TodayPage(Page):
@@ -56,6 +60,8 @@ class TodayPage(Page):
         self._rest = QWidget()
         self.reminder = ToldReminder(context)
         self.old_notes = OldNotes(context)
+        self.meldcode = MeldcodeReminder(context)
+        self.consents = ConsentsDue(context)
         self.leaflet = LeafletCard(context)
         self.contact = PrimaryButton(self.tr("Contact"), "Ctrl+N")
         self.signal = PlainButton(self.tr("Signal"), "Ctrl+S")
@@ -93,6 +99,9 @@ class TodayPage(Page):
         lists.left.connect(self.quick.field.setFocus)
         lists.evening_opened.connect(lambda evening: self.context.navigate("activities", evening))
         lists.followup_opened.connect(lambda row: self._open_people(row.people))
+        lists.told.connect(self.message.done)
+        lists.worry_opened.connect(lambda worry: self.context.navigate("signals", ToSection("early", worry)))
+        lists.referral_opened.connect(self._open_referral)
         lists.entry_opened.connect(lambda entry: self.context.navigate("journal", entry))
         lists.person_opened.connect(lambda person: self.context.navigate("people", person))
         self._place_of_lists.addWidget(lists)
@@ -146,6 +155,7 @@ class TodayPage(Page):
             *signal,
             *form,
             *self.lists.parts(),
+            *self.consents.parts(),
             *self.old_notes.parts(),
         ]
 
@@ -183,8 +193,10 @@ class TodayPage(Page):
         self._place_of_form = QVBoxLayout()
         rest.addLayout(self._place_of_form)
         rest.addWidget(self.reminder)
+        rest.addWidget(self.meldcode)
         self._place_of_lists = QVBoxLayout()
         rest.addLayout(self._place_of_lists)
+        rest.addWidget(self.consents)
         rest.addWidget(self.old_notes)
         self.body.addWidget(self.leaflet)
         self.body.addWidget(self._rest)
@@ -207,6 +219,9 @@ class TodayPage(Page):
         self._copier.refused.connect(self.message.wrong)
         self._connect_telling()
         self._connect_old_notes()
+        self.meldcode.refused.connect(self.message.wrong)
+        self.meldcode.opened.connect(self._open_meldcode)
+        self.consents.opened.connect(self._ask_consent)
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
 
@@ -229,10 +244,17 @@ class TodayPage(Page):
     def _say_told(self, name: str) -> None:
         self.message.done(self.tr("Noted: {name} knows what you keep.").format(name=name))
 
+    def _open_referral(self, row: ReferralRow) -> None:
+        """On the page of whom it is about, or with the partners."""
+        page, section = referral_home(row.referral)
+        self.context.navigate(page, section)
+
     def _show_day(self, day: Day) -> None:
         self.lists.show_day(day)
         self.reminder.show_people(day.untold)
         self.old_notes.show_notes(day.old_notes)
+        self.meldcode.show_waiting(day.meldcodes)
+        self.consents.show_consents(day.consents[:MOST_ROWS])
 
     def _open_form(self) -> None:
         """The form for a contact, which goes on with what stands in the quick entry."""
@@ -374,6 +396,14 @@ class TodayPage(Page):
         person, self._back_to = self._back_to, None
         if person is not None:
             self.context.navigate("people", BackTo(person, said))
+
+    def _ask_consent(self, due: ConsentDue) -> None:
+        """The form for it on the young person's page."""
+        begun = AskAgain(due.kind, due.partner)
+        self.context.navigate("people", ToSection("consents", begun, due.person.id))
+
+    def _open_meldcode(self, record: UUID) -> None:
+        self.context.navigate("signals", ToSection("meldcode", record))
 
     def _open_people(self, people: object) -> None:
         if people:
