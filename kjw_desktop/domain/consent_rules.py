@@ -22,6 +22,8 @@ from kjw_desktop.domain.people import Person
 
 NEEDS_NONE = frozenset({"anoniem_bespreken"})
 """Kinds (`consent_kind`) that are told and not asked: nobody can be known by what is discussed."""
+SUPPORT = "begeleiding"
+"""The kind for working with one young person, on which what is kept rests where the ground is consent."""
 SHARED_WITH = "delen_partner"
 """The kind that lets a named partner know."""
 GIVEN_STATES = frozenset({"gegeven_mondeling", "gegeven_schriftelijk"})

@@ -16,7 +16,8 @@ class Settings:
     `working_note_days` is the term of a working note (`domain.working_notes`), `paste_template` the line for
     the employer's own system (`domain.paste_line`), empty for none. `pattern_hints` tells whether a young
     person's signal picture hints at all (`domain.signal_patterns`), `patterns_off` the keys of the rules that
-    do not, separated by a space. `meldcode_asked_on` is the day on which the worker last put off what
+    do not, separated by a space. `referral_index` lets a line about the verwijsindex stand at a young person
+    (`domain.referral_index`). `meldcode_asked_on` is the day on which the worker last put off what
     Vandaag asks of a meldcode record that was not handed over.
     """
 
@@ -35,6 +36,7 @@ class Settings:
     paste_template: str = ""
     pattern_hints: bool = True
     patterns_off: str = ""
+    referral_index: bool = False
     meldcode_asked_on: date | None = None
     last_backup: datetime | None = None
     demo: bool = False

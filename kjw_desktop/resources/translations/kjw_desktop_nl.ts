@@ -3056,6 +3056,17 @@
     </message>
 </context>
 <context>
+    <name>NotedField</name>
+    <message>
+        <source>Noted on which day</source>
+        <translation>Genoteerd op welke dag</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>genoteerd op</translation>
+    </message>
+</context>
+<context>
     <name>NotesBeside</name>
     <message>
         <source>Linked signals</source>
@@ -4017,6 +4028,10 @@
         <translation>Gehaald: {goals}</translation>
     </message>
     <message>
+        <source>To reckon with: {noted}</source>
+        <translation>Om rekening mee te houden: {noted}</translation>
+    </message>
+    <message>
         <source>Told what I write</source>
         <translation>Verteld wat ik opschrijf</translation>
     </message>
@@ -4047,6 +4062,10 @@
     <message>
         <source>nothing planned</source>
         <translation>niets gepland</translation>
+    </message>
+    <message>
+        <source>{what} ({day}, {source})</source>
+        <translation>{what} ({day}, {source})</translation>
     </message>
     <message>
         <source>{what}: ask again</source>
@@ -4084,6 +4103,10 @@
         <translation>Iemand erbij</translation>
     </message>
     <message>
+        <source>Add something, with its source</source>
+        <translation>Iets toevoegen, met de bron</translation>
+    </message>
+    <message>
         <source>Both changes stand in the form. Look them over, then save.</source>
         <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
     </message>
@@ -4116,6 +4139,10 @@
         <translation>Tussenvoegsel</translation>
     </message>
     <message>
+        <source>It is no mark on a child: it needs a day, a source and a strength beside it.</source>
+        <translation>Het is geen stempel op een kind: er hoort een dag, een bron en een kracht bij.</translation>
+    </message>
+    <message>
         <source>Kind of work</source>
         <translation>Werksoort</translation>
     </message>
@@ -4136,12 +4163,20 @@
         <translation>Roepnamen, met komma&apos;s ertussen</translation>
     </message>
     <message>
+        <source>Note a strength too: what is vulnerable never stands alone.</source>
+        <translation>Noteer ook een kracht: wat kwetsbaar is, staat nooit alleen.</translation>
+    </message>
+    <message>
         <source>Own goals</source>
         <translation>Eigen doelen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Say what it is, on which day it was noted, and who said so.</source>
+        <translation>Kies wat het is, op welke dag je het noteerde, en wie het zei.</translation>
     </message>
     <message>
         <source>Say who this is, or on which day it was reached.</source>
@@ -4192,6 +4227,10 @@
         <translation>Typ sinds welke dag dit zo is, zoals 12/9 of gisteren.</translation>
     </message>
     <message>
+        <source>What is vulnerable</source>
+        <translation>Wat kwetsbaar is</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -4218,6 +4257,10 @@
     <message>
         <source>in the young person&apos;s words</source>
         <translation>in de woorden van de jongere</translation>
+    </message>
+    <message>
+        <source>who said so, or where it is from</source>
+        <translation>wie dat zei, of waar het staat</translation>
     </message>
 </context>
 <context>

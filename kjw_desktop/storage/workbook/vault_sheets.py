@@ -62,6 +62,7 @@ SETTINGS = Sheet(
         Column("plakregel", "paste_template", TEXT),
         Column("hints", "pattern_hints", YES_OR_NO),
         Column("hints_uit", "patterns_off", WORD),
+        Column("verwijsindex", "referral_index", YES_OR_NO),
         Column("voorbeeld", "demo", YES_OR_BLANK),
     ),
 )

@@ -19,3 +19,11 @@ class BackTo:
 
     person: UUID
     said: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgain:
+    """Ask on a young person's page for consent of this kind (`consent_kind`), with this partner."""
+
+    kind: str
+    partner: str | None = None

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is responsible, and who writes."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.saving import save_settings
+from kjw_desktop.ui.terms import fill
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts, field, labelled, number_field
@@ -15,6 +16,7 @@ from kjw_desktop.ui.widgets.message import Message
 
 FEWEST_DAYS, MOST_DAYS = 7, 365
 """Less is no memory aid, more is no working note any more."""
+_LETTERS_OF_A_GROUND = 24
 
 
 class OrganisationCard(Card):
@@ -34,6 +36,11 @@ class OrganisationCard(Card):
             "worker_name": labelled(self.body, field(self.tr("Your name"))),
             "worker_title": labelled(self.body, field(self.tr("Your function"))),
         }
+        self._ground = QComboBox()
+        fill(self._ground, context.vocabularies["legal_basis"])
+        self._ground.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._ground.setMinimumContentsLength(_LETTERS_OF_A_GROUND)
+        self._add_ground()
         self._days = number_field(self.tr("Working notes have a term of"))
         self._days.setRange(FEWEST_DAYS, MOST_DAYS)
         self._days.setSuffix(" " + self.tr("days"))
@@ -41,6 +48,10 @@ class OrganisationCard(Card):
         name.setBuddy(self._days)
         self.add(name)
         self.add(self._days)
+        self._index = QCheckBox(self.tr("We use the referral index (verwijsindex)"))
+        self.add(self._index)
+        only = self.tr("Then a line can stand at a young person: reported or taken back. Nothing is sent.")
+        self.add(Text(only, role="small", wrap=True))
         save = PrimaryButton(self.tr("Save"))
         save.clicked.connect(self._save)
         for line in self._lines.values():
@@ -52,11 +63,30 @@ class OrganisationCard(Card):
         for name, line in self._lines.items():
             line.setText(getattr(settings, name))
         self._days.setValue(settings.working_note_days)
+        self._ground.setCurrentIndex(self._ground.findData(settings.legal_basis))
+        self._index.setChecked(settings.referral_index)
 
     def _save(self) -> None:
         given = {name: line.text().strip() for name, line in self._lines.items()}
         if not given["organisation"]:
             self._message.wrong(self.tr("Fill in the organisation: it is responsible for what is kept here."))
             self._lines["organisation"].setFocus()
-        elif save_settings(self._context, self._message, working_note_days=self._days.value(), **given):
+        elif save_settings(self._context, self._message, **given, **self._chosen()):
             self._message.done(self.tr("Saved."))
+
+    def _chosen(self) -> dict[str, object]:
+        """What is no line; a ground that the list does not know stays as it is."""
+        chosen: dict[str, object] = {
+            "working_note_days": self._days.value(),
+            "referral_index": self._index.isChecked(),
+        }
+        ground = self._ground.currentData()
+        return chosen | {"legal_basis": ground} if ground else chosen
+
+    def _add_ground(self) -> None:
+        name = Text(self.tr("Ground for what you keep"))
+        name.setBuddy(self._ground)
+        self.add(name)
+        self.add(self._ground)
+        told = self.tr("Your data protection officer decides on this. The leaflet and Toestemming tell it.")
+        self.add(Text(told, role="small", wrap=True))

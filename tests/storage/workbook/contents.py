@@ -225,6 +225,7 @@ settings = st.builds(
     paste_template=texts,
     pattern_hints=st.booleans(),
     patterns_off=st.sampled_from(["", "together", "grew no_strengths"]),
+    referral_index=st.booleans(),
     demo=st.booleans(),
 )
 
