@@ -3,7 +3,7 @@
 """The fixed Dutch sentences of the reports, from `resources/reports/*.toml`."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import cast
@@ -27,9 +27,21 @@ class Texts:
         """The sentence with its `{names}` filled in. Raises KeyError for an unknown key or name."""
         return str(self._find(key)).format(**values)
 
+    def under(self, key: str) -> Iterator[str]:
+        """Every sentence under a key, with its `{names}` as they are. Raises KeyError for an unknown key."""
+        yield from _leaves(self._find(key))
+
     def many(self, key: str, **values: str) -> tuple[str, ...]:
         """A list of sentences, each filled in. Raises KeyError."""
         return tuple(str(line).format(**values) for line in cast("list[str]", self._find(key)))
+
+
+def _leaves(found: object) -> Iterator[str]:
+    if isinstance(found, Mapping):
+        for each in found.values():
+            yield from _leaves(each)
+    elif isinstance(found, str):
+        yield found
 
 
 @cache

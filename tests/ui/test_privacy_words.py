@@ -30,6 +30,11 @@ from kjw_desktop.ui.privacy_view.view import known_words
         "Vergrendelt na 5 min stilte",
         "Ctrl+K",
         "maandag",
+        "60 van 60",
+        "bekende jongeren",
+        "ongeveer 15 meer dan vorig kwartaal",
+        "Derde kwartaal 2026",
+        "Qt for Python: The Qt Company, LGPL-3.0.",
     ],
 )
 def test_what_the_program_says_stays(text: str) -> None:
@@ -50,6 +55,10 @@ def test_what_the_program_says_stays(text: str) -> None:
         "ab14",
         "hij bleef lang\n16:30",
         "06 1234 5678",
+        "Sam van 60",
+        "60 van Roos",
+        "Derde kwartaal Roos",
+        "ongeveer 15 meer dan Roos",
     ],
 )
 def test_what_people_wrote_goes(text: str) -> None:

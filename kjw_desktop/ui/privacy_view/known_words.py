@@ -29,6 +29,7 @@ class KnownWords:
         self._whole = {word.casefold() for word in words}
         self._begins: dict[str, list[re.Pattern[str]]] = defaultdict(list)
         self._ends: dict[str, list[re.Pattern[str]]] = defaultdict(list)
+        self._between: list[re.Pattern[str]] = []
         for sentence in sentences:
             self._learn(sentence.casefold())
         forms = (_Format.LongFormat, _Format.ShortFormat)
@@ -53,7 +54,10 @@ class KnownWords:
             self._whole.add(sentence)
             return
         pattern = re.compile("(.+?)".join(re.escape(piece) for piece in _GAP.split(sentence)), re.DOTALL)
-        if gap.start():
+        if gap.start() == 0 and sentence.endswith("}"):
+            if _LETTER.search(_GAP.sub("", sentence)):
+                self._between.append(pattern)
+        elif gap.start():
             self._begins[sentence[0]].append(pattern)
         else:
             self._ends[sentence[-1]].append(pattern)
@@ -70,7 +74,7 @@ class KnownWords:
         """A sentence whose gaps hold nothing that a person wrote."""
         if not said:
             return False
-        patterns = (*self._begins.get(said[0], ()), *self._ends.get(said[-1], ()))
+        patterns = (*self._begins.get(said[0], ()), *self._ends.get(said[-1], ()), *self._between)
         return any(
             all(self._plain(part) for part in match.groups())
             for match in (pattern.fullmatch(said) for pattern in patterns)

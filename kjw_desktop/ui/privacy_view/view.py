@@ -3,23 +3,30 @@
 """The privacy view of an open journal: on and off, and what it asks of every widget while it is on."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.reports import dutch
+from kjw_desktop.reports.texts import texts
 from kjw_desktop.ui.moments import locale
 from kjw_desktop.ui.pages import PAGES, SETTINGS
 from kjw_desktop.ui.privacy_view.catalogue import sentences
 from kjw_desktop.ui.privacy_view.cover_paint import is_popup, paint_covered
 from kjw_desktop.ui.privacy_view.covering import cover, covering, uncover
 from kjw_desktop.ui.privacy_view.known_words import KnownWords
+from kjw_desktop.ui.settings.notices import NOTICES
 from kjw_desktop.ui.shortcuts import COMMANDS, WINDOW_KEYS
 from kjw_desktop.ui.terms import short_word, spoken
 from kjw_desktop.ui.widgets.chip import Chip
 from kjw_desktop.ui.widgets.labels import native_key
 
 NAME = "KJW Desktop"
+_YEAR = 2026
+"""Any: it stands for those of all quarters that Verslagen offers."""
 
 
 class PrivacyView(QObject):
@@ -84,7 +91,20 @@ class PrivacyView(QObject):
 
 def known_words(words: Vocabularies) -> KnownWords:
     """What stays readable: what the program says, the words of its lists, days, figures and keys."""
-    return KnownWords(sentences(), (NAME, *_labels(words), *_keys()), locale())
+    said = (*sentences(), *_of_summary(), *_quarters())
+    return KnownWords(said, (NAME, *NOTICES, *_labels(words), *_keys()), locale())
+
+
+def _of_summary() -> Iterator[str]:
+    """What Verslagen says with the figures: those sentences are no translations."""
+    for key in ("tile", "kind", "table"):
+        yield from texts("quarter").under(key)
+
+
+def _quarters() -> Iterator[str]:
+    for quarter in range(4):
+        period = Period.quarter_of(date(_YEAR, 3 * quarter + 1, 1))
+        yield dutch.period_name(period).replace(str(_YEAR), "{year}")
 
 
 def _labels(words: Vocabularies) -> Iterator[str]:

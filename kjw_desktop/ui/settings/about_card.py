@@ -6,17 +6,12 @@ from importlib.metadata import version
 
 from PySide6.QtWidgets import QWidget
 
+from kjw_desktop.ui.settings.notices import NOTICES
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.labels import Text
 
 VERSION = version("kjw-desktop")
 """Looked up when the module is loaded, while the person types the passphrase: it takes 5 ms."""
-
-NOTICES = (
-    "SQLCipher: Copyright (c) 2025, ZETETIC LLC. All rights reserved.",
-    "Qt for Python: The Qt Company, LGPL-3.0.",
-    "Lato: Copyright (c) 2010-2014, tyPoland Lukasz Dziedzic, SIL Open Font License 1.1.",
-)
 
 
 class AboutCard(Card):
