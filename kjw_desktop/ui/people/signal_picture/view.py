@@ -4,7 +4,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.signal_patterns import Hint
@@ -34,7 +34,6 @@ from kjw_desktop.ui.widgets.labels import Text, sized
 from kjw_desktop.ui.widgets.level_badge import LevelBadge
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.row_data import RowData
-from kjw_desktop.ui.widgets.scrolled import scrolled
 from kjw_desktop.ui.widgets.section import Section
 
 LIST_HEIGHT = 260
@@ -86,31 +85,28 @@ class SignalPicture(Section):
         return [self.grid, self.spans, *hints, self.timeline] if self.grid.picture.lines else [self.timeline]
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
+        head = FlowLayout(None, Space.S)
         for widget in (self.spans, self.earlier, self.later, self._days):
             head.addWidget(widget)
-        head.addStretch(1)
         legend = FlowLayout(None, Space.L)
         words = self.context.vocabularies
         for level in Level:
             legend.addWidget(LevelBadge(level, short_word(words, "signal_level", level)))
         signs = self.tr("Underlined: more than one. Dotted: what a hint rests on.")
-        legend.addWidget(Text(signs, role="small"))
         self._picture.body.addLayout(head)
         self._picture.add(self.grid)
         self._picture.body.addLayout(legend)
+        self._picture.add(Text(signs, role="small", wrap=True))
+        self.summary.setContentsMargins(Space.M, 0, Space.M, Space.S)
         self._words.add(self.summary)
         self._words.add_rows(self.timeline)
         sized(self.timeline, lambda sizes: self.timeline.setFixedHeight(sizes.px(LIST_HEIGHT)))
-        column = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         for card in (self.hints, self._picture, self.one, self._words):
             column.addWidget(card)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(column))
 
     def _connect(self) -> None:
         context, grid = self.context, self.grid
@@ -172,11 +168,20 @@ class SignalPicture(Section):
     def _show_evidence(self, hint: Hint) -> None:
         self.grid.mark(hint.evidence)
         self.grid.setFocus()
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """Have the page scroll to the picture."""
+        up = self.parentWidget()
+        while up is not None:
+            if isinstance(up, QScrollArea):
+                up.ensureWidgetVisible(self.grid)
+            up = up.parentWidget()
 
     def _say_days(self) -> None:
         first, after = self.grid.days
         last = Span.MONTH.first_day(Span.MONTH.step_of(after) - (after.day == 1))
-        both = self.tr("{first} to {last}").format(first=month(first), last=month(last))
+        both = self.tr("From {first} to {last}").format(first=month(first), last=month(last))
         self._days.setText(both if month(first) != month(last) else month(first))
 
     def _told(self, signal: Signal) -> str:

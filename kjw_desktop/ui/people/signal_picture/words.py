@@ -2,18 +2,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The signal picture in words: one signal, all of it, and what a hint says."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from kjw_desktop.domain.signal_patterns import Hint, Rule
 from kjw_desktop.domain.signal_picture import Picture
-from kjw_desktop.domain.signals import LEVELS, Signal
+from kjw_desktop.domain.signals import Signal
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
-from kjw_desktop.ui.day_words import short_day, when
+from kjw_desktop.ui.day_words import month, short_day, when
 from kjw_desktop.ui.terms import short_word, spoken, word
 
+MOST_TOLD = 6
+"""Of the signals of a life domain: all of them stand in the list."""
 MOST_LETTERS = 300
 """Of what was seen: all of it stands in the record, which Enter opens."""
 
@@ -64,19 +65,18 @@ def told(signal: Signal, words: Vocabularies, today: date) -> str:
 
 
 def summary(picture: Picture, words: Vocabularies) -> str:
-    """The whole picture in a sentence a life domain: which levels were noted, and how often."""
+    """The whole picture in a line for each life domain: its latest signals in time, by level and month."""
     return "\n".join(
-        f"{word(words, 'life_domain', line.domain)}: {_levels(line.signals, words)}" for line in picture.lines
+        f"{word(words, 'life_domain', line.domain)}: {_latest(line.signals, words)}" for line in picture.lines
     )
 
 
-def _levels(signals: Iterable[Signal], words: Vocabularies) -> str:
-    counted = Counter(each.level for each in signals)
-    return ", ".join(
-        f"{short_word(words, 'signal_level', level).lower()} {counted[level]}"
-        for level in LEVELS
-        if counted[level]
-    )
+def _latest(signals: Sequence[Signal], words: Vocabularies) -> str:
+    told = [
+        f"{short_word(words, 'signal_level', each.level).lower()} ({month(each.day)})"
+        for each in signals[-MOST_TOLD:]
+    ]
+    return ", ".join(told if len(signals) <= MOST_TOLD else ("…", *told))
 
 
 def said_by(hint: Hint, words: Vocabularies) -> str:
