@@ -155,3 +155,13 @@ def youth_care_phase(kind: str, partner: str | None, state: str | None) -> str |
     if kind not in SHARES or partner not in YOUTH_CARE_PARTNERS or state is None:
         return None
     return _PHASES.get(state)
+
+
+def usual_state(kind: str) -> str:
+    """The state that a referral of this kind usually begins with, as a proposal.
+
+    A talk and information are done when they are written down; what comes in was taken up.
+    """
+    if kind in ("informatie", ANONYMOUS):
+        return FINISHED
+    return ACCEPTED if kind == INCOMING else "overwogen"

@@ -104,12 +104,15 @@ def _state(row: EntryRow, words: Vocabularies, today: date) -> str:
 
 
 def signal_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
-    """A signal in a list of signals: what was seen, then level, life domain and who, and how it ended."""
+    """A signal in a list of signals: what was seen, then level, life domain and who, and how it ended.
+
+    One about nobody says where it was in place of who.
+    """
     level, closed = signal_level(row), row.state is not None
     parts = (
         short_word(words, "signal_level", row.level),
         word(words, "life_domain", row.sort),
-        named(row.people),
+        *((named(row.people),) if row.people or row.unnamed else _where(row, words)),
     )
     detail = " · ".join(part for part in parts if part)
     ended = short_word(words, "signal_resolution", row.state) or translate("Entries", "closed")
@@ -122,6 +125,10 @@ def signal_row(row: EntryRow, words: Vocabularies, today: date) -> RowData:
         level=level,
         subject=row,
     )
+
+
+def _where(row: EntryRow, words: Vocabularies) -> tuple[str, ...]:
+    return short_word(words, "location_kind", row.location_kind), word(words, "wijk", row.wijk)
 
 
 def hit_row(hit: Hit, today: date) -> RowData:

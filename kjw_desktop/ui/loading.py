@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, Slot
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.widgets.page import Page
+from kjw_desktop.ui.widgets.section import Section
 
 Answer = TypeVar("Answer")
 
 
 class Loader(QObject):
-    """Runs one reading at a time for a page; what was asked before and is not answered yet is dropped."""
+    """Runs one reading at a time for a page or view; what was asked before and waits still is dropped."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page | Section) -> None:
         super().__init__(page)
         self._page = page
         self._task: Task | None = None

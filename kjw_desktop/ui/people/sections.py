@@ -8,9 +8,11 @@ from kjw_desktop.ui.widgets.section import SectionSpec
 OVERVIEW = "overview"
 SIGNAL_PICTURE = "signal_picture"
 CONSENTS = "consents"
+REFERRALS = "referrals"
 
 SECTIONS: tuple[SectionSpec, ...] = (
     SectionSpec(OVERVIEW, mark("Sections", "Overview"), "kjw_desktop.ui.people.person_view"),
     SectionSpec(SIGNAL_PICTURE, mark("Sections", "Signal picture"), "kjw_desktop.ui.people.signal_picture"),
     SectionSpec(CONSENTS, mark("Sections", "Consent"), "kjw_desktop.ui.people.consents"),
+    SectionSpec(REFERRALS, mark("Sections", "Referrals"), "kjw_desktop.ui.people.referrals"),
 )
