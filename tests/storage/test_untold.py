@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from kjw_desktop.domain.care import TOLD_WHAT_IS_KEPT, Consent
+from kjw_desktop.domain.care import TOLD_WHAT_IS_KEPT, Consent, Meldcode
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person
@@ -70,6 +71,16 @@ def test_being_told_long_ago_settles_it_too(journal: Journal) -> None:
 def test_who_was_written_about_before_is_not_new(journal: Journal) -> None:
     journal.record(contact(32, SAM), contact(1, SAM), contact(31, NOOR))
     assert waiting(journal) == ["Noortje"]
+
+
+def test_while_a_meldcode_record_is_open_nobody_is_asked_to_tell_the_parents(journal: Journal) -> None:
+    begun = Meldcode(day=TODAY, people=participants(SAM.id))
+    journal.record(contact(1, SAM, NOOR), begun)
+    assert waiting(journal) == ["Noortje"]
+    journal.amend(replace(begun, handed_over_on=TODAY))
+    assert waiting(journal) == ["Noortje"], "handed over is not closed"
+    journal.amend(replace(begun, closed_on=TODAY))
+    assert sorted(waiting(journal)) == ["Noortje", "Sam"]
 
 
 def test_the_future_does_not_count_yet(journal: Journal) -> None:

@@ -11,13 +11,15 @@ from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.places import after, first_of
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.rows import PersonName
-from kjw_desktop.storage.tables import entry, entry_person
+from kjw_desktop.storage.tables import entry, entry_person, meldcode
 
 
 def untold(connection: Connection, since: date, until: date) -> tuple[PersonName, ...]:
     """Those whose first entry is of these days (inclusive) and who have no consent record of that kind.
 
-    The longest waiting first. Only the entries of these days are read, then one step back for each person.
+    The longest waiting first. While a meldcode record about somebody is open they are left out: when telling
+    the parents is safe is for its third step (decision 68). Only the entries of these days are read, then one
+    step back for each person.
     """
     earliest = first_of(since)
     before, telling = entry_person.alias("before"), entry_person.alias("telling")
@@ -32,6 +34,20 @@ def untold(connection: Connection, since: date, until: date) -> tuple[PersonName
             and_(entry.c.kind == EntryKind.CONSENT.value, entry.c.sort == TOLD_WHAT_IS_KEPT),
         )
     )
+    named = entry_person.alias("named")
+    in_meldcode = (
+        select(entry.c.place)
+        .select_from(
+            named.join(entry, entry.c.place == named.c.place).outerjoin(
+                meldcode, meldcode.c.entry == entry.c.id
+            )
+        )
+        .where(
+            named.c.person == entry_person.c.person,
+            entry.c.kind == EntryKind.MELDCODE.value,
+            meldcode.c.closed_on.is_(None),
+        )
+    )
     query = (
         select(entry_person.c.person)
         .where(
@@ -40,6 +56,7 @@ def untold(connection: Connection, since: date, until: date) -> tuple[PersonName
             entry_person.c.person.is_not(None),
             ~seen_before.exists(),
             ~was_told.exists(),
+            ~in_meldcode.exists(),
         )
         .group_by(entry_person.c.person)
         .order_by(func.min(entry_person.c.place), entry_person.c.person)
