@@ -36,10 +36,10 @@ class OrganisationCard(Card):
             "worker_name": labelled(self.body, field(self.tr("Your name"))),
             "worker_title": labelled(self.body, field(self.tr("Your function"))),
         }
-        self._ground = QComboBox()
-        fill(self._ground, context.vocabularies["legal_basis"])
-        self._ground.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._ground.setMinimumContentsLength(_LETTERS_OF_A_GROUND)
+        self.ground = QComboBox()
+        fill(self.ground, context.vocabularies["legal_basis"])
+        self.ground.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.ground.setMinimumContentsLength(_LETTERS_OF_A_GROUND)
         self._add_ground()
         self._days = number_field(self.tr("Working notes have a term of"))
         self._days.setRange(FEWEST_DAYS, MOST_DAYS)
@@ -53,9 +53,9 @@ class OrganisationCard(Card):
         only = self.tr("Then a line can stand at a young person: reported or taken back. Nothing is sent.")
         self.add(Text(only, role="small", wrap=True))
         save = PrimaryButton(self.tr("Save"))
-        save.clicked.connect(self._save)
+        save.clicked.connect(self.save)
         for line in self._lines.values():
-            line.returnPressed.connect(self._save)
+            line.returnPressed.connect(self.save)
         self.body.addLayout(acts(save))
 
     def show_settings(self, settings: Settings) -> None:
@@ -63,10 +63,11 @@ class OrganisationCard(Card):
         for name, line in self._lines.items():
             line.setText(getattr(settings, name))
         self._days.setValue(settings.working_note_days)
-        self._ground.setCurrentIndex(self._ground.findData(settings.legal_basis))
+        self.ground.setCurrentIndex(self.ground.findData(settings.legal_basis))
         self._index.setChecked(settings.referral_index)
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Save what stands there, or go to what is missing."""
         given = {name: line.text().strip() for name, line in self._lines.items()}
         if not given["organisation"]:
             self._message.wrong(self.tr("Fill in the organisation: it is responsible for what is kept here."))
@@ -80,13 +81,13 @@ class OrganisationCard(Card):
             "working_note_days": self._days.value(),
             "referral_index": self._index.isChecked(),
         }
-        ground = self._ground.currentData()
+        ground = self.ground.currentData()
         return chosen | {"legal_basis": ground} if ground else chosen
 
     def _add_ground(self) -> None:
         name = Text(self.tr("Ground for what you keep"))
-        name.setBuddy(self._ground)
+        name.setBuddy(self.ground)
         self.add(name)
-        self.add(self._ground)
+        self.add(self.ground)
         told = self.tr("Your data protection officer decides on this. The leaflet and Toestemming tell it.")
         self.add(Text(told, role="small", wrap=True))
