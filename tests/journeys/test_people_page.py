@@ -16,6 +16,7 @@ from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.person_form import PersonForm
+from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.labels import Text
 from tests.journeys.conftest import Typist
@@ -310,8 +311,8 @@ def sam_now(vault: Vault) -> Person:
 def test_a_goal_is_reached_on_a_day_and_open_again(
     page: PeoplePage, typist: Typist, shell: Shell, vault: Vault
 ) -> None:
-    reached = form_of_sam(page, typist, shell).parts["goals"].rows[0].reached
-    assert reached is not None
+    reached = form_of_sam(page, typist, shell).parts["goals"].rows[0].beside
+    assert isinstance(reached, ReachedField)
     reached.tick.setFocus()
     typist.presses(Qt.Key.Key_Space)
     reached.day.edit.setFocus()
@@ -322,8 +323,8 @@ def test_a_goal_is_reached_on_a_day_and_open_again(
     [goal] = sam_now(vault).goals
     assert (goal.words, goal.reached_on) == ("een keer optreden", TODAY - timedelta(days=1))
     typist.sees(lambda: any("Gehaald: “een keer optreden” (gisteren)" in text for text in all_of(page)))
-    again = opened_form(page, typist).parts["goals"].rows[0].reached
-    assert again is not None
+    again = opened_form(page, typist).parts["goals"].rows[0].beside
+    assert isinstance(again, ReachedField)
     again.tick.setFocus()
     typist.presses(Qt.Key.Key_Space)
     typist.presses(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

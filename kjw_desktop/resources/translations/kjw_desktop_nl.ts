@@ -1550,8 +1550,8 @@
         <translation>Bewaard. De eerdere versie blijft staan.</translation>
     </message>
     <message>
-        <source>This was changed elsewhere meanwhile. Choose below what is to stay.</source>
-        <translation>Dit is intussen op een andere plek gewijzigd. Kies onderaan wat blijft staan.</translation>
+        <source>This was changed elsewhere meanwhile. Choose what is to stay.</source>
+        <translation>Dit is intussen op een andere plek gewijzigd. Kies wat blijft staan.</translation>
     </message>
     <message>
         <source>This was deleted meanwhile.</source>
@@ -4215,8 +4215,8 @@
         <translation>Dit is niet bewaard. Druk nog eens op Esc om je wijzigingen weg te gooien.</translation>
     </message>
     <message>
-        <source>This was changed elsewhere meanwhile. Choose below what is to stay.</source>
-        <translation>Dit is intussen op een andere plek gewijzigd. Kies onderaan wat blijft staan.</translation>
+        <source>This was changed elsewhere meanwhile. Choose what is to stay.</source>
+        <translation>Dit is intussen op een andere plek gewijzigd. Kies wat blijft staan.</translation>
     </message>
     <message>
         <source>Type a year or a date of birth, such as 2012 or 3-11-2012.</source>

@@ -64,6 +64,21 @@ def goal_lines(person: Person, words: Vocabularies, today: date) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def vulnerability_line(person: Person, words: Vocabularies, today: date) -> str:
+    """What is vulnerable, each with its day and source; '' for nothing, or without a strength beside it."""
+    if not person.strengths or not person.vulnerabilities:
+        return ""
+    noted = _joined(
+        translate("Person", "{what} ({day}, {source})").format(
+            what=short_word(words, "vulnerability", each.key),
+            day=short_day(each.noted_on, today),
+            source=each.source,
+        )
+        for each in person.vulnerabilities
+    )
+    return translate("Person", "To reckon with: {noted}").format(noted=noted)
+
+
 def short(text: str) -> str:
     """The first line of a text, at most `LONGEST` letters."""
     first = " ".join(text.split())

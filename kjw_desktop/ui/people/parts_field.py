@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.vocabulary import Vocabulary
 from kjw_desktop.ui.entry.special_line import SpecialLine
+from kjw_desktop.ui.people.noted_field import NotedField
 from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
@@ -31,7 +32,8 @@ class PartKind:
     `split` gives key and words of a part, `make` a part of its earlier self (None for a new one), a key and
     words. `otherwise` is the key of words for which nothing was chosen, '' where one has to choose.
     `names` tells that the words are a name, which is no special category.
-    `reached` makes for each row (of a part, or None) a field for the day that it was reached.
+    `beside` makes for each row (of a part, or None) a field for its day. `whole` tells that a row wants its
+    words too.
     """
 
     name: str
@@ -42,7 +44,8 @@ class PartKind:
     make: Callable[[Any, str, str], Any]
     otherwise: str
     names: bool = False
-    reached: Callable[[Any], ReachedField] | None = None
+    beside: Callable[[Any], ReachedField | NotedField] | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +56,7 @@ class PartRow:
     box: QComboBox
     line: QLineEdit
     old: Any
-    reached: ReachedField | None
+    beside: ReachedField | NotedField | None
 
 
 class PartsField(QWidget):
@@ -90,12 +93,15 @@ class PartsField(QWidget):
 
     @property
     def unclear(self) -> QWidget | None:
-        """The first field that cannot be understood: a day that is none, or words that say not who."""
+        """The first field that cannot be understood or lacks: a day, what it is, or words that it wants."""
         for row in self.rows:
-            if row.reached is not None and not row.reached.clear:
-                return row.reached
-            if self._said(row)[1] and not self._said(row)[0] and row.old is None:
+            key, words = self._said(row)
+            if row.beside is not None and not row.beside.clear:
+                return row.beside
+            if words and not key and (row.old is None or self._kind.whole):
                 return row.box
+            if self._kind.whole and key and not words:
+                return row.line
         return None
 
     def kept(self) -> tuple[Kept, ...]:
@@ -105,7 +111,7 @@ class PartsField(QWidget):
                 self._shown.index(row.old) if row.old is not None else -1,
                 row.box.currentData() or "",
                 row.line.text(),
-                *(row.reached.kept() if row.reached else (False, "")),
+                *(row.beside.kept() if row.beside else (False, "")),
             )
             for row in self.rows
         )
@@ -117,15 +123,15 @@ class PartsField(QWidget):
             row = self._add(self._shown[place] if 0 <= place < len(self._shown) else None)
             row.box.setCurrentIndex(max(row.box.findData(key), 0))
             row.line.setText(words)
-            if row.reached is not None:
-                row.reached.take_up(ticked, day)
+            if row.beside is not None:
+                row.beside.take_up(ticked, day)
 
     def _part(self, row: PartRow) -> Any:
         now = self._said(row)
         part = row.old
         if part is None or self._kind.split(part) != now:
             part = self._kind.make(row.old, *now)
-        return row.reached.laid_over(part) if row.reached else part
+        return row.beside.laid_over(part) if row.beside else part
 
     def _said(self, row: PartRow) -> tuple[str, str]:
         key, words = row.box.currentData() or "", " ".join(row.line.text().split())
@@ -151,13 +157,13 @@ class PartsField(QWidget):
         keep_private(line)
         line.setPlaceholderText(kind.hint)
         line.setAccessibleName(f"{kind.name}: {kind.hint}")
-        row = PartRow(whole, box, line, part, kind.reached(part) if kind.reached else None)
+        row = PartRow(whole, box, line, part, kind.beside(part) if kind.beside else None)
         self._lay_out(row)
         self.rows.append(row)
         box.currentIndexChanged.connect(self.changed)
         line.textChanged.connect(self.changed)
-        if row.reached is not None:
-            row.reached.changed.connect(self.changed)
+        if row.beside is not None:
+            row.beside.changed.connect(self.changed)
         return row
 
     def _lay_out(self, row: PartRow) -> None:
@@ -167,11 +173,11 @@ class PartsField(QWidget):
         fields = Columns(Space.S)
         fields.add(row.box, 0)
         fields.add(row.line)
-        if row.reached is not None:
-            fields.add(row.reached, 0)
+        if row.beside is not None:
+            fields.add(row.beside, 0)
         fields.add(away, 0)
         high = row.line.sizeHint().height()  # a row is as high as its line, and so in the middle of it
-        for beside in (away, row.reached):
+        for beside in (away, row.beside):
             if beside is not None:
                 beside.setMinimumHeight(high)
         column = QVBoxLayout(row.widget)

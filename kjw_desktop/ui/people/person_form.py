@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kjw_desktop.domain.people import DatedField, Person, PersonGoal, Relative, Strength
+from kjw_desktop.domain.people import DatedField, Person, PersonGoal, Relative, Strength, Vulnerability
 from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
@@ -19,6 +19,7 @@ from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.people.birth import Birth, birth_of, typed_birth
 from kjw_desktop.ui.people.dated_field import DatedChoice
+from kjw_desktop.ui.people.noted_field import NotedField
 from kjw_desktop.ui.people.parts_field import PartKind, PartsField
 from kjw_desktop.ui.people.person_draft import PersonDraft, key_of
 from kjw_desktop.ui.people.person_saver import PersonSaver
@@ -29,7 +30,7 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts
-from kjw_desktop.ui.widgets.labels import sizes_of
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.scrolled import scrolled
 
 _LINES = (
@@ -142,12 +143,26 @@ class PersonForm(QWidget):
         if any(choice.is_changed and choice.day.day is None for choice in self.dated.values()):
             self.refused.emit(self.tr("Type since which day this is so, such as 12/9 or yesterday."))
             return
-        unclear = next((field.unclear for field in self.parts.values() if field.unclear), None)
+        unclear = self._unclear()
         if unclear is not None:
-            unclear.setFocus()
-            self.refused.emit(self.tr("Say who this is, or on which day it was reached."))
+            unclear[0].setFocus()
+            self.refused.emit(unclear[1])
             return
         self._saver.save(self._built(self._person, birth), self.dated[DatedField.WIJK])
+
+    def _unclear(self) -> tuple[QWidget, str] | None:
+        """The part that cannot be saved so, and what to do about it."""
+        vulnerabilities = self.parts["vulnerabilities"]
+        for field in self.parts.values():
+            wrong = field.unclear
+            if wrong is not None and field is vulnerabilities:
+                return wrong, self.tr("Say what it is, on which day it was noted, and who said so.")
+            if wrong is not None:
+                return wrong, self.tr("Say who this is, or on which day it was reached.")
+        if vulnerabilities.parts() and not self.parts["strengths"].parts():
+            said = self.tr("Note a strength too: what is vulnerable never stands alone.")
+            return self.parts["strengths"].add, said
+        return None
 
     def _built(self, person: Person, birth: Birth) -> Person:
         """`person` with what stands there, but for the wijk, which the saver may have to make first."""
@@ -155,9 +170,7 @@ class PersonForm(QWidget):
         for what, choice in self.dated.items():
             if what is not DatedField.WIJK:
                 history = choice.laid_over(history)
-        return replace(
-            person, **self._plain(), birth_date=birth.day, birth_year=birth.year, history=history
-        )
+        return replace(person, **self._plain(), birth_date=birth.day, birth_year=birth.year, history=history)
 
     def _whole(self, person: Person, *, typed: bool) -> Person | None:
         """`_built` with the wijk, also one `typed` anew if asked for; None for a birth that is none."""
@@ -180,7 +193,7 @@ class PersonForm(QWidget):
             self.closed.emit()
             return
         self.elsewhere.ask(parts)
-        self.refused.emit(self.tr("This was changed elsewhere meanwhile. Choose below what is to stay."))
+        self.refused.emit(self.tr("This was changed elsewhere meanwhile. Choose what is to stay."))
 
     def _save_mine(self) -> None:
         if self._newest is not None:
@@ -315,7 +328,7 @@ class PersonForm(QWidget):
             split=lambda part: (part.key, part.words),
             make=lambda old, key, said: PersonGoal(key, said, old.set_on if old else today()),
             otherwise="eigen",
-            reached=lambda goal: ReachedField(goal, today),
+            beside=lambda goal: ReachedField(goal, today),
         )
         relatives = PartKind(
             name=self.tr("Network"),
@@ -327,14 +340,41 @@ class PersonForm(QWidget):
             otherwise="",
             names=True,
         )
-        kinds = {"strengths": strengths, "goals": goals, "relatives": relatives}
+        kinds = {
+            "strengths": strengths,
+            "goals": goals,
+            "relatives": relatives,
+            "vulnerabilities": self._vulnerabilities(),
+        }
         return {name: PartsField(kind) for name, kind in kinds.items()}
+
+    def _vulnerabilities(self) -> PartKind:
+        today = self._context.today
+        return PartKind(
+            name=self.tr("What is vulnerable"),
+            hint=self.tr("who said so, or where it is from"),
+            add=self.tr("Add something, with its source"),
+            vocabulary=self._context.vocabularies["vulnerability"],
+            split=lambda part: (part.key, part.source),
+            make=lambda old, key, source: Vulnerability(
+                key, old.noted_on if old else today(), source, old.note if old else ""
+            ),
+            otherwise="",
+            beside=lambda part: NotedField(part, today),
+            whole=True,
+        )
 
     def _lay_out(self) -> None:
         names = self._names()
         own = Card(self.tr("Strengths, goals and network"))
         for parts in self.parts.values():
             own.add(parts)
+        own.add(
+            Text(
+                self.tr("It is no mark on a child: it needs a day, a source and a strength beside it."),
+                role="small",
+            )
+        )
         lines = {
             name: (written if name in _OWN_WORDS else labelled)(names[name], line)
             for name, line in self.lines.items()

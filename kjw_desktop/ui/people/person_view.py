@@ -17,7 +17,7 @@ from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import month
 from kjw_desktop.ui.entry_rows import own_row
 from kjw_desktop.ui.failures import sentence_of
-from kjw_desktop.ui.people.card_lines import card_lines, fact_lines, goal_lines
+from kjw_desktop.ui.people.card_lines import card_lines, fact_lines, goal_lines, vulnerability_line
 from kjw_desktop.ui.people.lines_card import LinesCard
 from kjw_desktop.ui.people.person_file import PersonFile, read_file
 from kjw_desktop.ui.people.signal_chart import SignalChart, chart_data
@@ -197,7 +197,9 @@ class PersonView(Section):
         )
         goals = goal_lines(file.person, words, today)
         nothing = self.tr("Nothing noted yet. What is this young person good at?")
-        self._goals.setText(goals if goals or file.person.strengths else nothing)
+        beside = vulnerability_line(file.person, words, today)
+        told = "\n".join(part for part in (goals, beside) if part)
+        self._goals.setText(told if told or file.person.strengths else nothing)
         self._goals.setVisible(bool(self._goals.text()))
         self.card.show_lines(card_lines(file.card, words, today))
         self.facts.show_lines(fact_lines(file, words, today))
