@@ -128,6 +128,7 @@ class EntryRow:
     text: str
     wijk: str | None
     location: str
+    location_kind: str | None
     duration: int | None
     people: tuple[PersonName, ...]
     unnamed: int

@@ -3,6 +3,7 @@
 """Every page, form and dialog of the window, as somebody with a keyboard comes to it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person, PersonGoal, Relative, Strength
 from kjw_desktop.domain.signals import Signal
+from kjw_desktop.domain.signals import NeighbourhoodNote
 from kjw_desktop.domain.working_notes import WORKING_NOTE, WORKING_NOTE_DAYS
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.activities.child_panel import NoteKind
@@ -25,6 +27,8 @@ from kjw_desktop.ui.pages import PAGES, SETTINGS
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.sections import SIGNAL_PICTURE
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.neighbourhood.name_line import NameLine
+from kjw_desktop.ui.signals.sections import NEIGHBOURHOOD
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.widgets.buttons import LinkButton
@@ -210,6 +214,32 @@ def undo_line(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     return shell
 
 
+def neighbourhood(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """Buurt with a note of before, and a new one being written."""
+    with_sam(vault)
+    vault.journal.record(NeighbourhoodNote(day=date(2026, 9, 8), note="Bankjes weg", trend="weg"))
+    shell.navigate("signals", ToSection(NEIGHBOURHOOD))
+    typist.rests()
+    typist.presses(Qt.Key.Key_B, CTRL)
+    typist.types("Sam staat bij het plein")
+    typist.sees(lambda: any(line.isVisible() for line in shell.findChildren(NameLine)))
+    return shell
+
+
+def changed_elsewhere(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A contact that was changed in two places: what is to stay?"""
+    amend_form(typist, shell, vault)
+    found = vault.journal.find(next(iter(vault.journal.timeline())).id)
+    assert isinstance(found, Contact)
+    vault.journal.amend(replace(found, note="Van de ander"))
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types("9-9-2026")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: shell.findChildren(JournalPage)[0].entry.elsewhere.asking)
+    typist.rests()
+    return shell
+
+
 def help_dialog(typist: Typist, _shell: Shell, _vault: Vault) -> QWidget:
     """All keys."""
     dialog = HelpDialog(typist.window)
@@ -236,5 +266,7 @@ STATES: dict[str, State] = {
     "old note": old_note,
     "leaflet": leaflet,
     "undo line": undo_line,
+    "neighbourhood": neighbourhood,
+    "changed elsewhere": changed_elsewhere,
     "help": help_dialog,
 }

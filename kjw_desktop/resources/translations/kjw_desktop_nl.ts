@@ -3330,6 +3330,14 @@
         <translation>Lopende toeleidingen</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -3369,16 +3377,8 @@
         <translation>Verder schrijven</translation>
     </message>
     <message>
-        <source>Open referrals: {n}. They stay, with the kind of partner alone.</source>
-        <translation>Lopende toeleidingen: {n}. Die blijven staan, met alleen de soort partner.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove {name} from the address book?</source>
-        <translation>{name} uit het adresboek halen?</translation>
     </message>
     <message>
         <source>Removed from the address book.</source>
@@ -3397,8 +3397,8 @@
         <translation>Deze partner is nog niet bewaard. Bewaar met Ctrl+Enter, of sluit met Esc.</translation>
     </message>
     <message>
-        <source>This partner stands there already: {name}.</source>
-        <translation>Deze partner staat er al: {name}.</translation>
+        <source>This partner stands there already.</source>
+        <translation>Deze partner staat er al.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -3411,6 +3411,10 @@
     <message>
         <source>You were still writing this partner.</source>
         <translation>Je was deze partner nog aan het schrijven.</translation>
+    </message>
+    <message>
+        <source>{name}. Open referrals: {n}. They stay, with the kind of partner alone.</source>
+        <translation>{name}. Lopende toeleidingen: {n}. Die blijven, met alleen de soort partner.</translation>
     </message>
 </context>
 <context>
@@ -6451,8 +6455,12 @@
         <translation>Zo zetten</translation>
     </message>
     <message>
-        <source>Youth care of {name}: “{phase}” from {day}?</source>
-        <translation>Jeugdhulp van {name}: “{phase}” vanaf {day}?</translation>
+        <source>Set youth care of {name}, too?</source>
+        <translation>Jeugdhulp van {name} ook bijwerken?</translation>
+    </message>
+    <message>
+        <source>“{phase}” from {day}</source>
+        <translation>“{phase}” vanaf {day}</translation>
     </message>
 </context>
 <context>

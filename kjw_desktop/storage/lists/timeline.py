@@ -36,6 +36,7 @@ _COLUMNS = (
     func.substr(entry.c.text, 1, BEGINNING).label("text"),
     entry.c.wijk,
     entry.c.location,
+    entry.c.location_kind,
     entry.c.duration,
     activity.c.total.label("headcount"),
 )

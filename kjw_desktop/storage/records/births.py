@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from kjw_desktop.domain.errors import RuleBroken
 from kjw_desktop.domain.records import Record
+from kjw_desktop.domain.signal_day import before_birth
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage.tables import person
 
@@ -18,7 +19,5 @@ def refuse_before_birth(connection: Connection, records: Iterable[Record]) -> No
         if isinstance(record, Signal):
             query = select(person.c.birth_date, person.c.birth_year).where(person.c.id.in_(record.person_ids))
             for born in connection.execute(query):
-                year = born.birth_year or (born.birth_date.year if born.birth_date else None)
-                too_early = born.birth_date is not None and record.day < born.birth_date
-                if too_early or (year is not None and record.day.year < year):
+                if before_birth(record.day, born.birth_date, born.birth_year):
                     raise RuleBroken("day", "before_birth")

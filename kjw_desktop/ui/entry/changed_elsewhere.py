@@ -5,15 +5,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, rule
-from kjw_desktop.ui.widgets.scrolled import scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class Differing:
 
 
 class ChangedElsewhere(Card):
-    """Under a form, hidden until `ask`; the focus comes to the choice that loses nothing.
+    """Above a form, in what scrolls, hidden until `ask`; the focus comes to the choice that loses nothing.
 
     `mine_chosen` is to save what stands in the form over the other's, `theirs_chosen` to let the other's
     stand, `both_chosen` to have the other's change in the form as well (`domain.two_versions`).
@@ -44,12 +43,7 @@ class ChangedElsewhere(Card):
         self.both = PrimaryButton(self.tr("Put theirs into mine"))
         self.mine = PlainButton(self.tr("Save mine over it"))
         self.theirs = PlainButton(self.tr("Take theirs"))
-        self._rows = QVBoxLayout()
         self._shown: QWidget | None = None
-        read = scrolled(self._rows)
-        read.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrows scroll what is long
-        read.setAccessibleName(said)
-        self.add(read, 1)
         flow = FlowLayout()
         for button, chosen in (
             (self.both, self.both_chosen),
@@ -72,13 +66,22 @@ class ChangedElsewhere(Card):
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = self._table(parts)
-        self._rows.addWidget(self._shown)
+        self.add(self._shown)
         self.show()
         self.both.setFocus()
+        QTimer.singleShot(0, self, self._reveal)
 
     def give_up(self) -> None:
         """Ask no more."""
         self._close()
+
+    def _reveal(self) -> None:
+        """Scroll to the choices, once they have their place."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.head)
 
     def _close(self) -> None:
         self.hide()

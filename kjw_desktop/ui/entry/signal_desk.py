@@ -20,6 +20,7 @@ from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.contact_form import ContactForm
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.saving import FormSaver
+from kjw_desktop.ui.entry.signal_age import SignalAge
 from kjw_desktop.ui.entry.signal_draft import KEY, SignalDraft
 from kjw_desktop.ui.entry.signal_form import FilledSignal, SignalForm
 from kjw_desktop.ui.quick_entry.question import Answer, Question
@@ -55,6 +56,9 @@ class SignalDesk(QWidget):
         self._saver = FormSaver(context, self)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(message.wrong)
+        self._age = SignalAge(context, self)
+        self._age.refused.connect(self._too_early)
+        self._age.asked.connect(self._ask_about_day)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._keeper.found.connect(self._take_up)
         self.hide()
@@ -119,10 +123,15 @@ class SignalDesk(QWidget):
         self._keeper.keep_now()
 
     def save(self) -> None:
-        """Save the signal, and the contact that it was opened from; or go to the field that is wrong."""
+        """Save the signal, and the contact that it was opened from; or go to the field that is wrong.
+
+        A day before somebody was known is asked about first.
+        """
         filled = self.form.filled()
-        if filled is None:
-            return
+        if filled is not None:
+            self._age.look(filled.signal, lambda: self._write(filled))
+
+    def _write(self, filled: FilledSignal) -> None:
         form = self.contact
         if form is None:
             self._saver.save(_entries(filled), filled.people)
@@ -150,8 +159,25 @@ class SignalDesk(QWidget):
         question.given_up.connect(lambda: self._answered(False))
         return question
 
+    def _too_early(self, said: str) -> None:
+        self.form.fields.day.setFocus()
+        self._refused(said)
+
+    def _ask_about_day(self, said: str) -> None:
+        """The day lies before somebody was known: the form is read once more when it is to be so."""
+        no, yes = self.tr("Change the day"), self.tr("Yes, save it so")
+        go_back = self.form.fields.day.setFocus
+        self._question.ask(said, (Answer(no, go_back), Answer(yes, self._write_as_it_is)))
+
+    def _write_as_it_is(self) -> None:
+        filled = self.form.filled()
+        if filled is not None:
+            self._write(filled)
+
     def _answered(self, sure: object) -> None:
-        if sure:
+        if callable(sure):
+            sure()
+        elif sure:
             self._leave()
         else:
             self._focus_first()
