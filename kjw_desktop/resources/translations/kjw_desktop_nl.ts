@@ -2352,6 +2352,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Write down a consent, on a young person&apos;s page under Consent</source>
+        <translation>Toestemming vastleggen, bij een jongere onder Toestemming</translation>
+    </message>
 </context>
 <context>
     <name>LeafletActCard</name>
