@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.activities import Activity, ActivitySeries
+from kjw_desktop.domain.care import Meldcode
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person, PersonGoal, Relative, Strength
@@ -27,9 +28,11 @@ from kjw_desktop.ui.pages import PAGES, SETTINGS
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.sections import SIGNAL_PICTURE
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.meldcode.hand_over import HandOver
 from kjw_desktop.ui.signals.neighbourhood.name_line import NameLine
 from kjw_desktop.ui.signals.sections import NEIGHBOURHOOD
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
+from kjw_desktop.ui.today.meldcode_reminder import MeldcodeReminder
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.section import ToSection
@@ -240,6 +243,18 @@ def changed_elsewhere(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     return shell
 
 
+def hand_over(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A meldcode record that was not handed over, opened from the line on Vandaag."""
+    sam, day = with_sam(vault), shell.context.today() - timedelta(days=8)
+    vault.journal.record(Meldcode(day=day, people=participants(sam.id)))
+    shell.context.events.recorded.emit(None)
+    typist.rests()
+    shell.findChildren(MeldcodeReminder)[0].show_record.click()
+    typist.sees(lambda: any(card.isVisible() for card in shell.findChildren(HandOver)))
+    typist.rests()
+    return shell
+
+
 def help_dialog(typist: Typist, _shell: Shell, _vault: Vault) -> QWidget:
     """All keys."""
     dialog = HelpDialog(typist.window)
@@ -268,5 +283,6 @@ STATES: dict[str, State] = {
     "undo line": undo_line,
     "neighbourhood": neighbourhood,
     "changed elsewhere": changed_elsewhere,
+    "meldcode hand-over": hand_over,
     "help": help_dialog,
 }
