@@ -141,6 +141,7 @@ QTabBar::tab {{ background: transparent; color: {t.muted}; border: 2px solid tra
 QTabBar::tab:hover {{ background: {t.raised}; }}
 QTabBar::tab:selected {{ background: {t.accent_weak}; color: {t.accent}; font-weight: 600; }}
 QTabBar:focus::tab:selected {{ border-color: {t.accent}; }}
+QTabBar::scroller {{ width: {s.px(18) + 12}px; }}
 """
 
 
