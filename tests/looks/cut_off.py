@@ -51,7 +51,7 @@ def faults_in(top: QWidget) -> list[str]:
 
 def _bars_beside_each_other(top: QWidget) -> Iterator[str]:
     """Of two parts of a page that scroll close together nobody knows which is which; a list has a bar."""
-    areas = [area.verticalScrollBar() for area in top.findChildren(QScrollArea)]
+    areas = [area.verticalScrollBar() for area in top.findChildren(QScrollArea) if area.window() is top]
     bars = [bar for bar in areas if bar.isVisible() and not bar.visibleRegion().isEmpty()]
     places = [QRect(bar.mapTo(top, QPoint()), bar.size()) for bar in bars]
     for one, other in combinations(places, 2):

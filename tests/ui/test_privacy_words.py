@@ -31,6 +31,7 @@ from kjw_desktop.ui.privacy_view.view import known_words
         "Ctrl+K",
         "maandag",
         "60 van 60",
+        "14\u00a0jongeren · 1\u00a0vrijwilliger",
         "bekende jongeren",
         "ongeveer 15 meer dan vorig kwartaal",
         "Derde kwartaal 2026",

@@ -62,9 +62,10 @@ def headcount(count: Headcount) -> str:
         (translate("Parts", "1 parent"), translate("Parts", "{n} parents"), count.parents),
         (translate("Parts", "1 volunteer"), translate("Parts", "{n} volunteers"), count.volunteers),
     )
-    return " · ".join(
+    words = (
         one if number == 1 else more.format(n=number) for one, more, number in said if number is not None
     )
+    return " · ".join(each.replace(" ", "\u00a0", 1) for each in words)  # no line ends between the two
 
 
 def bands(counts: Sequence[BandCount], words: Vocabularies) -> str:

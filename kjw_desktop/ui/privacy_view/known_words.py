@@ -40,7 +40,7 @@ class KnownWords:
 
     def knows(self, text: str) -> bool:
         """Whether nothing in `text` was written by a person."""
-        said = text.strip().casefold()
+        said = text.strip().replace("\u00a0", " ").casefold()
         if _LETTER.search(said) is None:
             return _is_figure(said)
         if self._plain(said) or self._filled(said):

@@ -64,4 +64,5 @@ def _card(tile: Tile) -> Card:
     card.add(Text(figure, role="title"))
     card.add(Text(tile.label))
     card.add(Text(tile.change, role="small", wrap=True))
+    card.body.addStretch(1)
     return card

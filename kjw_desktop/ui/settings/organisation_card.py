@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who is responsible, and who writes."""
 
+import re
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.settings.saving import save_settings
-from kjw_desktop.ui.terms import fill
+from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import acts, field, labelled, number_field
@@ -16,6 +19,7 @@ from kjw_desktop.ui.widgets.message import Message
 
 FEWEST_DAYS, MOST_DAYS = 7, 365
 """Less is no memory aid, more is no working note any more."""
+_ASIDE = re.compile(r" \([^)]*\)")
 _LETTERS_OF_A_GROUND = 24
 
 
@@ -37,7 +41,10 @@ class OrganisationCard(Card):
             "worker_title": labelled(self.body, field(self.tr("Your function"))),
         }
         self.ground = QComboBox()
-        fill(self.ground, context.vocabularies["legal_basis"])
+        for term in context.vocabularies["legal_basis"].visible:
+            whole = term.label(spoken())
+            self.ground.addItem(_ASIDE.sub("", whole), term.key)  # whole it is wider than the card
+            self.ground.setItemData(self.ground.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         self.ground.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.ground.setMinimumContentsLength(_LETTERS_OF_A_GROUND)
         self._add_ground()
