@@ -3385,6 +3385,10 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Remove from the address book?</source>
+        <translation>Uit het adresboek halen?</translation>
+    </message>
+    <message>
         <source>Removed from the address book.</source>
         <translation>Uit het adresboek gehaald.</translation>
     </message>
