@@ -41,6 +41,7 @@ WINDOW_KEYS: tuple[Shortcut, ...] = (
     Shortcut(PRIVACY_KEY, PRIVACY_SAYS),
     Shortcut("Ctrl+B", mark("Keys", "New neighbourhood note, in Signals under Neighbourhood")),
     Shortcut("Ctrl+T", mark("Keys", "Write down a consent, on a young person's page under Consent")),
+    Shortcut("M", mark("Keys", "Meldcode record, at a signal")),
     Shortcut("F6", mark("Keys", "Next part of the page")),
     Shortcut("F1", mark("Keys", "This help")),
 )

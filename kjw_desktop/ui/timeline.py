@@ -4,12 +4,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.rows import EntryRow, TimelineQuery
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.to_meldcode import bind_meldcode
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.paged_model import PagedModel
 from kjw_desktop.ui.widgets.empty_state import EmptyState
@@ -42,6 +45,7 @@ class Timeline(QWidget):
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
         context.events.on_records(self.model.again)
+        bind_meldcode(context, self.rows, self._chosen_signal)
 
     def chosen(self) -> EntryRow | None:
         """The entry that the keys are on; None while there is none."""
@@ -56,6 +60,10 @@ class Timeline(QWidget):
             return journal.timeline(replace(query, limit=PAGE, before=last.place if last else None))
 
         self.model.ask(read)
+
+    def _chosen_signal(self) -> UUID | None:
+        row = self.chosen()
+        return row.id if row is not None and row.kind is EntryKind.SIGNAL else None
 
     def _loaded(self, count: int) -> None:
         self._stack.setCurrentWidget(self.rows if count else self._empty)

@@ -15,6 +15,7 @@ from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.domain.settings import Settings
+from kjw_desktop.domain.signals import Signal as Noted
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.contact_form import ContactForm
@@ -23,6 +24,7 @@ from kjw_desktop.ui.entry.saving import FormSaver
 from kjw_desktop.ui.entry.signal_age import SignalAge
 from kjw_desktop.ui.entry.signal_draft import KEY, SignalDraft
 from kjw_desktop.ui.entry.signal_form import FilledSignal, SignalForm
+from kjw_desktop.ui.entry.to_meldcode import may_fit
 from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.message import Message
@@ -210,6 +212,9 @@ class SignalDesk(QWidget):
         if step is not None:
             day = short_day(step.day, self._context.today())
             said = self.tr("Saved. Next step: {what} ({day}).").format(what=step.what, day=day)
+        if any(isinstance(each, Noted) and may_fit(self._context.vocabularies, each) for each in entries):
+            hint = self.tr("Does the meldcode fit here? Choose the signal in Signals and press M.")
+            said = f"{said} {hint}"
         self.saved.emit(entries)
         self._leave()
         self._message.done(said)

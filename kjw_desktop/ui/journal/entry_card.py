@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from kjw_desktop.domain import signals
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.records import KIND_OF, AnyEntry
 from kjw_desktop.domain.working_notes import WORKING_NOTE
 from kjw_desktop.storage.rows import Version
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import short_day, when
+from kjw_desktop.ui.entry.to_meldcode import MELDCODE_KEY, bind_meldcode, may_fit, quiet_line, to_meldcode
 from kjw_desktop.ui.entry_rows import kind_word
 from kjw_desktop.ui.journal.part_words import Names
 from kjw_desktop.ui.journal.parts import differences, facts
@@ -22,7 +24,6 @@ from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, rule
 
@@ -53,7 +54,13 @@ class EntryCard(Card):
         self.amend.clicked.connect(self.amend_wanted)
         self.erase.clicked.connect(self.erase_wanted)
         self.close_button.clicked.connect(self.close_wanted)
-        self.body.addLayout(acts(self.amend, self.erase, right=(self.close_button,)))
+        left = [self.amend, self.erase]
+        if isinstance(entry, signals.Signal):
+            left.append(self._meldcode(entry))
+        line = FlowLayout()
+        for act in (*left, self.close_button):
+            line.addWidget(act)
+        self.body.addLayout(line)
         if whole.versions:
             self._tell_versions(whole)
         self.body.addStretch(1)
@@ -70,6 +77,16 @@ class EntryCard(Card):
             until = short_day(last.until, self._context.today())
             told.append(self.tr("kept until {day}: {reason}").format(day=until, reason=last.reason))
         return " · ".join(told)
+
+    def _meldcode(self, signal: signals.Signal) -> PlainButton:
+        """What goes to the meldcode record; above it the quiet line where the kind of signal has one."""
+        context = self._context
+        if may_fit(context.vocabularies, signal):
+            self.add(Text(quiet_line(), role="muted", wrap=True))
+        bind_meldcode(context, self, lambda: signal.id)
+        button = PlainButton(self.tr("Meldcode"), MELDCODE_KEY)
+        button.clicked.connect(lambda: to_meldcode(context, signal.id))
+        return button
 
     def _people(self, whole: Whole) -> QWidget:
         box = QWidget()
