@@ -21,7 +21,10 @@ from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.empty_state import EmptyState
 from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.row_delegate import ROW_HEIGHT
 
+_ROWS_UNDER = 4
+"""Of what was recorded, where the other lists stand under it."""
 LEAST_COLUMN = 340
 """Pixels at the base size: less, and the lists stand under each other."""
 
@@ -65,6 +68,11 @@ class Overview(QWidget):
     def _shown(self, row: EntryRow) -> RowData:
         return entry_row(row, self._context.vocabularies, self._context.today())
 
+    def _turned(self, beside: bool) -> None:
+        """Under each other the page scrolls: the list has room to read in, not what is left."""
+        rows = 0 if beside else _ROWS_UNDER
+        self.timeline.setMinimumHeight(rows * sizes_of(self.font()).px(ROW_HEIGHT))
+
     def _lay_out(self) -> None:
         card = Card()
         card.add_rows(self.timeline, 1)
@@ -78,6 +86,7 @@ class Overview(QWidget):
         columns = Columns(Space.XL, sizes_of(self.font()).px(LEAST_COLUMN))
         columns.add(card, 3, fills=True)
         columns.add(aside, 2)
+        columns.turned.connect(self._turned)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(columns)

@@ -69,6 +69,7 @@ class OrganisationCard(Card):
         """Fill the fields."""
         for name, line in self._lines.items():
             line.setText(getattr(settings, name))
+            line.setCursorPosition(0)  # what is longer than the line is read from its beginning
         self._days.setValue(settings.working_note_days)
         self.ground.setCurrentIndex(self.ground.findData(settings.legal_basis))
         self._index.setChecked(settings.referral_index)

@@ -137,10 +137,11 @@ def _tabs(t: Tokens, s: Sizes) -> str:
     return f"""
 QTabBar {{ background: transparent; border: none; }}
 QTabBar::tab {{ background: transparent; color: {t.muted}; border: 2px solid transparent; border-radius: 7px;
-    padding: {s.px(5)}px {s.px(12)}px; margin-right: {s.px(4)}px; }}
+    padding: {s.px(5)}px {s.px(9)}px; margin-right: {s.px(4)}px; }}
 QTabBar::tab:hover {{ background: {t.raised}; }}
 QTabBar::tab:selected {{ background: {t.accent_weak}; color: {t.accent}; font-weight: 600; }}
 QTabBar:focus::tab:selected {{ border-color: {t.accent}; }}
+QTabBar QToolButton {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 7px; }}
 QTabBar::scroller {{ width: {s.px(18) + 12}px; }}
 """
 
