@@ -60,7 +60,9 @@ def person_clash(viewer: Viewer) -> None:
     """A young person's fields changed in two places."""
     viewer.opens()
     journal = viewer.shell.context.journal
-    person = journal.find(journal.names()[0].id)
+    made = Person(first_name="Puck", last_name="Proef", birth_year=2012)
+    journal.record(made)
+    person = journal.find(made.id)
     assert isinstance(person, Person)
     viewer.goes_to("people", person.id)
     page = viewer.shell.page()

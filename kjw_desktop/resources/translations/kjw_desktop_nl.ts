@@ -1550,10 +1550,6 @@
         <translation>Bewaard. De eerdere versie blijft staan.</translation>
     </message>
     <message>
-        <source>This was changed elsewhere meanwhile. Choose what is to stay.</source>
-        <translation>Dit is intussen op een andere plek gewijzigd. Kies wat blijft staan.</translation>
-    </message>
-    <message>
         <source>This was deleted meanwhile.</source>
         <translation>Dit is intussen verwijderd.</translation>
     </message>
@@ -3759,8 +3755,16 @@
         <translation>Wat we deden</translation>
     </message>
     <message>
+        <source>Who was told, or why nobody</source>
+        <translation>Wie geïnformeerd is, of waarom niemand</translation>
+    </message>
+    <message>
         <source>Why no step</source>
         <translation>Waarom geen vervolgstap</translation>
+    </message>
+    <message>
+        <source>Why not spoken to</source>
+        <translation>Waarom niet gesproken</translation>
     </message>
     <message>
         <source>Wijk</source>
@@ -4225,10 +4229,6 @@
     <message>
         <source>This is not saved. Press Esc once more to throw your changes away.</source>
         <translation>Dit is niet bewaard. Druk nog eens op Esc om je wijzigingen weg te gooien.</translation>
-    </message>
-    <message>
-        <source>This was changed elsewhere meanwhile. Choose what is to stay.</source>
-        <translation>Dit is intussen op een andere plek gewijzigd. Kies wat blijft staan.</translation>
     </message>
     <message>
         <source>Type a year or a date of birth, such as 2012 or 3-11-2012.</source>

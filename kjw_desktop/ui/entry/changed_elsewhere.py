@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
@@ -38,7 +39,8 @@ class ChangedElsewhere(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         said = self.tr("This was changed elsewhere meanwhile. What is to stay?")
-        self.head.set_title(said)
+        self._said = Text(said, role="head", wrap=True)
+        self.add(self._said)
         self.setAccessibleName(said)
         self.both = PrimaryButton(self.tr("Put theirs into mine"))
         self.mine = PlainButton(self.tr("Save mine over it"))
@@ -70,6 +72,8 @@ class ChangedElsewhere(Card):
         self.show()
         self.both.setFocus()
         QTimer.singleShot(0, self, self._reveal)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said.text()))
 
     def give_up(self) -> None:
         """Ask no more."""
@@ -81,7 +85,7 @@ class ChangedElsewhere(Card):
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            area.ensureWidgetVisible(self.head)
+            area.ensureWidgetVisible(self._said)
 
     def _close(self) -> None:
         self.hide()

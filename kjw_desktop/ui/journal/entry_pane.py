@@ -182,9 +182,11 @@ class EntryPane(QWidget):
         column.addLayout(acts(self._yes, self._no))
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolled(self._holder)
+        inner = QVBoxLayout()
+        inner.addWidget(self.elsewhere)
+        inner.addLayout(self._holder, 1)
+        self._area = scrolled(inner)
         everything.addWidget(self._area, 1)
-        everything.addWidget(self.elsewhere)
         everything.addWidget(self._asking)
         self._asking.hide()
 

@@ -383,6 +383,7 @@ class PersonForm(QWidget):
         now = [labelled(names[what], choice) for what, choice in self.dated.items()]
         body = QVBoxLayout()
         body.setSpacing(Space.L)
+        body.addWidget(self.elsewhere)
         body.addWidget(_grid_card(self.tr("Who"), [*(lines[name] for name in _LINES[:_OF_WHO]), gender]))
         body.addWidget(own)
         body.addWidget(_grid_card(self.tr("How it is now"), now))
