@@ -23,8 +23,11 @@ from kjw_desktop.ui.start.recovery_key_view import RecoveryKeyView
 from kjw_desktop.ui.start.restore_card import RestoreCard
 from kjw_desktop.ui.widgets.section import ToSection
 from kjw_desktop.ui.widgets.strength_meter import StrengthMeter
+from tests.looks.consent_scenes import CONSENT_SCENES
 from tests.looks.hand_over_scenes import HAND_OVER_SCENES
+from tests.looks.meldcode_scenes import MELDCODE_SCENES
 from tests.looks.neighbourhood_scenes import NEIGHBOURHOOD_SCENES
+from tests.looks.partner_scenes import PARTNER_SCENES
 from tests.looks.signal_scenes import SIGNAL_SCENES
 from tests.looks.viewer import CTRL, Viewer
 
@@ -428,8 +431,11 @@ SCENES: dict[str, Scene] = {
         *(journal, journal_entry, journal_amend, journal_search),
         *(signals, signals_private, signal_form),
         *SIGNAL_SCENES,
+        *MELDCODE_SCENES,
         *HAND_OVER_SCENES,
         *NEIGHBOURHOOD_SCENES,
+        *CONSENT_SCENES,
+        *PARTNER_SCENES,
         *(groups, group_chooser, register, register_child, register_end, register_alone, weekly_group),
         *(reports, settings, settings_middle, settings_end, find, found, keys),
     )

@@ -45,12 +45,14 @@ class YouthCareQuestion(Question):
             self.settled.emit()
             return
         person, words = self._waiting[0], self._context.vocabularies
-        said = self.tr("Youth care of {name}: “{phase}” from {day}?").format(
-            name=person.first_name,
+        detail = self.tr("“{phase}” from {day}").format(
             phase=word(words, "youth_care_phase", self._phase),
             day=short_day(self._since, self._context.today()),
         )
-        self.ask(said, (Answer(self.tr("Leave as it is"), False), Answer(self.tr("Set it so"), True)))
+        self.ask(
+            self.tr("Set youth care of {name}, too?").format(name=person.first_name),
+            (Answer(self.tr("Leave as it is"), False), Answer(self.tr("Set it so"), True, detail)),
+        )
 
     def _take(self, sure: object) -> None:
         if not sure:

@@ -27,7 +27,6 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.labels import sizes_of
 from kjw_desktop.ui.widgets.message import Message
-from kjw_desktop.ui.widgets.scrolled import scrolled
 from kjw_desktop.ui.widgets.section import Section
 
 ROOM_FOR_BOTH = 900
@@ -122,12 +121,14 @@ class Referrals(Section):
         self._make_room()
 
     def _lay_out(self) -> None:
-        beside, left, right = QHBoxLayout(self), QVBoxLayout(), QVBoxLayout()
+        self._writing, self._listed = QWidget(), QWidget()  # not in areas of their own: the page scrolls
+        beside, left, right = QHBoxLayout(self), QVBoxLayout(self._writing), QVBoxLayout(self._listed)
+        for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(Space.L)
         left.addWidget(self.desk)
         left.addStretch(1)
-        self._writing = scrolled(left)
         right.setSpacing(Space.L)
         acts = QHBoxLayout()
         acts.addWidget(self.new)
@@ -136,7 +137,6 @@ class Referrals(Section):
         right.addWidget(self.listed)
         right.addWidget(self.traject)
         right.addStretch(1)
-        self._listed = scrolled(right)
         beside.addWidget(self._writing, 3)
         beside.addWidget(self._listed, 2)
         self.traject.hide()

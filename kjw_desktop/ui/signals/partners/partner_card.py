@@ -31,7 +31,7 @@ class PartnerCard(QWidget):
         super().__init__()
         self._context = context
         self.shown: PartnerRow | None = None
-        self.about = LinesCard("")
+        self.about = LinesCard(self.tr("Partner"))
         self.open_ones = ListSection(self.tr("Open referrals"), self.tr("Nothing is open with this partner."))
         self.ended = ListSection(self.tr("Ended referrals"), "")
         self.spoken = PlainButton(self.tr("Spoken today"))
@@ -61,10 +61,9 @@ class PartnerCard(QWidget):
         """Show somebody, with all referrals to and from them."""
         contact, words, today = row.contact, self._context.vocabularies, self._context.today()
         self.shown = row
-        self.about.head.set_title(contact.organisation)
-        self.about.setAccessibleName(contact.organisation)
         never = self.tr("not noted yet")
         lines = (
+            (self.tr("Organisation"), contact.organisation),
             (self.tr("Kind of partner"), word(words, "partner", contact.partner)),
             (self.tr("Role or function"), contact.role),
             (self.tr("Name"), contact.name),

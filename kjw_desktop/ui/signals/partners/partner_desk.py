@@ -100,14 +100,17 @@ class PartnerDesk(QWidget):
         if row is None or self.unsaved:
             return
         self._erasing = row.contact.id
-        said = self.tr("Remove {name} from the address book?").format(name=row.contact.organisation)
-        detail = ""
+        name = row.contact.organisation
+        detail = name
         if row.open_referrals:
-            detail = self.tr("Open referrals: {n}. They stay, with the kind of partner alone.")
-            detail = detail.format(n=row.open_referrals)
+            detail = self.tr("{name}. Open referrals: {n}. They stay, with the kind of partner alone.")
+            detail = detail.format(name=name, n=row.open_referrals)
         self.form.hide()
         self.show()
-        self._question.ask(said, (Answer(self.tr("Keep"), _LEAVE), Answer(self.tr("Remove"), _ERASE, detail)))
+        self._question.ask(
+            self.tr("Remove from the address book?"),
+            (Answer(self.tr("Keep"), _LEAVE), Answer(self.tr("Remove"), _ERASE, detail)),
+        )
         self.opened.emit()
         self._question.choices.setFocus()
 
@@ -167,9 +170,9 @@ class PartnerDesk(QWidget):
     def _ask_twice(self, there: PartnerContact) -> None:
         named = ", ".join(part for part in (there.organisation, there.role, there.name) if part)
         self._question.ask(
-            self.tr("This partner stands there already: {name}.").format(name=named),
+            self.tr("This partner stands there already."),
             (
-                Answer(self.tr("Show who stands there"), there.id),
+                Answer(self.tr("Show who stands there"), there.id, named),
                 Answer(self.tr("Keep both"), _ADD),
                 Answer(self.tr("Keep writing"), _STAY),
             ),

@@ -23,7 +23,6 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.message import Message
-from kjw_desktop.ui.widgets.scrolled import scrolled
 from kjw_desktop.ui.widgets.section import Section
 
 DRAFT_OF_REFERRAL = "referral"
@@ -104,13 +103,14 @@ class Partners(Section):
         yield self.desk.form
 
     def _lay_out(self) -> None:
-        beside, right = QHBoxLayout(self), QVBoxLayout()
+        self._right = QWidget()  # not in an area of its own: the page scrolls
+        beside, right = QHBoxLayout(self), QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(Space.L)
         for part in (self.desk, self.partner, self._hint, self.card):
             right.addWidget(part)
         right.addStretch(1)
-        self._right = scrolled(right)
         beside.addWidget(self.listed, 2)
         beside.addWidget(self._right, 3)
         self.card.hide()
