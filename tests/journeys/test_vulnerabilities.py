@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kjw_desktop.domain.people import Person, Strength, Vulnerability
 from kjw_desktop.storage import Vault
@@ -66,6 +66,10 @@ def saves(typist: Typist) -> None:
     typist.rests()
 
 
+def stands_in(typist: Typist, widget: QWidget) -> bool:
+    return typist.place is widget
+
+
 def shown(page: PeoplePage) -> str:
     return "\n".join(text.text() for text in page.person.findChildren(Text) if not text.isHidden())
 
@@ -76,19 +80,19 @@ def test_it_wants_a_source_a_day_and_a_strength_and_then_stands_beside_it(
     form = form_of(page, typist)
     row = added(typist, form.parts["vulnerabilities"], "mentaal", "")
     saves(typist)
-    assert typist.place is row.line  # who said so?
+    assert stands_in(typist, row.line)  # who said so?
     typist.types("moeder")
     assert row.beside is not None
     row.beside.day.edit.setFocus()
     typist.presses(Qt.Key.Key_A, CTRL)
     typist.types("ooit")
     saves(typist)
-    assert typist.place is row.beside.day.edit
+    assert stands_in(typist, row.beside.day.edit)
     typist.presses(Qt.Key.Key_A, CTRL)
     typist.types("gisteren")
     saves(typist)
     assert "nooit alleen" in page.message.text()
-    assert typist.place is form.parts["strengths"].add
+    assert stands_in(typist, form.parts["strengths"].add)
     assert now(vault).vulnerabilities == ()
     added(typist, form.parts["strengths"], "muziek_creatief", "grapt")
     saves(typist)

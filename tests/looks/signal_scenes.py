@@ -3,7 +3,9 @@
 """Signalen with one signal open, and what is written down about it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
+from kjw_desktop.ui.people.page import PeoplePage
 from tests.looks.viewer import Viewer
 
 
@@ -31,4 +33,23 @@ def signals_close(viewer: Viewer) -> None:
     viewer.rests()
 
 
-SIGNAL_SCENES = (signals_open, signals_step, signals_close)
+def vulnerable(viewer: Viewer) -> None:
+    """A strength, and beside it what is vulnerable, in a young person's form."""
+    viewer.opens()
+    viewer.goes_to("people", next(iter(viewer.shell.context.journal.persons())).id)
+    page = viewer.shell.page()
+    assert isinstance(page, PeoplePage)
+    page.edit.click()
+    viewer.rests()
+    assert page.form is not None
+    for name in ("vulnerabilities", "strengths"):
+        page.form.parts[name].add.click()
+        page.form.parts[name].rows[-1].box.setCurrentIndex(2)
+    page.form.parts["vulnerabilities"].rows[-1].line.setText("moeder")
+    page.form.parts["vulnerabilities"].add.setFocus()
+    for area in page.form.findChildren(QScrollArea):
+        area.ensureWidgetVisible(page.form.parts["vulnerabilities"].add)
+    viewer.rests()
+
+
+SIGNAL_SCENES = (signals_open, signals_step, signals_close, vulnerable)

@@ -17,9 +17,12 @@ from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.columns import Columns
-from kjw_desktop.ui.widgets.fields import name_box
+from kjw_desktop.ui.widgets.fields import fits, name_box
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.private_field import keep_private
+
+MOST_LETTERS = 36
+"""Of a term that its list has room for; longer ones are whole in the list that drops down."""
 
 Kept = tuple[int, str, str, bool, str]
 """A row in a draft: place of its earlier self (-1 for a new one), key, words, reached, and its day."""
@@ -151,11 +154,13 @@ class PartsField(QWidget):
                 box.addItem(term.label(spoken()), term.key)
         box.setCurrentIndex(max(box.findData(key), 0))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(16)
+        longest = max((len(box.itemText(place)) for place in range(box.count())), default=0)
+        box.setMinimumContentsLength(min(longest, MOST_LETTERS))
         name_box(box, kind.name)
         line.setText(words)
         keep_private(line)
         line.setPlaceholderText(kind.hint)
+        fits(line, kind.hint)
         line.setAccessibleName(f"{kind.name}: {kind.hint}")
         row = PartRow(whole, box, line, part, kind.beside(part) if kind.beside else None)
         self._lay_out(row)

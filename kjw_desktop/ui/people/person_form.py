@@ -193,7 +193,6 @@ class PersonForm(QWidget):
             self.closed.emit()
             return
         self.elsewhere.ask(parts)
-        self.refused.emit(self.tr("This was changed elsewhere meanwhile. Choose what is to stay."))
 
     def _save_mine(self) -> None:
         if self._newest is not None:
@@ -369,12 +368,8 @@ class PersonForm(QWidget):
         own = Card(self.tr("Strengths, goals and network"))
         for parts in self.parts.values():
             own.add(parts)
-        own.add(
-            Text(
-                self.tr("It is no mark on a child: it needs a day, a source and a strength beside it."),
-                role="small",
-            )
-        )
+        no_mark = self.tr("It is no mark on a child: it needs a day, a source and a strength beside it.")
+        own.add(Text(no_mark, role="small", wrap=True))
         lines = {
             name: (written if name in _OWN_WORDS else labelled)(names[name], line)
             for name, line in self.lines.items()
@@ -393,7 +388,6 @@ class PersonForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(scrolled(body), 1)
-        column.addWidget(self.elsewhere)
         column.addLayout(acts(self.save_button, self.cancel))
 
     def _connect(self) -> None:

@@ -64,6 +64,15 @@ class FollowCard(Card):
         return self._following is not None and not self._form_box.isHidden()
 
     @property
+    def first(self) -> QWidget | None:
+        """What takes the focus: the field to begin with, else the first act; None without a signal."""
+        if self._following is None or self.isHidden():
+            return None
+        if self.writing:
+            return self.form.first
+        return self.step if self._following.signal.is_open else self.outcome
+
+    @property
     def unsaved(self) -> bool:
         """Whether something was written that is not saved."""
         return self.writing and not self.form.untouched

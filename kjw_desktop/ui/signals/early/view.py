@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -120,8 +120,7 @@ class EarlySignals(Section):
             return [self.desk.form.fields.observation, *listed]
         if self.entry.entry is None or self._open.isHidden():
             return listed
-        shown = [self.follow.form.first if self.follow.writing else self.follow.outcome]
-        return [*listed, *shown, *([self.entry.first] if self.entry.first is not None else [])]
+        return [*listed, *(part for part in (self.follow.first, self.entry.first) if part is not None)]
 
     def leave(self) -> bool:
         """Stay while something is not saved."""
@@ -220,8 +219,15 @@ class EarlySignals(Section):
 
     def _opened(self) -> None:
         self._make_room()
-        if self.follow.writing:
-            self.follow.form.first.setFocus()
+        QTimer.singleShot(0, self, self._begin_at_top)
+
+    def _begin_at_top(self) -> None:
+        """The cursor where one reads first; what is being written keeps it."""
+        if self.entry.entry is None or self.entry.form is not None or not self.desk.isHidden():
+            return
+        (self.follow.first or self.entry.first or self.timeline).setFocus()
+        if not self.follow.writing:
+            self._open.verticalScrollBar().setValue(0)
 
     def _put_away(self) -> None:
         self.follow.show_signal(None)
@@ -229,8 +235,7 @@ class EarlySignals(Section):
         self.timeline.setFocus()
 
     def _focus_entry(self) -> None:
-        first = self.entry.first
-        (first if first is not None else self.timeline).setFocus()
+        (self.follow.first or self.entry.first or self.timeline).setFocus()
 
     def _signal_closed(self) -> None:
         self._make_room()
@@ -243,6 +248,8 @@ class EarlySignals(Section):
     def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the cursor came, also without Tab."""
         area: QWidget | None = self._open if now is not None and self._open.isAncestorOf(now) else None
+        if now is not None and self.follow.isAncestorOf(now):
+            self._open.verticalScrollBar().setValue(0)
         while area is not None:
             if isinstance(area, QScrollArea) and now is not None:
                 area.ensureWidgetVisible(now)
