@@ -36,6 +36,7 @@ from kjw_desktop.ui.today.meldcode_reminder import MeldcodeReminder
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.section import ToSection
+from tests.accessibility.consent_states import CONSENT_STATES
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -282,6 +283,7 @@ STATES: dict[str, State] = {
     "leaflet": leaflet,
     "undo line": undo_line,
     "neighbourhood": neighbourhood,
+    **CONSENT_STATES,
     "changed elsewhere": changed_elsewhere,
     "meldcode hand-over": hand_over,
     "help": help_dialog,

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.care import Consent
 from kjw_desktop.ui import consent_words as said
@@ -181,6 +181,9 @@ class ConsentsView(Section):
             part.refused.connect(self.message.wrong)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
         self.context.events.on_records(self._again)
         self.context.events.settings_changed.connect(self._again)
 
@@ -268,7 +271,14 @@ class ConsentsView(Section):
 
     def _make_room(self) -> None:
         room = self.width() >= sizes_of(self.font()).px(ROOM_FOR_BOTH)
+        for area in (self._writing, self._listed):
+            area.show_whole(not room)
         self._listed.setVisible(room or not self.writing)
+
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the cursor came, also without Tab."""
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: _show_in_areas(now))
 
     def _answered(self, sure: object) -> None:
         if sure:
@@ -306,3 +316,11 @@ class ConsentsView(Section):
 
     def _open_record(self, consent: Consent) -> None:
         self.context.navigate("journal", consent.id)
+
+
+def _show_in_areas(widget: QWidget) -> None:
+    area = widget.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(widget)
+        area = area.parentWidget()
