@@ -21,7 +21,7 @@ STEP_S = 0.05
 MOST_CHILDREN = 200
 PRESS, RELEASE, PRESS_AND_RELEASE_SYMBOL = 0, 1, 3
 
-TAB, RETURN, DOWN = 0xFF09, 0xFF0D, 0xFF54
+TAB, RETURN, SPACE, LEFT, DOWN = 0xFF09, 0xFF0D, 0x20, 0xFF51, 0xFF54
 """Keys by their X symbols."""
 CONTROL_CODE, A_CODE = 37, 38
 """Keys by their place, as X numbers those of a PC."""

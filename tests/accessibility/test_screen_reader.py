@@ -8,10 +8,23 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from kjw_desktop.domain.contacts import Contact
+from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage import open_vault
 from kjw_desktop.storage.rows import TimelineQuery
 from tests.accessibility.conftest import PASSPHRASE
-from tests.accessibility.screen_reader import CHECKED, DOWN, FOCUSED, RETURN, TAB, Place, ScreenReader
+from tests.accessibility.screen_reader import (
+    CHECKED,
+    DOWN,
+    FOCUSED,
+    LEFT,
+    RETURN,
+    SPACE,
+    TAB,
+    Place,
+    ScreenReader,
+)
 
 OTHER_PROGRAM = """
 from PySide6.QtWidgets import QApplication
@@ -117,6 +130,37 @@ def test_what_is_selected_in_a_field_goes_to_no_other_program(
         timeout=30,
     )
     assert other.stdout == "''\n"
+
+
+def test_the_signal_picture_is_read_out_signal_by_signal(reader: ScreenReader, prepared: Path) -> None:
+    sam = Person(first_name="Sam")
+    seen = (("kracht", "Helpt met dekken", 1), ("zorg", "Slaapt op de bank", 40))
+    signals = (
+        Signal(
+            day=today() - timedelta(days=days),
+            domain="wonen",
+            level=level,
+            observation=observation,
+            certainty="zelf_gezien",
+            people=participants(sam.id),
+        )
+        for level, observation, days in seen
+    )
+    with open_vault(prepared, PASSPHRASE) as opened:
+        opened.journal.record(sam, *signals)
+    unlock(reader)
+    reader.focuses(reader.finds("check box", "Jongeren"))
+    reader.types_key(SPACE)
+    reader.focuses(reader.finds("text", "Zoek op naam of bijnaam"))
+    reader.types_key(DOWN)
+    reader.types_key(RETURN)
+    reader.presses(reader.finds("page tab", "Signalenbeeld"))
+    reader.hears("Krachtsignaal · Wonen · gisteren. Helpt met dekken")
+    reader.types_key(LEFT)
+    reader.hears("Zorg · Wonen · ")
+    reader.finds("label", "Slaapt op de bank")
+    reader.finds("label", "Wonen: zorg (")
+    reader.finds("list item", "Slaapt op de bank. Zorg · Wonen. ")
 
 
 def choose_next(reader: ScreenReader, box: Place) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kjw_desktop.domain import signals
 from kjw_desktop.domain.signal_picture import Picture, Place, Span
@@ -29,8 +29,8 @@ _SPANS = tuple(Span)
 _KEY = Qt.Key
 
 
-class PictureGrid(QWidget):
-    """Paints a `Picture`; as high as its lines.
+class PictureGrid(QFrame):
+    """Paints a `Picture`; as high as its lines. A frame, since screen readers pass over a mere filler.
 
     `chosen` carries the signal that the cursor came to, `opened` the one that Enter or a double click opens,
     `moved` tells that another time is in sight, `zoomed` carries the new span.
@@ -67,6 +67,8 @@ class PictureGrid(QWidget):
         self.place = picture.places.get(kept, picture.newest) if kept is not None else picture.newest
         self.updateGeometry()
         self._show_place()
+        if self.signal is None or self.signal.id != kept:
+            self._announce()
 
     @property
     def signal(self) -> signals.Signal | None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The signal picture of a young person: what came together, the picture, and the same in words."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage.rows import EntryRow, TimelineQuery
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import month
-from kjw_desktop.ui.entry_rows import own_row
+from kjw_desktop.ui.entry_rows import signal_row
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.people.signal_picture.grid import PictureGrid
 from kjw_desktop.ui.people.signal_picture.hint_card import HintCard
@@ -188,7 +189,8 @@ class SignalPicture(Section):
         return told(signal, self.context.vocabularies, self.context.today())
 
     def _shown(self, row: EntryRow) -> RowData:
-        return own_row(row, self.context.vocabularies, self.context.today(), self._person)
+        others = tuple(one for one in row.people if one.id != self._person)
+        return signal_row(replace(row, people=others), self.context.vocabularies, self.context.today())
 
     def _failed(self, error: Exception) -> None:
         self.message.wrong(sentence_of(error))
