@@ -24,7 +24,9 @@ from kjw_desktop.storage import Vault
 from kjw_desktop.ui.journal.entry_pane import EntryPane
 from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.partners.view import Partners
 from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.section import ToSection
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -134,6 +136,44 @@ def test_somebody_new_in_mine_is_not_lost_by_laying_together(
     assert isinstance(found, Contact)
     names = {person.id: person.first_name for person in vault.journal.persons()}
     assert sorted(names[each] for each in found.person_ids) == ["Lina", "Noor", "Sam"]
+
+
+@pytest.mark.parametrize(("tabs", "role", "note"), [(0, "mentor", "van mij\nvan de ander"), (1, "mentor", "van mij")])
+def test_a_partner_changed_in_two_places_is_asked_about(
+    typist: Typist, vault: Vault, shell: Shell, tabs: int, role: str, note: str
+) -> None:
+    partner = PartnerContact(organisation="Kompas", phone="010 1")
+    vault.journal.record(partner)
+    shell.navigate("signals", ToSection("partners"))
+    typist.rests()
+    (view,) = shell.findChildren(Partners)
+    view.listed.rows.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(view.card.change.isVisible)
+    view.card.change.setFocus()
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    form = view.partner.form
+    assert form.organisation.hasFocus()
+    form.role.setFocus()
+    typist.types("mentor")
+    form.note.setFocus()
+    typist.types("van mij")
+    vault.journal.amend(replace(partner, note="van de ander", phone="010 2"))
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert view.partner.elsewhere.asking
+    said = {each.text() for each in view.partner.elsewhere.findChildren(Text) if each.isVisible()}
+    assert {"van mij", "van de ander", "010 1", "010 2"} <= said
+    typist.presses(Qt.Key.Key_Tab, times=tabs)
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    if not tabs:
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.rests()
+    found = vault.journal.find(partner.id)
+    assert isinstance(found, PartnerContact)
+    assert (found.role, found.note, found.phone) == (role, note, "010 1" if tabs else "010 2")
 
 
 def test_what_has_no_stamp_tells_by_how_it_was_read(vault: Vault) -> None:

@@ -3365,6 +3365,10 @@
 <context>
     <name>PartnerDesk</name>
     <message>
+        <source>Both changes stand in the form. Look them over, then save.</source>
+        <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Houden</translation>
     </message>
@@ -3514,12 +3518,8 @@
         <translation>Zoek een partner</translation>
     </message>
     <message>
-        <source>spoken {ago}</source>
-        <translation>gesproken {ago}</translation>
-    </message>
-    <message>
         <source>{n} open</source>
-        <translation>{n} open</translation>
+        <translation>{n} lopend</translation>
     </message>
 </context>
 <context>

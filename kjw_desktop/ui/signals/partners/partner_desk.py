@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.errors import RecordGone
+from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import PartnerRow
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.signals.partners.partner_draft import KEY, PartnerDraft
 from kjw_desktop.ui.signals.partners.partner_form import PartnerForm, draft_of
 from kjw_desktop.ui.signals.partners.partner_saver import PartnerSaver
+from kjw_desktop.ui.signals.partners.partner_versions import beside
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.message import Message
 
@@ -37,6 +40,7 @@ class PartnerDesk(QWidget):
         super().__init__()
         self._context, self._message = context, message
         self._erasing: UUID | None = None
+        self._newest: PartnerContact | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
@@ -45,6 +49,7 @@ class PartnerDesk(QWidget):
         self._saver = PartnerSaver(context, self)
         self._saver.saved.connect(self._saved)
         self._saver.stands.connect(self._ask_twice)
+        self._saver.clashed.connect(self._ask_about)
         self._saver.refused.connect(message.wrong)
         self.hide()
 
@@ -57,8 +62,18 @@ class PartnerDesk(QWidget):
         form.refused.connect(self._message.wrong)
         form.changed.connect(self._touched)
         self._column.addWidget(self._question)
+        self._column.addWidget(self.elsewhere)
         self._column.addWidget(form)
         return form
+
+    @cached_property
+    def elsewhere(self) -> ChangedElsewhere:
+        """What asks about a partner who was changed elsewhere meanwhile."""
+        asks = ChangedElsewhere()
+        asks.mine_chosen.connect(self._save_mine)
+        asks.theirs_chosen.connect(self.close_form)
+        asks.both_chosen.connect(self._lay_together)
+        return asks
 
     @property
     def writing(self) -> bool:
@@ -87,13 +102,13 @@ class PartnerDesk(QWidget):
             return
         filled = self.form.filled()
         if filled is not None:
-            contact, known = filled
-            self._saver.save(contact, known=known)
+            self._saver.save(filled, began=self.form.known)
 
     def spoken_today(self, contact: PartnerContact | None) -> None:
         """Note that `contact` was spoken today."""
         if contact is not None:
-            self._saver.save(replace(contact, last_spoken_on=self._context.today()), known=True, sure=True)
+            spoken = replace(contact, last_spoken_on=self._context.today())
+            self._saver.save(spoken, began=contact, sure=True)
 
     def ask_erasure(self, row: PartnerRow | None) -> None:
         """Ask before somebody is taken out; open referrals stay, without their name."""
@@ -141,6 +156,7 @@ class PartnerDesk(QWidget):
         if not self.writing:
             return
         self.hide()
+        self.elsewhere.give_up()
         self.form.put(PartnerDraft(), None)
         self._keeper.touch()
         self.closed.emit()
@@ -160,7 +176,7 @@ class PartnerDesk(QWidget):
         elif answer == _ADD:
             filled = self.form.filled()
             if filled is not None:
-                self._saver.save(filled[0], known=filled[1], sure=True)
+                self._saver.save(filled, began=self.form.known, sure=True)
         elif isinstance(answer, UUID):
             self.close_form()
             self.chosen.emit(answer)
@@ -177,6 +193,33 @@ class PartnerDesk(QWidget):
                 Answer(self.tr("Keep writing"), _STAY),
             ),
         )
+
+    def _ask_about(self, newest: PartnerContact) -> None:
+        """Changed elsewhere meanwhile: show both, and ask; what was noted without the form is noted anew."""
+        if not self.writing or self.form.isHidden():
+            self._saver.save(replace(newest, last_spoken_on=self._context.today()), began=newest, sure=True)
+            return
+        mine = self.form.filled()
+        if mine is None:
+            return
+        self._newest = newest
+        words = self._context.vocabularies
+        self.elsewhere.ask(beside(newest, mine, words))
+
+    def _save_mine(self) -> None:
+        mine, newest = self.form.filled(), self._newest
+        if mine is not None and newest is not None:
+            self._saver.save(mine, began=newest, sure=True)
+
+    def _lay_together(self) -> None:
+        """Have both changes in the form, to be looked at and saved."""
+        mine, began, newest = self.form.filled(), self.form.known, self._newest
+        if mine is None or began is None or newest is None:
+            return
+        both = merged(began, mine, newest, {"note": "\n"})
+        self.form.put(draft_of(both), newest, kept=True)
+        self.form.organisation.setFocus()
+        self._message.note(self.tr("Both changes stand in the form. Look them over, then save."))
 
     def _erase(self) -> None:
         journal, gone = self._context.journal, self._erasing

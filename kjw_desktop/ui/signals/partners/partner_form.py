@@ -87,8 +87,13 @@ class PartnerForm(Card):
             **{name: line.text() for name, line in self._lines().items()},
         )
 
-    def filled(self) -> tuple[PartnerContact, bool] | None:
-        """The partner, and whether the journal has them; None, with a sentence, when something is wrong."""
+    @property
+    def known(self) -> PartnerContact | None:
+        """The partner as they were read, None for somebody new."""
+        return self._known
+
+    def filled(self) -> PartnerContact | None:
+        """The partner; None, with a sentence, when something is wrong."""
         typed, day = self.spoken.edit.text().strip(), self.spoken.day
         if not self.organisation.text().strip():
             self.organisation.setFocus()
@@ -108,7 +113,7 @@ class PartnerForm(Card):
             phone=_one_line(self.phone),
             email=_one_line(self.email),
         )
-        return (replace(made, id=self._known.id), True) if self._known else (made, False)
+        return replace(made, id=self._known.id) if self._known else made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc asks to close."""

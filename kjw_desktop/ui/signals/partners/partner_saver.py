@@ -5,6 +5,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kjw_desktop.domain.care import PartnerContact
+from kjw_desktop.domain.errors import RecordChanged
 from kjw_desktop.domain.partner_book import twice
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
@@ -13,26 +14,33 @@ from kjw_desktop.ui.tasks import Task
 
 
 class PartnerSaver(QObject):
-    """`saved` (the partner), `stands` (whoever stands there already, nothing stored) or `refused` follows."""
+    """`saved` (the partner), `stands`, `clashed` or `refused` follows; but for the first nothing is stored.
+
+    `stands` carries whoever stands there already, `clashed` the partner as changed elsewhere meanwhile.
+    """
 
     saved = Signal(object)
     stands = Signal(object)
+    clashed = Signal(object)
     refused = Signal(str)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._task: Task | None = None
-        self._known = False
+        self._began: PartnerContact | None = None
 
-    def save(self, contact: PartnerContact, *, known: bool, sure: bool = False) -> None:
-        """Begin saving; `sure` stores somebody who may stand there already. One at a time."""
+    def save(self, contact: PartnerContact, *, began: PartnerContact | None, sure: bool = False) -> None:
+        """Begin saving, a change of the partner that was read as `began`, or somebody new. One at a time.
+
+        `sure` stores somebody who may stand there already.
+        """
         if self._task is not None:
             return
-        self._known = known
+        self._began = began
         journal = self._context.journal
         self._task = self._context.tasks.run(
-            self.tr("Save"), lambda _progress: _store(journal, contact, known=known, sure=sure)
+            self.tr("Save"), lambda _progress: _store(journal, contact, began, sure=sure)
         )
         self._task.done.connect(self._stored)
         self._task.failed.connect(self._failed)
@@ -42,10 +50,11 @@ class PartnerSaver(QObject):
         self._task = None
         contact, stored = answer
         if not stored:
-            self.stands.emit(contact)
+            own = self._began is not None and contact.id == self._began.id
+            (self.clashed if own else self.stands).emit(contact)
             return
         events = self._context.events
-        (events.amended if self._known else events.recorded).emit(contact)
+        (events.amended if self._began is not None else events.recorded).emit(contact)
         self.saved.emit(contact)
 
     @Slot(object)
@@ -55,16 +64,22 @@ class PartnerSaver(QObject):
 
 
 def _store(
-    journal: Journal, contact: PartnerContact, *, known: bool, sure: bool
+    journal: Journal, contact: PartnerContact, began: PartnerContact | None, *, sure: bool
 ) -> tuple[PartnerContact, bool]:
-    """What was stored and True, or who stands there already and False."""
+    """What was stored and True; False with who stands there already, or with the partner as changed since."""
     if not sure:
         book = (each for each in journal.others() if isinstance(each, PartnerContact))
         found = twice(contact, book)
         if found is not None:
             return found, False
-    if known:
-        journal.amend(contact)
-    else:
+    if began is None:
         journal.record(contact)
+        return contact, True
+    try:
+        journal.amend(contact, began=began)
+    except RecordChanged:
+        newest = journal.find(contact.id)
+        if not isinstance(newest, PartnerContact):
+            raise
+        return newest, False
     return contact, True
