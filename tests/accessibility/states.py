@@ -10,12 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.activities import Activity, ActivitySeries
-from kjw_desktop.domain.care import Meldcode
+from kjw_desktop.domain.care import Meldcode, PartnerContact, Referral, ReferralStep
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person, PersonGoal, Relative, Strength
-from kjw_desktop.domain.signals import Signal
-from kjw_desktop.domain.signals import NeighbourhoodNote
+from kjw_desktop.domain.signals import NeighbourhoodNote, Signal
 from kjw_desktop.domain.working_notes import WORKING_NOTE, WORKING_NOTE_DAYS
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.activities.child_panel import NoteKind
@@ -26,17 +25,21 @@ from kjw_desktop.ui.help_dialog import HelpDialog
 from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.pages import PAGES, SETTINGS
 from kjw_desktop.ui.people.page import PeoplePage
-from kjw_desktop.ui.people.sections import SIGNAL_PICTURE
+from kjw_desktop.ui.people.referrals.view import Referrals
+from kjw_desktop.ui.people.sections import REFERRALS, SIGNAL_PICTURE
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.signals.meldcode.hand_over import HandOver
 from kjw_desktop.ui.signals.neighbourhood.name_line import NameLine
-from kjw_desktop.ui.signals.sections import NEIGHBOURHOOD
+from kjw_desktop.ui.signals.partners.view import Partners
+from kjw_desktop.ui.signals.sections import EARLY, NEIGHBOURHOOD, PARTNERS
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.meldcode_reminder import MeldcodeReminder
+from kjw_desktop.ui.today.no_word import NoWord
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.section import ToSection
 from tests.accessibility.consent_states import CONSENT_STATES
+from tests.accessibility.meldcode_states import MELDCODE_STATES
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -99,6 +102,45 @@ def person_form(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     shell.navigate("people", with_sam(vault).id)
     typist.rests()
     shell.findChildren(PeoplePage)[0].edit.click()
+    typist.rests()
+    return shell
+
+
+def open_signal(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A worry that is open on Signalen."""
+    sam, day = with_sam(vault), shell.context.today()
+    seen = Signal(
+        day=day,
+        domain="wonen",
+        level="zorg",
+        observation="Slaapt bij oom",
+        certainty="vermoeden",
+        people=participants(sam.id),
+    )
+    vault.journal.record(seen)
+    shell.navigate("signals", ToSection(EARLY, seen.id))
+    typist.rests()
+    return shell
+
+
+def following(key: Qt.Key) -> State:
+    """The form that a letter opens for a worry: its next step, how it ended, the first action."""
+
+    def opened(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+        open_signal(typist, shell, vault)
+        typist.presses(key)
+        typist.rests()
+        return shell
+
+    return opened
+
+
+def vulnerable(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A young person's fields with something that is vulnerable."""
+    person_form(typist, shell, vault)
+    form = shell.findChildren(PeoplePage)[0].form
+    assert form is not None
+    form.parts["vulnerabilities"].add.click()
     typist.rests()
     return shell
 
@@ -256,6 +298,69 @@ def hand_over(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     return shell
 
 
+def _with_a_referral(shell: Shell, vault: Vault) -> Referral:
+    """Record Sam, a partner, and a referral to them without word."""
+    sam, day = with_sam(vault), shell.context.today() - timedelta(days=20)
+    partner = PartnerContact(organisation="De Brug", partner="ggz", name="Anouk", note="belt terug")
+    referral = Referral(
+        day=day,
+        kind="verwijzing",
+        partner="ggz",
+        partner_contact=partner.id,
+        steps=(ReferralStep(day, "verstuurd", "brief gestuurd"),),
+        people=participants(sam.id),
+    )
+    vault.journal.record(partner, referral)
+    shell.context.events.recorded.emit(None)
+    return referral
+
+
+def partners(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """The address book with somebody on show."""
+    referral = _with_a_referral(shell, vault)
+    shell.navigate("signals", ToSection(PARTNERS, referral.partner_contact))
+    typist.rests()
+    typist.sees(shell.findChildren(Partners)[0].card.isVisible)
+    return shell
+
+
+def partner_form(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """Somebody new, who stands there already."""
+    partners(typist, shell, vault)
+    shell.findChildren(Partners)[0].new.click()
+    typist.types("De Brug")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    return shell
+
+
+def partner_referral(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A referral begun with the partners."""
+    partners(typist, shell, vault)
+    shell.findChildren(Partners)[0].card.referral.click()
+    typist.rests()
+    return shell
+
+
+def referrals(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """Sam's referral, which goes on, and what follows."""
+    referral = _with_a_referral(shell, vault)
+    shell.navigate("people", ToSection(REFERRALS, referral.id, referral.person_ids[0]))
+    typist.rests()
+    view = shell.findChildren(Referrals)[0]
+    typist.sees(lambda: view.desk.writing)
+    view.desk.form.follow.kind.choose("meegaan")
+    return shell
+
+
+def no_word(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """Vandaag, where no word came back."""
+    _with_a_referral(shell, vault)
+    typist.rests()
+    typist.sees(shell.findChildren(NoWord)[0].isVisible)
+    return shell
+
+
 def help_dialog(typist: Typist, _shell: Shell, _vault: Vault) -> QWidget:
     """All keys."""
     dialog = HelpDialog(typist.window)
@@ -272,6 +377,11 @@ STATES: dict[str, State] = {
     "signal of a child": of_a_child(NoteKind.SIGNAL),
     "signal": after(Qt.Key.Key_S),
     "worry": worry,
+    "open signal": open_signal,
+    "next step": following(Qt.Key.Key_V),
+    "outcome": following(Qt.Key.Key_A),
+    "first action": following(Qt.Key.Key_E),
+    "vulnerable": vulnerable,
     "find": after(Qt.Key.Key_K),
     "person form": person_form,
     "signal picture": signal_picture,
@@ -285,6 +395,12 @@ STATES: dict[str, State] = {
     "neighbourhood": neighbourhood,
     **CONSENT_STATES,
     "changed elsewhere": changed_elsewhere,
+    **MELDCODE_STATES,
     "meldcode hand-over": hand_over,
+    "partners": partners,
+    "partner form": partner_form,
+    "partner referral": partner_referral,
+    "referrals": referrals,
+    "no word": no_word,
     "help": help_dialog,
 }

@@ -52,6 +52,9 @@ NAMES_AND_NUMBERS = {
     "Straat": "an address",
     "Telefoon": "a number",
     "E-mail": "an address",
+    "Organisatie": "a name",
+    "Rol of functie": "a function of a partner",
+    "Naam, als je die nodig hebt": "a name",
     "Namen op apps, met komma's ertussen": "names",
 }
 """Fields by their name in which no words about somebody belong, and why."""

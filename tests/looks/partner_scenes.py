@@ -3,6 +3,7 @@
 """Partners, and a young person's referrals."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from kjw_desktop.domain.care import Referral
 from kjw_desktop.domain.entries import EntryKind
@@ -106,6 +107,9 @@ def today_no_word(viewer: Viewer) -> None:
     (section,) = viewer.window.findChildren(NoWord)
     viewer.sees(section.isVisible)
     section.ask.setFocus()
+    for area in viewer.window.findChildren(QScrollArea):
+        if area.isAncestorOf(section):
+            area.ensureWidgetVisible(section.ask)
     viewer.rests()
 
 

@@ -89,7 +89,7 @@ class PartnerList(QWidget):
         contact, words = row.contact, self._context.vocabularies
         parts = (contact.role, contact.name, short_word(words, "partner", contact.partner))
         today = self._context.today()
-        spoken = self.tr("spoken {ago}").format(ago=ago(row.last_spoken, today)) if row.last_spoken else ""
+        spoken = ago(row.last_spoken, today) if row.last_spoken else ""
         still = ""
         if row.open_referrals:
             still = self.tr("{n} open").format(n=row.open_referrals)
