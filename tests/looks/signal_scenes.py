@@ -19,6 +19,13 @@ def signals_open(viewer: Viewer) -> None:
     viewer.rests()
 
 
+def signals_open_private(viewer: Viewer) -> None:
+    """A worry while somebody looks along."""
+    signals_open(viewer)
+    viewer.presses(Qt.Key.Key_F9)
+    viewer.rests()
+
+
 def signals_step(viewer: Viewer) -> None:
     """Its next step, or why none."""
     signals_open(viewer)
@@ -52,4 +59,4 @@ def vulnerable(viewer: Viewer) -> None:
     viewer.rests()
 
 
-SIGNAL_SCENES = (signals_open, signals_step, signals_close, vulnerable)
+SIGNAL_SCENES = (signals_open, signals_open_private, signals_step, signals_close, vulnerable)

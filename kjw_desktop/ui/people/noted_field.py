@@ -13,6 +13,7 @@ from kjw_desktop.domain.people import Vulnerability
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 
 class NotedField(QWidget):
@@ -26,6 +27,7 @@ class NotedField(QWidget):
         self.day = DayField(self.tr("Noted on which day"), today)
         if noted is not None:
             self.day.set_day(noted.noted_on)
+        keep_private(self.day.edit)
         name.setBuddy(self.day.edit)
         self.setFocusProxy(self.day)
         line = QHBoxLayout(self)
