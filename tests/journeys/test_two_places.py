@@ -138,7 +138,9 @@ def test_somebody_new_in_mine_is_not_lost_by_laying_together(
     assert sorted(names[each] for each in found.person_ids) == ["Lina", "Noor", "Sam"]
 
 
-@pytest.mark.parametrize(("tabs", "role", "note"), [(0, "mentor", "van mij\nvan de ander"), (1, "mentor", "van mij")])
+@pytest.mark.parametrize(
+    ("tabs", "role", "note"), [(0, "mentor", "van mij\nvan de ander"), (1, "mentor", "van mij")]
+)
 def test_a_partner_changed_in_two_places_is_asked_about(
     typist: Typist, vault: Vault, shell: Shell, tabs: int, role: str, note: str
 ) -> None:

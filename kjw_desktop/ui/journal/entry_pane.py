@@ -262,7 +262,6 @@ class EntryPane(QWidget):
             return
         self._asking.hide()
         self.elsewhere.ask(parts)
-        self.refused.emit(self.tr("This was changed elsewhere meanwhile. Choose what is to stay."))
 
     def _go_on_writing(self) -> None:
         """Choose nothing yet: saving asks again."""
