@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -25,6 +26,7 @@ from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.sections import SIGNAL_PICTURE
 from kjw_desktop.ui.people.signal_picture.view import SignalPicture
 from kjw_desktop.ui.people.signal_picture.words import MOST_TOLD
+from kjw_desktop.ui.privacy_view.covering import is_covered
 from kjw_desktop.ui.settings.hints_card import HintsCard
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.shell import Shell
@@ -282,6 +284,27 @@ def test_another_young_person_shows_nothing_of_the_one_before(
     assert view.grid.picture.lines == ()
     assert view.hints.isHidden()
     assert view.grid.accessibleDescription() == ""
+
+
+def covered_picture(view: SignalPicture, label: str) -> QImage:
+    """The painted picture with this name on every line, while names and notes are covered."""
+    labels = tuple(label for _ in view.grid.picture.lines)
+    view.grid.show_picture(view.grid.picture, labels, TODAY)
+    return view.grid.grab().toImage()
+
+
+def test_what_a_hint_says_and_life_domains_of_ones_own_are_covered(
+    typist: Typist, view: SignalPicture
+) -> None:
+    plain = view.hints.grab().toImage()
+    typist.presses(Qt.Key.Key_F9)
+    sentence = next(each for each in view.hints.findChildren(QLabel) if "kwamen samen" in each.text())
+    assert is_covered(sentence.text())
+    assert view.hints.grab().toImage() != plain
+    assert covered_picture(view, "Mijn lijst") == covered_picture(view, "Wwww mmmmm")
+    assert covered_picture(view, "Wonen") != covered_picture(view, "Mijn lijst")
+    typist.presses(Qt.Key.Key_F9)
+    assert view.hints.grab().toImage() == plain
 
 
 @pytest.fixture

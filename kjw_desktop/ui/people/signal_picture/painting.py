@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from kjw_desktop.domain.signal_picture import Cell, Span
 from kjw_desktop.ui.moments import locale
 from kjw_desktop.ui.people.signal_picture.layout import Layout
-from kjw_desktop.ui.privacy_view.bars import paint_bar
+from kjw_desktop.ui.privacy_view.bars import bar_width, paint_bar
 from kjw_desktop.ui.privacy_view.covering import is_covered
 from kjw_desktop.ui.theme.palette import tokens_now
 from kjw_desktop.ui.theme.shapes import Level, paint_level
@@ -31,9 +31,13 @@ def small_font(font: QFont, sizes: Sizes) -> QFont:
 
 
 def label_width(labels: Sequence[str], font: QFont, width: float) -> float:
-    """Pixels for the names of the life domains: a third of a picture of `width` at most."""
+    """Pixels for the names of the life domains, or for their bars; at most a third of `width`."""
     metrics = QFontMetricsF(font)
-    widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
+    widths = (
+        bar_width(len(label), font) if is_covered(label) else metrics.horizontalAdvance(label)
+        for label in labels
+    )
+    widest = max(widths, default=0.0)
     return min(widest + 2 * _PAD, width * _MOST_LABEL)
 
 
