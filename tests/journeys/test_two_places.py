@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from kjw_desktop.domain.accounts import Story, Visit
 from kjw_desktop.domain.activities import Activity
-from kjw_desktop.domain.care import Consent, Meldcode, PartnerContact, Referral
+from kjw_desktop.domain.care import Consent, Meldcode, PartnerContact, Referral, ReferralStep
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.errors import RecordChanged
@@ -23,6 +23,7 @@ from kjw_desktop.domain.signals import NeighbourhoodNote, Signal
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.journal.entry_pane import EntryPane
 from kjw_desktop.ui.journal.page import JournalPage
+from kjw_desktop.ui.people.referrals.view import Referrals
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.signals.partners.view import Partners
 from kjw_desktop.ui.widgets.labels import Text
@@ -176,6 +177,45 @@ def test_a_partner_changed_in_two_places_is_asked_about(
     found = vault.journal.find(partner.id)
     assert isinstance(found, PartnerContact)
     assert (found.role, found.note, found.phone) == (role, note, "010 1" if tabs else "010 2")
+
+
+def test_a_referral_changed_in_two_places_keeps_the_steps_of_both(
+    typist: Typist, vault: Vault, shell: Shell
+) -> None:
+    sent = ReferralStep(DAY, "verstuurd")
+    referral = Referral(day=DAY, kind="verwijzing", partner="ggz", steps=(sent,), note="was", people=ABOUT)
+    vault.journal.record(SAM, referral)
+    shell.navigate("people", ToSection("referrals", referral.id, SAM.id))
+    typist.rests()
+    (view,) = (each for each in shell.findChildren(Referrals) if each.isVisible())
+    form = view.desk.form
+    form.state.setFocus()
+    typist.types("Wacht")
+    form.note.setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types("van mij")
+    answer = ReferralStep(DAY, "geaccepteerd", "belt terug")
+    vault.journal.amend(replace(referral, steps=(sent, answer), note="van de ander"))
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert view.desk.elsewhere.asking
+    said = {each.text() for each in view.desk.elsewhere.findChildren(Text) if each.isVisible()}
+    assert {"van mij", "van de ander"} <= said
+    assert found_referral(vault, referral).note == "van de ander"
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: len(found_referral(vault, referral).steps) == 3)
+    typist.rests()
+    now = found_referral(vault, referral)
+    assert now.note == "van mij\nvan de ander"
+    assert {step.state for step in now.steps} == {"verstuurd", "geaccepteerd", "wachtlijst"}
+
+
+def found_referral(vault: Vault, referral: Referral) -> Referral:
+    found = vault.journal.find(referral.id)
+    assert isinstance(found, Referral)
+    return found
 
 
 def test_what_has_no_stamp_tells_by_how_it_was_read(vault: Vault) -> None:

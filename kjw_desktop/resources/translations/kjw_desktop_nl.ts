@@ -4664,6 +4664,10 @@
 <context>
     <name>ReferralDesk</name>
     <message>
+        <source>Both changes stand in the form. Look them over, then save.</source>
+        <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Verder schrijven</translation>
     </message>

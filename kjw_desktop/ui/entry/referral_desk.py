@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The place in a view where a referral is written, kept meanwhile, and saved."""
 
+from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kjw_desktop.domain.care import Referral
 from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.referral_rules import tells_who
+from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import short_day
+from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.consent_line import ConsentLine
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.partner_field import NOBODY, PartnerRef
@@ -22,6 +25,8 @@ from kjw_desktop.ui.entry.referral_form import ReferralForm
 from kjw_desktop.ui.entry.referral_saver import ReferralSaver, SavedReferral
 from kjw_desktop.ui.entry.youth_care_question import YouthCareQuestion
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.journal.parts import NOBODY as NOBODY_NAMED
+from kjw_desktop.ui.journal.parts import beside
 from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.message import Message
@@ -46,6 +51,8 @@ class ReferralDesk(QWidget):
         self._saver = ReferralSaver(context, self)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(message.wrong)
+        self._saver.clashed.connect(self._ask_about)
+        self._both: ReferralDraft | None = None
         self._consent = ConsentLine(context, self)
         self._consent.said.connect(self._say_consent)
         self.hide()
@@ -58,9 +65,18 @@ class ReferralDesk(QWidget):
         form.closing.connect(self.step_back)
         form.refused.connect(self._message.wrong)
         form.changed.connect(self._touched)
-        for part in (self._question, self._youth_care, form):
+        for part in (self._question, self._youth_care, self.elsewhere, form):
             self._column.addWidget(part)
         return form
+
+    @cached_property
+    def elsewhere(self) -> ChangedElsewhere:
+        """What asks about a referral that was changed elsewhere meanwhile."""
+        asks = ChangedElsewhere()
+        asks.mine_chosen.connect(self.save)
+        asks.theirs_chosen.connect(self._leave)
+        asks.both_chosen.connect(self._lay_together)
+        return asks
 
     @property
     def writing(self) -> bool:
@@ -169,13 +185,46 @@ class ReferralDesk(QWidget):
 
     def _leave(self) -> None:
         self.hide()
+        self.elsewhere.give_up()
         self.form.put(ReferralDraft())
         self._consent.forget()
         if self._keeper is not None:
             self._keeper.touch()
         self.closed.emit()
 
+    def _ask_about(self, newest: Referral) -> None:
+        """Changed elsewhere meanwhile: the form goes on from how it stands by now, and both are shown.
+
+        A step of either is never lost: each takes its place by day.
+        """
+        form, draft = self.form, self.form.draft()
+        filled, began = form.filled(), form.known
+        if filled is None or began is None:
+            return
+        both = merged(began, filled.referral, newest, {"note": "\n"})
+        self._both = replace(
+            draft,
+            kind=both.kind,
+            partner=both.partner or "",
+            contact=str(both.partner_contact or ""),
+            note=both.note,
+        )
+        form.put(draft, newest, kept=True)
+        mine = form.filled()
+        if mine is None:
+            return
+        words, today = self._context.vocabularies, self._context.today()
+        self.elsewhere.ask(beside(newest, mine.referral, words, today, NOBODY_NAMED))
+
+    def _lay_together(self) -> None:
+        """Have both changes in the form, to be looked at and saved."""
+        if self._both is not None:
+            self.form.put(self._both, self.form.known, kept=True)
+            self.form.focus_first()
+            self._message.note(self.tr("Both changes stand in the form. Look them over, then save."))
+
     def _saved(self, saved: SavedReferral) -> None:
+        self.elsewhere.give_up()
         said = self.tr("Saved.")
         step = saved.filled.followup
         if step is not None:

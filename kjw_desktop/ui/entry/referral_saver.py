@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kjw_desktop.domain.care import Referral
+from kjw_desktop.domain.errors import RecordChanged
 from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.referral_rules import youth_care_phase
 from kjw_desktop.storage.journal import Journal
@@ -27,9 +28,13 @@ class SavedReferral:
 
 
 class ReferralSaver(QObject):
-    """Stores all or nothing; `saved` (a SavedReferral) or `refused` (a sentence) follows."""
+    """Stores all or nothing; one of the signals follows.
+
+    `saved` carries a SavedReferral, `refused` a sentence, `clashed` the referral as changed elsewhere.
+    """
 
     saved = Signal(object)
+    clashed = Signal(object)
     refused = Signal(str)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
@@ -47,8 +52,11 @@ class ReferralSaver(QObject):
         self._task.failed.connect(self._failed)
 
     @Slot(object)
-    def _stored(self, saved: SavedReferral) -> None:
+    def _stored(self, saved: SavedReferral | Referral) -> None:
         self._task = None
+        if isinstance(saved, Referral):
+            self.clashed.emit(saved)
+            return
         events, filled = self._context.events, saved.filled
         follows = (filled.followup,) if filled.followup is not None else ()
         if filled.known:
@@ -70,7 +78,18 @@ class ReferralSaver(QObject):
         self.refused.emit(sentence_of(error))
 
 
-def _store(journal: Journal, filled: FilledReferral) -> SavedReferral:
+def _store(journal: Journal, filled: FilledReferral) -> SavedReferral | Referral:
+    """What was stored; the referral as it stands by now when it was changed elsewhere: nothing is then."""
+    try:
+        return _write(journal, filled)
+    except RecordChanged:
+        newest = journal.find(filled.referral.id)
+        if not isinstance(newest, Referral):
+            raise
+        return newest
+
+
+def _write(journal: Journal, filled: FilledReferral) -> SavedReferral:
     referral = filled.referral
     follows = (filled.followup,) if filled.followup is not None else ()
     if filled.known:
