@@ -16,6 +16,7 @@ from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.note_field import NoteField
 from kjw_desktop.ui.entry.one_of import OneOf, Option
 from kjw_desktop.ui.signals.meldcode.draft import ANONYMOUS, NAMED, FactDraft, TalkDraft
+from kjw_desktop.ui.signals.meldcode.tab_order import HandsOn
 from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton
@@ -35,7 +36,7 @@ class FactKind:
     asks_who: bool = False
 
 
-class _Row(QWidget):
+class _Row(HandsOn):
     """What fact and talk share: a note, a day, and telling of changes."""
 
     changed = Signal()
@@ -48,7 +49,7 @@ class _Row(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.S)
-        self.setFocusProxy(self.note)
+        self.hand_on(self.note)
         self.note.textChanged.connect(self.changed)
         self.day.edit.textChanged.connect(self.changed)
 
@@ -144,7 +145,7 @@ class TalkRow(_Row):
         if roles:
             self.column.addWidget(labelled(self.tr("Anonymous or named"), self.named))
         self.column.addWidget(written(note, self.note))
-        self.setFocusProxy(self.roles or self.whom)
+        self.hand_on(self.roles or self.whom)
         self.whom.textChanged.connect(lambda *_: self.changed.emit())
         self.named.chosen.connect(lambda *_: self.changed.emit())
 
@@ -179,7 +180,7 @@ class TalkRow(_Row):
 Row = TypeVar("Row", bound=FactRow | TalkRow)
 
 
-class Rows(QWidget, Generic[Row]):
+class Rows(HandsOn, Generic[Row]):
     """Rows under each other, at least one, and a button for another; an emptied row is not kept.
 
     `made` tells of another.
@@ -212,7 +213,7 @@ class Rows(QWidget, Generic[Row]):
             row.deleteLater()
         while len(self.rows) < wanted:
             self._add()
-        self.setFocusProxy(self.rows[0])
+        self.hand_on(self.rows[0])
         return self.rows
 
     def _add(self) -> Row:

@@ -17,6 +17,7 @@ from kjw_desktop.ui.entry.one_of import OneOf, Option
 from kjw_desktop.ui.signals.meldcode.draft import TOLD, AnswerDraft, FactDraft, MeldcodeDraft
 from kjw_desktop.ui.signals.meldcode.earlier import EarlierSignals
 from kjw_desktop.ui.signals.meldcode.rows import NOTE_HIGH, FactKind, FactRow, Rows, TalkRow, Wrong
+from kjw_desktop.ui.signals.meldcode.tab_order import HandsOn
 from kjw_desktop.ui.terms import word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.labels import Text
@@ -24,7 +25,7 @@ from kjw_desktop.ui.widgets.labels import Text
 SEEN = ("zelf_gezien", "online_gezien", "vermoeden")
 
 
-class StepBody(QWidget):
+class StepBody(HandsOn):
     """The fields of one step. `read` gives a draft with what stands in them, the rest as it was.
 
     `made` tells of another row.
@@ -77,7 +78,7 @@ class FactsBody(StepBody):
         self.column.addWidget(self.earlier)
         self.suspicion.textChanged.connect(self.changed)
         self.earlier.changed.connect(self.changed)
-        self.setFocusProxy(self.seen)
+        self.hand_on(self.seen)
 
     def put(self, draft: MeldcodeDraft) -> None:
         """Show the facts by how they are known."""
@@ -125,7 +126,7 @@ class ConsultationBody(StepBody):
         self.column.addWidget(self.rows)
         self.rows.changed.connect(self.changed)
         self.rows.made.connect(self.made)
-        self.setFocusProxy(self.rows)
+        self.hand_on(self.rows)
 
     def put(self, draft: MeldcodeDraft) -> None:
         """Show the consultations."""
@@ -161,7 +162,7 @@ class TalkBody(StepBody):
         self.rows.changed.connect(self.changed)
         self.rows.made.connect(self.made)
         self.no_talk.textChanged.connect(self.changed)
-        self.setFocusProxy(self.rows)
+        self.hand_on(self.rows)
 
     def put(self, draft: MeldcodeDraft) -> None:
         """Show the talks."""
@@ -205,7 +206,7 @@ class WeighingBody(StepBody):
             self.column.addWidget(written(self.tr("Your reasoning"), reasoning))
             answer.chosen.connect(lambda *_: self.changed.emit())
             reasoning.textChanged.connect(self.changed)
-        self.setFocusProxy(self.answers[QUESTIONS[0]])
+        self.hand_on(self.answers[QUESTIONS[0]])
 
     def put(self, draft: MeldcodeDraft) -> None:
         """Show the answers."""
@@ -260,7 +261,7 @@ class DecisionBody(StepBody):
         self.choice.chosen.connect(lambda *_: self.changed.emit())
         self.decision.textChanged.connect(self.changed)
         self.informed.textChanged.connect(self.changed)
-        self.setFocusProxy(self.choice)
+        self.hand_on(self.choice)
 
     def put(self, draft: MeldcodeDraft) -> None:
         """Show the decision."""
