@@ -13,6 +13,7 @@ from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.partners.partner_draft import PartnerDraft
 from kjw_desktop.ui.signals.partners.view import Partners
 from kjw_desktop.ui.widgets.rows import RowList
 from kjw_desktop.ui.widgets.section import ToSection
@@ -190,3 +191,17 @@ def test_an_incoming_referral_without_a_name_waits_for_one(
     typist.presses(Qt.Key.Key_Return)
     typist.presses(Qt.Key.Key_Return, CTRL)
     typist.sees(lambda: vault.journal.referrals(person=SAM.id))
+
+
+def test_half_a_partner_comes_back_after_a_lock(typist: Typist, vault: Vault, shell: Shell) -> None:
+    vault.journal.record(BRUG)
+    kept = PartnerDraft(known=str(BRUG.id), organisation="GGZ De Brug", partner="ggz", note="belt terug")
+    vault.journal.save_draft("partner", kept.to_text())
+    shell.navigate("signals", ToSection("partners"))
+    typist.rests()
+    (view,) = shell.findChildren(Partners)
+    typist.sees(lambda: view.partner.writing and view.partner.form.note.toPlainText() == "belt terug")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: book(vault)[0].note == "belt terug")
+    assert len(book(vault)) == 1
+    typist.sees(lambda: vault.journal.draft("partner") is None)

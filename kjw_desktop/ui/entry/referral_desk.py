@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The place in a view where a referral is written, kept meanwhile, and saved."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
@@ -19,12 +20,14 @@ from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.consent_line import ConsentLine
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.entry.follow_fields import FollowFields
 from kjw_desktop.ui.entry.partner_field import NOBODY, PartnerRef
 from kjw_desktop.ui.entry.referral_draft import ReferralDraft
 from kjw_desktop.ui.entry.referral_form import ReferralForm
 from kjw_desktop.ui.entry.referral_saver import ReferralSaver, SavedReferral
 from kjw_desktop.ui.entry.youth_care_question import YouthCareQuestion
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.in_turns import kept_by
 from kjw_desktop.ui.journal.parts import NOBODY as NOBODY_NAMED
 from kjw_desktop.ui.journal.parts import beside
 from kjw_desktop.ui.quick_entry.question import Answer, Question
@@ -60,7 +63,7 @@ class ReferralDesk(QWidget):
     @cached_property
     def form(self) -> ReferralForm:
         """The form, made when it is first asked for."""
-        form = ReferralForm(self._context, asks_who=self._asks_who)
+        form = ReferralForm(self._context, asks_who=self._asks_who, follow=self._follow)
         form.saving.connect(self.save)
         form.closing.connect(self.step_back)
         form.refused.connect(self._message.wrong)
@@ -77,6 +80,15 @@ class ReferralDesk(QWidget):
         asks.theirs_chosen.connect(self._leave)
         asks.both_chosen.connect(self._lay_together)
         return asks
+
+    @cached_property
+    def _follow(self) -> FollowFields:
+        return kept_by(self, FollowFields(self._context.vocabularies, self._context.today))
+
+    def making(self) -> Iterator[object]:
+        """The steps in which the form is made ahead."""
+        yield self._follow
+        yield self.form
 
     @property
     def writing(self) -> bool:

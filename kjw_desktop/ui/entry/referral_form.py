@@ -50,7 +50,8 @@ class FilledReferral:
 class ReferralForm(Card):
     """`saving` and `closing` ask; `refused` carries a sentence; `changed` comes with every change.
 
-    `asks_who` lets young people be chosen; without it they are those that were put in.
+    `asks_who` lets young people be chosen; without it they are those that were put in. `follow` is a
+    part that was made before.
     """
 
     saving = Signal()
@@ -58,7 +59,7 @@ class ReferralForm(Card):
     refused = Signal(str)
     changed = Signal()
 
-    def __init__(self, context: PageContext, *, asks_who: bool) -> None:
+    def __init__(self, context: PageContext, *, asks_who: bool, follow: FollowFields | None = None) -> None:
         super().__init__()
         self._context = context
         self._asks_who = asks_who
@@ -74,7 +75,7 @@ class ReferralForm(Card):
         self.day = DayField(self.tr("Since"), context.today)
         self.answer = QLineEdit()
         self.note = NoteField(self.tr("Note"), _NOTE_HIGH)
-        self.follow = FollowFields(words, context.today)
+        self.follow = follow or FollowFields(words, context.today)
         self.consent = Text(role="small", wrap=True)
         self.before = Text(role="small", wrap=True)
         self.history = Text(role="muted", wrap=True)

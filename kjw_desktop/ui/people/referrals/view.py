@@ -18,6 +18,7 @@ from kjw_desktop.storage.rows import ReferralRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.referral_desk import ReferralDesk
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.people.lines_card import LinesCard
@@ -63,6 +64,7 @@ class Referrals(Section):
         self.desk.opened.connect(self._make_room)
         self.desk.closed.connect(self._closed)
         context.events.on_records(self._again)
+        InTurns(self.desk.making(), self, context.tasks)
 
     def show_person(self, person: UUID | None) -> None:
         """Read and show this young person; None lets go."""

@@ -100,7 +100,7 @@ class Partners(Section):
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
         yield self.partner.form
-        yield self.desk.form
+        yield from self.desk.making()
 
     def _lay_out(self) -> None:
         self._right = QWidget()  # not in an area of its own: the page scrolls
