@@ -150,7 +150,9 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
     ),
     EntryKind.MELDCODE: (
         Part("suspicion", mark("Parts", "Suspicion"), Way.TEXT),
+        Part("no_talk_reason", mark("Parts", "Why not spoken to"), Way.TEXT),
         Part("decision", mark("Parts", "Decision"), Way.TEXT),
+        Part("informed", mark("Parts", "Who was told, or why nobody"), Way.TEXT),
         _seen("facts", mark("Parts", "Facts"), "signal_certainty", way=Way.ROWS),
         _seen("steps", mark("Parts", "Steps"), "meldcode_step", way=Way.ROWS),
         _seen("answers", mark("Parts", "Questions weighed"), "meldcode_question", way=Way.ROWS),

@@ -35,10 +35,12 @@ class EarlierSignals(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(Text(self.tr("Signals that this rests on"), role="small"))
         for signal in found:
-            box = QCheckBox(_line(context, signal))
-            box.setAccessibleName(_line(context, signal))
+            moment, said = _line(context, signal)
+            box = QCheckBox(moment)
+            box.setAccessibleName(f"{moment} · {said}")
             self.boxes[str(signal.id)] = box
             column.addWidget(box)
+            column.addWidget(Text(said, role="muted", wrap=True))
             box.toggled.connect(lambda *_: self.changed.emit())
         if not found:
             self.hide()
@@ -103,10 +105,10 @@ class NotesBeside(Card):
         return note
 
 
-def _line(context: PageContext, signal: signals.Signal) -> str:
-    """'do 19 nov 16:30 · Zorg · Sliep bij oom'."""
+def _line(context: PageContext, signal: signals.Signal) -> tuple[str, str]:
+    """'do 19 nov 16:30 · Zorg' and 'Sliep bij oom'."""
     level = short_word(context.vocabularies, "signal_level", signal.level)
     said = " ".join(signal.observation.split())
     if len(said) > FIRST_WORDS:
         said = said[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
-    return " · ".join((when(signal.day, signal.at, context.today()), level, said))
+    return f"{when(signal.day, signal.at, context.today())} · {level}", said

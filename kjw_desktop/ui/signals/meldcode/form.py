@@ -5,7 +5,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,6 +44,9 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
 
+PAUSE_MS = 120
+"""How long after the last key the cards tell anew how far they are."""
+
 
 class MeldcodeForm(QWidget):
     """Made for one record. `saving` and `closing` ask; `refused` carries a sentence; `changed` tells."""
@@ -52,6 +55,7 @@ class MeldcodeForm(QWidget):
     closing = Signal()
     refused = Signal(str)
     changed = Signal()
+    state_shown = Signal()
 
     def __init__(self, context: PageContext, found: Found) -> None:
         super().__init__()
@@ -60,6 +64,8 @@ class MeldcodeForm(QWidget):
         self.base = found.base
         self._draft = found.draft
         self._as_put = of_record(found.base) if found.resumed else found.draft
+        self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._later.timeout.connect(self._show_state)
         self.clock = Text("", role="muted", wrap=True)
         self.gap = Banner("", Tone.MILD)
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
@@ -167,7 +173,7 @@ class MeldcodeForm(QWidget):
             card.finishing.connect(lambda card=card: self._finish(card))
 
     def _changed(self) -> None:
-        self._show_state()
+        self._later.start()
         self.changed.emit()
 
     def _finish(self, card: StepCard) -> None:
@@ -179,11 +185,13 @@ class MeldcodeForm(QWidget):
         else:
             lacks = missing(self.record(), step)
             if lacks:
+                self._show_state()
                 card.go_to(lacks[0])
                 self.refused.emit(" ".join(lack_word(lack) for lack in lacks))
                 return
             self._draft = replace(draft, done=tuple(each for each in STEPS if each in (*done, step)))
-        self._changed()
+        self._show_state()
+        self.changed.emit()
         self.saving.emit()
 
     def _end(self) -> None:
@@ -223,3 +231,4 @@ class MeldcodeForm(QWidget):
         self.gap.setVisible(bool(passed))
         for card in self.cards.values():
             card.show_state(record)
+        self.state_shown.emit()

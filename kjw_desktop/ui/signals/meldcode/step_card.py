@@ -60,7 +60,7 @@ class StepCard(Card):
         self.finish = PlainButton(self.tr("Finish this step"))
         left = Qt.AlignmentFlag.AlignLeft
         self.body.addWidget(self.name, 0, left)
-        for part in (self.gap, self.law, self.kept, self.reason_box):
+        for part in (self.law, self.kept, self.gap, self.reason_box):
             self.add(part)
         self.body.addWidget(self.finish, 0, left)
         self.name.clicked.connect(self._toggled)
@@ -78,6 +78,11 @@ class StepCard(Card):
         self._fold(opened=True)
         if self.fields is not None:
             self.fields.setFocus()
+
+    def prepare(self) -> None:
+        """Make the fields, folded."""
+        if self.fields is None:
+            self._fold(opened=False, made=True)
 
     def put(self, draft: MeldcodeDraft) -> None:
         """Show a draft; fields that are not made yet are filled when they are."""
@@ -121,14 +126,15 @@ class StepCard(Card):
         else:
             self.open()
 
-    def _fold(self, *, opened: bool) -> None:
-        if opened and self.fields is None:
+    def _fold(self, *, opened: bool, made: bool = False) -> None:
+        if (opened or made) and self.fields is None:
             self.fields = self._make()
+            self.fields.hide()
             if self._draft is not None:
                 self.fields.put(self._draft)
             self.fields.changed.connect(self.changed)
             self.fields.made.connect(self.made)
-            self.body.insertWidget(self.body.indexOf(self.reason_box), self.fields)
+            self.body.insertWidget(self.body.indexOf(self.gap), self.fields)
             self.made.emit()
         self.name.setChecked(opened)
         if self.fields is not None:

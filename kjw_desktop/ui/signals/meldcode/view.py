@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The view Meldcode: the records of this vault, and one of them open beside the signals that it rests on."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.to_meldcode import FromSignal
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.signals.meldcode.draft import KEY
 from kjw_desktop.ui.signals.meldcode.earlier import NotesBeside
@@ -162,17 +164,26 @@ class MeldcodeView(Section):
         form.saving.connect(self.save)
         form.closing.connect(self.step_back)
         form.refused.connect(self._refused)
-        form.changed.connect(self._changed)
+        form.changed.connect(self._keeper.touch)
+        form.state_shown.connect(self._show_notes)
         self._column.insertWidget(1, form)
         self.notes.put(found.signals)
         self.notes.show_linked(form.draft().linked)
         self._make_room()
         QTimer.singleShot(0, self, self._show_hand_over)
-        if self.isVisible():
-            form.open_first()
-            QTimer.singleShot(0, self, self._reveal)
+        InTurns(self._opening(form), form, self.context.tasks)
         if found.resumed:
             self.message.note(self.tr("You were still writing this record."))
+
+    def _opening(self, form: MeldcodeForm) -> Iterator[object]:
+        """The first open step, then the fields of the others, so that a key never waits for all of them."""
+        if self.isVisible():
+            form.open_first()
+            self._reveal()
+            yield None
+        for card in form.cards.values():
+            card.prepare()
+            yield None
 
     def _show_hand_over(self) -> None:
         """Under the form, for a record that the journal holds: the PDF, and to whom it was handed over."""
@@ -229,8 +240,7 @@ class MeldcodeView(Section):
             self.form = None
             self._show_hand_over()
 
-    def _changed(self) -> None:
-        self._keeper.touch()
+    def _show_notes(self) -> None:
         if self.form is not None:
             self.notes.show_linked(self.form.draft().linked)
 
