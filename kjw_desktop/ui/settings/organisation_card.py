@@ -13,7 +13,7 @@ from kjw_desktop.ui.settings.saving import save_settings
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.widgets.buttons import PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.fields import acts, field, labelled, number_field
+from kjw_desktop.ui.widgets.fields import acts, field, labelled, name_box, number_field
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.message import Message
 
@@ -95,6 +95,7 @@ class OrganisationCard(Card):
     def _add_ground(self) -> None:
         name = Text(self.tr("Ground for what you keep"))
         name.setBuddy(self.ground)
+        name_box(self.ground, name.text())
         self.add(name)
         self.add(self.ground)
         told = self.tr("Your data protection officer decides on this. The leaflet and Toestemming tell it.")
