@@ -149,8 +149,15 @@ def signal_picture(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     """A young person's signals through time, with a hint above them."""
     sam, day = with_sam(vault), shell.context.today()
     for domain in ("wonen", "online", "psychisch"):
-        about = {"domain": domain, "level": "zorg", "observation": "Slaapt slecht", "certainty": "vermoeden"}
-        vault.journal.record(Signal(day=day, people=participants(sam.id), **about))
+        worry = Signal(
+            day=day,
+            people=participants(sam.id),
+            domain=domain,
+            level="zorg",
+            observation="Slaapt slecht",
+            certainty="vermoeden",
+        )
+        vault.journal.record(worry)
     shell.navigate("people", ToSection(SIGNAL_PICTURE, person=sam.id))
     typist.rests()
     return shell
