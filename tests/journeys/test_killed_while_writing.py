@@ -5,11 +5,13 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kjw_desktop.domain.care import Meldcode
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.people import Person
@@ -18,7 +20,9 @@ from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.meldcode.form import MeldcodeForm
 from kjw_desktop.ui.today.page import TodayPage
+from kjw_desktop.ui.widgets.section import ToSection
 from tests.journeys.conftest import PASSPHRASE, Typist
 from tests.journeys.test_trouble_while_writing import on_unix
 
@@ -26,6 +30,7 @@ pytestmark = on_unix
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SAM = Person(first_name="Sam", school="Kompas")
+SEEN = Signal(day=date(2026, 9, 8), domain="veiligheid", level="licht", observation="Stil.")
 STORY = "hij eet thuis bijna niet, sliep drie nachten bij zijn oom en wil daar nu niet meer weg "
 SEEN_BEFORE_THE_KILL = 60
 MAY_BE_LOST = 25
@@ -35,13 +40,16 @@ WRITING = """
 import sys
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage import open_vault
+from kjw_desktop.ui.entry.to_meldcode import FromSignal
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.theme import Look, ThemeChoice
+from kjw_desktop.ui.widgets.section import ToSection
 from kjw_desktop.ui.window import MainWindow
 
 path, passphrase, where, story = sys.argv[1:]
@@ -85,6 +93,12 @@ elif where == "contact":
     page = shell.page()
     while not page.form.note.hasFocus():
         presses(Qt.Key.Key_Tab)
+elif where == "meldcode":
+    (signal,) = vault.journal.records(EntryKind.SIGNAL)
+    shell.navigate("signals", ToSection("meldcode", FromSignal(signal.id)))
+    while not isinstance(app.focusWidget(), QPlainTextEdit):
+        rests()
+    app.focusWidget().clear()
 else:
     people = list(vault.journal.persons())
     shell.navigate("people", None if where == "new" else people[0].id)
@@ -112,6 +126,8 @@ def vault(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Vault]:
     made = create_vault(tmp_path / "proef.kjw", PASSPHRASE, cost=CHEAP_COST)
     with made.vault as first:
         first.journal.record(SAM)
+        if request.param == "meldcode":
+            first.journal.record(SEEN)
         path = first.path
     child = subprocess.Popen(
         [sys.executable, "-c", WRITING, str(path), PASSPHRASE, request.param, STORY],
@@ -189,6 +205,24 @@ def test_a_signal_and_its_contact_are_there_again_and_saved_together(
     (contact,) = vault.journal.records(EntryKind.CONTACT)
     assert signal.linked == (contact.id,)
     assert signal.person_ids == contact.person_ids == (SAM.id,)
+    typist.sees(lambda: vault.journal.drafts() == ())
+
+
+@pytest.mark.parametrize("vault", ["meldcode"], indirect=True)
+def test_a_meldcode_record_is_there_again_and_saved(typist: Typist, vault: Vault, shell: Shell) -> None:
+    assert list(vault.journal.records(EntryKind.MELDCODE)) == [], "the program saved nothing by itself"
+    shell.navigate("signals", ToSection("meldcode"))
+    typist.sees(lambda: shell.findChildren(MeldcodeForm))
+    typist.rests()
+    (form,) = shell.findChildren(MeldcodeForm)
+    assert is_nearly_all(form.draft().facts[0].text)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: list(vault.journal.records(EntryKind.MELDCODE)))
+    typist.rests()
+    (record,) = vault.journal.records(EntryKind.MELDCODE)
+    assert isinstance(record, Meldcode)
+    assert is_nearly_all(record.facts[0].text)
+    assert record.linked == (SEEN.id,)
     typist.sees(lambda: vault.journal.drafts() == ())
 
 
