@@ -39,7 +39,6 @@ def meldcode_refused(viewer: Viewer) -> None:
         card.open()
     form.cards["stap_5"].finish.click()
     viewer.rests()
-    viewer.types("Acuut gevaar ")
 
 
 def meldcode_weighing(viewer: Viewer) -> None:
