@@ -3,6 +3,7 @@
 """The card beside a signal: how it goes on with it, and what the worker writes down about that."""
 
 from collections.abc import Callable
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from kjw_desktop.domain.followups import Followup
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.in_turns import kept_by
 from kjw_desktop.ui.signals.early.follow_form import FollowForm, What
 from kjw_desktop.ui.signals.early.following import Elsewhere, Following, draft_key, lines, read, store
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -43,7 +45,6 @@ class FollowCard(Card):
         self.setAccessibleName(self.tr("How it goes on"))
         self.head.set_title(self.tr("How it goes on"))
         self.said = Text("", wrap=True)
-        self.form = FollowForm(context)
         self.step = PlainButton(self.tr("Next step"), "V")
         self.outcome = PlainButton(self.tr("Close with outcome"), "A")
         self.action = PlainButton(self.tr("First action"), "E")
@@ -52,6 +53,14 @@ class FollowCard(Card):
         self._lay_out()
         self._connect()
         self.hide()
+
+    @cached_property
+    def form(self) -> FollowForm:
+        """The fields, made after what is in sight, or when they are asked for."""
+        form = kept_by(self, FollowForm(self._context))
+        form.changed.connect(self._touched)
+        self._place_of_form.insertWidget(0, form)
+        return form
 
     @property
     def signal(self) -> signals.Signal | None:
@@ -149,7 +158,7 @@ class FollowCard(Card):
             flow.addWidget(button)
         column = QVBoxLayout(self._form_box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        self._place_of_form = column
         below = FlowLayout()
         for button in (self.save_button, self.cancel):
             below.addWidget(button)
@@ -167,7 +176,6 @@ class FollowCard(Card):
             button.clicked.connect(self._beginning(what))
         self.save_button.clicked.connect(self.save)
         self.cancel.clicked.connect(self.step_back)
-        self.form.changed.connect(self._touched)
         self._context.events.on_records(self._again)
 
     def _beginning(self, what: What) -> Callable[[], None]:

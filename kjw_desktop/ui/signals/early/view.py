@@ -3,6 +3,7 @@
 """Early signals, newest first, and beside them the one that is open, or the form for a new one."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -13,7 +14,7 @@ from kjw_desktop.storage.rows import EntryRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry.signal_desk import SignalDesk
 from kjw_desktop.ui.entry_rows import signal_row
-from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.in_turns import InTurns, kept_by
 from kjw_desktop.ui.journal.entry_pane import EntryPane
 from kjw_desktop.ui.signals.early.filters import SignalFilters
 from kjw_desktop.ui.signals.early.follow_card import KEYS, FollowCard
@@ -49,8 +50,6 @@ class EarlySignals(Section):
         self.filters = SignalFilters(context)
         self._empty = EmptyState(self._nothing, self.tr("New signal"), "Ctrl+S")
         self.timeline = Timeline(context, self.tr("Signals"), self._shown, self._empty)
-        self.entry = EntryPane(context)
-        self.follow = FollowCard(context)
         self.desk = SignalDesk(context, self.message)
         self._lay_out()
         self._connect()
@@ -65,13 +64,7 @@ class EarlySignals(Section):
         self.filters.changed.connect(self._filter)
         self.timeline.opened.connect(lambda row: self.open_signal(row.id))
         self.timeline.rows.installEventFilter(self)
-        for source in (self.timeline, self.follow, self.entry):
-            source.refused.connect(self.message.note)
-        for telling in (self.follow, self.entry):
-            telling.told.connect(self._tell_done)
-        self.entry.opened.connect(self._opened)
-        self.entry.closed.connect(self._put_away)
-        self.follow.left.connect(self._focus_entry)
+        self.timeline.refused.connect(self.message.wrong)
         self.message.acted.connect(self._undo)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -79,7 +72,39 @@ class EarlySignals(Section):
 
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
+        yield self.follow
+        yield self.entry
         yield self.desk.form
+        yield self.follow.form
+
+    @cached_property
+    def follow(self) -> FollowCard:
+        """How it goes on with the signal that is open."""
+        follow = kept_by(self, FollowCard(self.context))
+        follow.refused.connect(self.message.note)
+        follow.told.connect(self._tell_done)
+        follow.left.connect(self._focus_entry)
+        self._place_of_open.insertWidget(0, follow)
+        follow.hide()
+        return follow
+
+    @cached_property
+    def entry(self) -> EntryPane:
+        """The signal that is open, whole."""
+        entry = kept_by(self, EntryPane(self.context))
+        entry.show_whole()
+        entry.refused.connect(self.message.note)
+        entry.told.connect(self._tell_done)
+        entry.opened.connect(self._opened)
+        entry.closed.connect(self._put_away)
+        self._place_of_open.insertWidget(self._place_of_open.count() - 1, entry)
+        entry.hide()
+        return entry
+
+    @property
+    def _is_made(self) -> bool:
+        """Whether there is a place for an open signal already."""
+        return "entry" in vars(self) and "follow" in vars(self)
 
     def arrive(self, subject: object = None) -> None:
         """Ctrl+S begins a signal; an id opens that signal; else the list has the focus."""
@@ -105,9 +130,9 @@ class EarlySignals(Section):
                 self.desk.open()
         elif command is Command.SAVE_NEXT and not self.desk.isHidden():
             self.desk.save()
-        elif command is Command.SAVE_NEXT and self.follow.writing:
+        elif command is Command.SAVE_NEXT and self._is_made and self.follow.writing:
             self.follow.save()
-        elif command is Command.SAVE_NEXT and self.entry.form is not None:
+        elif command is Command.SAVE_NEXT and self._is_made and self.entry.form is not None:
             self.entry.save()
         else:
             return False
@@ -118,13 +143,13 @@ class EarlySignals(Section):
         listed: list[QWidget] = [] if self._listed.isHidden() else [self.timeline, self.filters.state]
         if not self.desk.isHidden():
             return [self.desk.form.fields.observation, *listed]
-        if self.entry.entry is None or self._open.isHidden():
+        if self._open.isHidden():
             return listed
         return [*listed, *(part for part in (self.follow.first, self.entry.first) if part is not None)]
 
     def leave(self) -> bool:
         """Stay while something is not saved."""
-        if self.follow.unsaved or self.entry.unsaved:
+        if self._is_made and (self.follow.unsaved or self.entry.unsaved):
             self.message.note(self.tr("This is not saved yet. Save it with Ctrl+Enter, or press Esc."))
             return False
         return self.desk.may_leave()
@@ -132,8 +157,9 @@ class EarlySignals(Section):
     def keep(self) -> None:
         """The journal closes: what is written is kept in it."""
         self.desk.keep()
-        self.entry.keep()
-        self.follow.keep()
+        if self._is_made:
+            self.entry.keep()
+            self.follow.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """V, A and E write down how it goes on; F2 changes, Delete deletes and Esc leaves the signal."""
@@ -178,13 +204,10 @@ class EarlySignals(Section):
         column.addStretch(1)
         self._writing = scrolled(column)
         self._writing.hide()
-        opened = QVBoxLayout()
-        opened.setSpacing(Space.M)
-        opened.addWidget(self.follow)
-        opened.addWidget(self.entry)
-        opened.addStretch(1)
-        self.entry.show_whole()
-        self._open = scrolled(opened)
+        self._place_of_open = QVBoxLayout()
+        self._place_of_open.setSpacing(Space.M)
+        self._place_of_open.addStretch(1)
+        self._open = scrolled(self._place_of_open)
         self._open.hide()
         beside = QHBoxLayout()
         beside.setSpacing(Space.L)
@@ -209,7 +232,7 @@ class EarlySignals(Section):
     def _make_room(self) -> None:
         """The form and the open signal stand beside the list, or in its place without room for both."""
         writing, both = not self.desk.isHidden(), self.width() >= sizes_of(self.font()).px(ROOM_FOR_BOTH)
-        opened = self.entry.entry is not None and not writing
+        opened = self._is_made and self.entry.entry is not None and not writing
         listed = both or not (writing or opened)
         self._writing.setVisible(writing)
         self._open.show_whole(not both)
@@ -242,13 +265,13 @@ class EarlySignals(Section):
         self._listed_or_open().setFocus()
 
     def _listed_or_open(self) -> QWidget:
-        first = self.entry.first
-        return first if first is not None and not self._open.isHidden() else self.timeline
+        first = None if self._open.isHidden() else self.follow.first or self.entry.first
+        return first or self.timeline
 
     def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the cursor came, also without Tab."""
         area: QWidget | None = self._open if now is not None and self._open.isAncestorOf(now) else None
-        if now is not None and self.follow.isAncestorOf(now):
+        if area is not None and now is not None and self.follow.isAncestorOf(now):
             self._open.verticalScrollBar().setValue(0)
         while area is not None:
             if isinstance(area, QScrollArea) and now is not None:
