@@ -210,3 +210,14 @@ def test_quarter_counts_its_own_worries_and_the_median_of_their_days(
         found = journal.first_actions(QUARTER)
         assert (found.worries, found.acted) == (len(own), len(days))
         assert found.median_days == (median(days) if days else None)
+
+
+def test_erasing_the_young_person_leaves_how_soon_something_was_done(journal: Journal) -> None:
+    sem = Person(first_name="Sem")
+    signal = worry(people=participants(sem.id))
+    step = Followup(day=later(7), what="vragen", linked=(signal.id,), people=participants(sem.id))
+    journal.record(sem, signal, step)
+    journal.amend(done(step, later(3)))
+    journal.erase(sem.id)
+    assert journal.followups(settled=True) == ()
+    assert journal.first_actions(QUARTER).median_days == 3
