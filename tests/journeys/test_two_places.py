@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from kjw_desktop.domain.accounts import Story, Visit
 from kjw_desktop.domain.activities import Activity
-from kjw_desktop.domain.care import Consent, Meldcode, PartnerContact, Referral, ReferralStep
+from kjw_desktop.domain.care import (
+    Consent,
+    Meldcode,
+    MeldcodeFact,
+    PartnerContact,
+    Referral,
+    ReferralStep,
+)
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.errors import RecordChanged
@@ -25,6 +32,8 @@ from kjw_desktop.ui.journal.entry_pane import EntryPane
 from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.people.referrals.view import Referrals
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.meldcode.steps import FactsBody
+from kjw_desktop.ui.signals.meldcode.view import MeldcodeView
 from kjw_desktop.ui.signals.partners.view import Partners
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.section import ToSection
@@ -215,6 +224,50 @@ def test_a_referral_changed_in_two_places_keeps_the_steps_of_both(
 def found_referral(vault: Vault, referral: Referral) -> Referral:
     found = vault.journal.find(referral.id)
     assert isinstance(found, Referral)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("tabs", "kept"), [(0, "van mij\nvan de ander"), (1, "van mij"), (2, "van de ander")]
+)
+def test_the_guided_meldcode_record_changed_in_two_places_is_asked_about(
+    typist: Typist, vault: Vault, shell: Shell, tabs: int, kept: str
+) -> None:
+    fact = MeldcodeFact(DAY, "zelf_gezien", "Blauwe plek")
+    record = Meldcode(day=DAY, suspicion="was", people=ABOUT, facts=(fact,))
+    vault.journal.record(SAM, record)
+    shell.navigate("signals", ToSection("meldcode", record.id))
+    typist.rests()
+    (view,) = (each for each in shell.findChildren(MeldcodeView) if each.isVisible())
+    assert view.form is not None
+    body = view.form.cards["stap_1"].fields
+    assert isinstance(body, FactsBody)
+    body.suspicion.setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types("van mij")
+    told = MeldcodeFact(DAY, "verteld_jeugdige", "Papa wordt boos")
+    vault.journal.amend(replace(record, suspicion="van de ander", facts=(fact, told)))
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert view.elsewhere.asking
+    said = {each.text() for each in view.elsewhere.findChildren(Text) if each.isVisible()}
+    assert {"van mij", "van de ander"} <= said
+    assert found_meldcode(vault, record).suspicion == "van de ander"
+    typist.presses(Qt.Key.Key_Tab, times=tabs)
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    if not tabs:
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.rests()
+    now = found_meldcode(vault, record)
+    assert now.suspicion == kept
+    assert [each.text for each in now.facts] == ["Blauwe plek", "Papa wordt boos"][: 1 if tabs == 1 else 2]
+    assert not view.unsaved
+
+
+def found_meldcode(vault: Vault, record: Meldcode) -> Meldcode:
+    found = vault.journal.find(record.id)
+    assert isinstance(found, Meldcode)
     return found
 
 

@@ -2683,6 +2683,10 @@
 <context>
     <name>MeldcodeView</name>
     <message>
+        <source>Both changes stand in the form. Look them over, then save.</source>
+        <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Verder schrijven</translation>
     </message>

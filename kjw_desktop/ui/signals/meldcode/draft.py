@@ -19,12 +19,14 @@ from kjw_desktop.domain.meldcode_rules import (
     state_of,
 )
 from kjw_desktop.domain.signals import Signal
+from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.ui.day_words import typed_day
 
 KEY = "meldcode"
 TOLD = ("verteld_jeugdige", "verteld_ouder", "verteld_derde")
 """The certainties of what somebody said; such facts stand after those that were seen."""
 ANONYMOUS, NAMED = "anoniem", "op_naam"
+_TEXTS = dict.fromkeys(("suspicion", "no_talk_reason", "decision", "informed"), "\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +148,22 @@ def begun_with(meldcode: Meldcode, signal: Signal) -> MeldcodeDraft:
         told_by=signal.told_by,
     )
     return replace(of_record(meldcode), facts=(fact,), suspicion=signal.meaning)
+
+
+def laid_together(began: MeldcodeDraft, mine: MeldcodeDraft, theirs: MeldcodeDraft) -> MeldcodeDraft:
+    """Both changes of one record; of a question or a reason that both wrote, mine stays.
+
+    Where each decided otherwise nothing is chosen any more: the program decides nothing.
+    """
+    both = merged(began, mine, theirs, _TEXTS)
+    if mine.choice != theirs.choice and began.choice not in (mine.choice, theirs.choice):
+        both = replace(both, choice="")
+    answers = {each.question: each for each in reversed(both.answers)}
+    return replace(
+        both,
+        answers=tuple(answers[question] for question in sorted(answers)),
+        reasons=tuple(dict(reversed(both.reasons)).items()),
+    )
 
 
 def written(talk: TalkDraft) -> bool:

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -11,14 +12,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.care import Meldcode
+from kjw_desktop.domain.errors import RecordChanged
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import Command, PageContext
+from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.to_meldcode import FromSignal
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.journal.parts import NOBODY, beside
 from kjw_desktop.ui.quick_entry.question import Answer, Question
-from kjw_desktop.ui.signals.meldcode.draft import KEY
+from kjw_desktop.ui.signals.meldcode.draft import KEY, MeldcodeDraft, laid_together, of_record
 from kjw_desktop.ui.signals.meldcode.earlier import NotesBeside
 from kjw_desktop.ui.signals.meldcode.form import MeldcodeForm
 from kjw_desktop.ui.signals.meldcode.hand_over import HandOver
@@ -47,7 +51,12 @@ class MeldcodeView(Section):
         self.hand_over: HandOver | None = None
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._question = Question()
+        self._newest: Found | None = None
+        self.elsewhere = ChangedElsewhere()
         self._lay_out()
+        self.elsewhere.mine_chosen.connect(self._save_mine)
+        self.elsewhere.theirs_chosen.connect(self._take_theirs)
+        self.elsewhere.both_chosen.connect(self._lay_together)
         self.listed.opened.connect(self._open)
         self.listed.to_signals.connect(lambda: context.navigate("signals", ToSection("early")))
         self.listed.refused.connect(message.wrong)
@@ -110,9 +119,11 @@ class MeldcodeView(Section):
         if record is None:
             return
         self._saving = True
-        journal = self.context.journal
-        task = self.context.tasks.run(self.tr("Save"), lambda _progress: _store(journal, record, new=new))
-        task.done.connect(lambda kept: self._saved(form, kept, new=new))
+        journal, today = self.context.journal, self.context.today()
+        task = self.context.tasks.run(
+            self.tr("Save"), lambda _progress: _store(journal, record, today, new=new)
+        )
+        task.done.connect(lambda kept: self._stored(form, kept, new=new))
         task.failed.connect(self._failed)
         task.ended.connect(self._ended)
 
@@ -125,6 +136,7 @@ class MeldcodeView(Section):
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.S)
         self._column.addWidget(self._question)
+        self._column.addWidget(self.elsewhere)
         self._column.addStretch(1)
         self._writing = scrolled(self._column)
         beside = QVBoxLayout()
@@ -166,7 +178,7 @@ class MeldcodeView(Section):
         form.refused.connect(self._refused)
         form.changed.connect(self._keeper.touch)
         form.state_shown.connect(self._show_notes)
-        self._column.insertWidget(1, form)
+        self._column.insertWidget(2, form)
         self.notes.put(found.signals)
         self.notes.show_linked(form.draft().linked)
         self._make_room()
@@ -238,6 +250,7 @@ class MeldcodeView(Section):
             self.form.hide()
             self.form.deleteLater()
             self.form = None
+            self.elsewhere.give_up()
             self._show_hand_over()
 
     def _show_notes(self) -> None:
@@ -259,6 +272,45 @@ class MeldcodeView(Section):
                 up.ensureWidgetVisible(focused)
             up = up.parentWidget()
 
+    def _stored(self, form: MeldcodeForm, kept: Meldcode | Found, *, new: bool) -> None:
+        if isinstance(kept, Found):
+            self._ask_about(form, kept)
+        else:
+            self._saved(form, kept, new=new)
+
+    def _ask_about(self, form: MeldcodeForm, newest: Found) -> None:
+        """Changed elsewhere meanwhile: show both, and ask what is to stay."""
+        mine = form.filled()
+        if mine is not None:
+            self._newest = newest
+            words, today = self.context.vocabularies, self.context.today()
+            self.elsewhere.ask(beside(newest.base, mine, words, today, NOBODY))
+
+    def _go_on_from(self, draft: MeldcodeDraft, newest: Found) -> None:
+        """Have `draft` in the form as a change of what stands in the journal by now."""
+        self._drop_form()
+        revision = newest.base.stamp.revision if newest.base.stamp else 0
+        self._found(replace(newest, draft=replace(draft, revision=revision), resumed=True))
+
+    def _save_mine(self) -> None:
+        if self.form is not None and self._newest is not None:
+            self._go_on_from(self.form.draft(), self._newest)
+            self.save()
+
+    def _take_theirs(self) -> None:
+        if self._newest is not None:
+            self._drop_form()
+            self._keeper.touch()
+            self._open(self._newest.base.id)
+
+    def _lay_together(self) -> None:
+        """Have both changes in the form, to be looked at and saved."""
+        if self.form is not None and self._newest is not None:
+            newest = self._newest
+            both = laid_together(of_record(self.form.base), self.form.draft(), of_record(newest.base))
+            self._go_on_from(both, newest)
+            self.message.note(self.tr("Both changes stand in the form. Look them over, then save."))
+
     def _saved(self, form: MeldcodeForm, record: Meldcode, *, new: bool) -> None:
         form.saved(record)
         self._show_hand_over()
@@ -277,11 +329,18 @@ class MeldcodeView(Section):
         return self.form.draft().to_text() if self.form is not None and self.unsaved else ""
 
 
-def _store(journal: Journal, record: Meldcode, *, new: bool) -> Meldcode:
-    if new:
-        journal.record(record)
-    else:
-        journal.amend(record)
+def _store(journal: Journal, record: Meldcode, today: date, *, new: bool) -> Meldcode | Found:
+    """The record as stored; as it stands by now, nothing stored, when it was changed elsewhere."""
+    try:
+        if new:
+            journal.record(record)
+        else:
+            journal.amend(record)
+    except RecordChanged:
+        newest = find(journal, record.id, today, drafts=False)
+        if newest is None:
+            raise
+        return newest
     kept = journal.find(record.id)
     assert isinstance(kept, Meldcode)  # noqa: S101  # of this id and no other
     return kept
