@@ -10,6 +10,9 @@ from kjw_desktop.demo.dice import Dice
 from kjw_desktop.domain.care import Consent, Referral, ReferralStep
 from kjw_desktop.domain.entries import participants
 
+GIVEN_FOR = 730
+"""Days that a consent holds, unless a birthday comes first."""
+
 
 class Care:
     """Makes the referrals and consents of a caseload."""
@@ -92,6 +95,6 @@ class Care:
             givers=givers,
             partner=partner or None,
             purpose="passende hulp" if partner else "",
-            valid_until=day + timedelta(days=365) if given and kind != "info_registratie" else None,
+            valid_until=day + timedelta(days=GIVEN_FOR) if given and kind != "info_registratie" else None,
             withdrawn_on=day if state == "ingetrokken" else None,
         )
