@@ -99,7 +99,7 @@ def test_headcount_and_people_are_put_right_and_the_version_before_is_told(
     assert isinstance(version.record, Activity)
     assert version.record.headcount == evening.headcount
     said = told(shell)
-    assert "14 jongeren · 9 jongens · 5 meiden" in said
+    assert "14 jongeren · 9 jongens · 5 meiden" in said.replace("\N{NO-BREAK SPACE}", " ")
     assert "Jongeren: Sam, Noor, 1 zonder naam" in said
     typist.presses(Qt.Key.Key_Z, CTRL)
     typist.rests()
