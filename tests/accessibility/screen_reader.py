@@ -7,6 +7,7 @@ Interfaces and bits of state: the AT-SPI specification, gitlab.gnome.org/GNOME/a
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple, TypeVar
 
 from jeepney import DBusAddress, DBusErrorResponse, MatchRule, message_bus, new_method_call
@@ -60,9 +61,10 @@ class ScreenReader:
         """What `look` finds, as soon as it does. Raises AssertionError when it does not."""
         end = time.monotonic() + PATIENCE_S
         while time.monotonic() < end:
-            found = look()
-            if found:
-                return found
+            with suppress(DBusErrorResponse):  # it went away while somebody looked: look again
+                found = look()
+                if found:
+                    return found
             time.sleep(STEP_S)
         raise AssertionError(f"{what} is not there; there is:\n{self.tree()}")
 
