@@ -9,7 +9,7 @@ import sys
 import pytest
 
 # Together these take several times as long to import as the window itself.
-HEAVY = {"sqlalchemy", "alembic", "reportlab", "highspy", "numpy", "openpyxl", "zxcvbn"}
+HEAVY = {"sqlalchemy", "alembic", "reportlab", "highspy", "numpy", "openpyxl", "pypdf", "pypdfium2", "zxcvbn"}
 
 
 def loaded_by(program: str) -> set[str]:
