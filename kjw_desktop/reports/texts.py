@@ -46,6 +46,9 @@ def _leaves(found: object) -> Iterator[str]:
 
 @cache
 def texts(report: str) -> Texts:
-    """The sentences of 'quarter', 'referral', 'leaflet' or 'meldcode'. FileNotFoundError for any other."""
+    """The sentences of 'quarter', 'referral', 'leaflet', 'meldcode' or, of all four, 'pdf'.
+
+    FileNotFoundError for any other.
+    """
     source = files("kjw_desktop").joinpath("resources", "reports", f"{report}.toml")
     return Texts(tomllib.loads(source.read_text(encoding="utf-8")))

@@ -60,7 +60,14 @@ def test_every_level_has_a_shape_of_its_own() -> None:
         ("e\u0301", "é"),
         ("\uff21\u2460", "A①"),
         ("a\u200bb\tc\x07", "ab c"),
-        ("😀", "?"),
+        ("Γιώργος Юлія Ђорђе", "Γιώργος Юлія Ђорђе"),
+        ("😀", "□"),
+        ("👨\u200d👩\u200d👧 👍🏽 ❤\ufe0f", "□ □ □"),
+        ("محمد", "□□□□"),
+        ("\u05d3\u05bc\u05d5\u05d3", "□□□"),
+        ("٣٤", "34"),
+        ("x\u0316 y\u20e3", "x\u0316 y□"),
+        ("□ gedaan", "[ ] gedaan"),
     ],
 )
 def test_what_the_font_lacks_is_replaced(text: str, printed: str) -> None:

@@ -2,23 +2,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A report's pages: furniture that needs the number of pages, outline, and metadata that tells nothing.
 
-The same flowables give the same bytes: no clock, no random identifier, no path.
+At the end stands how many characters could not be printed, if there are any (decision 72). The same
+flowables give the same bytes: no clock, no random identifier, no path.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
-from typing import Any
+from typing import Any, Literal
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports.pdf import fonts, tokens
+from kjw_desktop.reports.texts import texts
 
 _PROGRAM = "KJW Desktop"
+_Direction = Literal["LTR", "RTL"] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,37 @@ class _NeutralInfo(PDFInfo):
         return formatted
 
 
+class _CountedText(PDFTextObject):
+    """Text that tells its canvas of the marks in it, each for a character that could not be printed."""
+
+    def __init__(self, canvas: "NumberedCanvas", x: float, y: float, direction: _Direction) -> None:
+        super().__init__(canvas, x, y, direction=direction)
+        self._told = canvas
+
+    def _formatText(self, text: str) -> str:  # noqa: N802  reportlab's own name
+        self._told.lost += text.count(fonts.MARK)
+        said: str = super()._formatText(text)  # type: ignore[misc]  # all text passes it; not in the stubs
+        return said
+
+
 class NumberedCanvas(Canvas):
-    """A canvas that holds its pages back until their number is known, then adds furniture and outline."""
+    """A canvas that holds its pages back until their number is known, then adds furniture and outline.
+
+    `lost` counts the characters that could not be printed so far.
+    """
 
     def __init__(self, *args: Any, furniture: Furniture, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._furniture = furniture
         self._held: list[dict[str, Any]] = []
         self._marks: list[_Mark] = []
+        self.lost = 0
+
+    def beginText(  # noqa: N802  reportlab's own name
+        self, x: float = 0, y: float = 0, direction: _Direction = None
+    ) -> PDFTextObject:
+        """A text object that counts."""
+        return _CountedText(self, x, y, direction=direction)
 
     def mark(self, key: str, title: str) -> None:
         """Puts an entry of the outline on the page that is being drawn."""
@@ -103,7 +130,7 @@ class NumberedCanvas(Canvas):
         self.line(left, 50, right, 50)
         self.setFillColor(tokens.MUTED)
         self.setFont(fonts.REGULAR, 7.6)
-        self.drawString(left, 37, said.footer.replace("{page}", str(target)))
+        self.drawString(left, 37, fonts.printable(said.footer).replace("{page}", str(target)))
         self.drawRightString(right, 37, said.number.format(page=page, pages=pages))
         if said.running and page > 1:
             self.drawString(left, tokens.PAGE_HEIGHT - 40, fonts.printable(said.running))
@@ -117,6 +144,33 @@ class NumberedCanvas(Canvas):
         self.setFillColor(tokens.CONCERN)
         self.setFont(fonts.BOLD, tokens.SMALL)
         self.drawCentredString(tokens.PAGE_WIDTH / 2, tokens.PAGE_HEIGHT - 14, text)
+
+
+class _LostNote(Flowable):
+    """The last line: how many characters above it could not be printed; nothing where all were."""
+
+    _ABOVE = 14.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line: Paragraph | None = None
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803  reportlab's own names
+        """Takes no room while nothing was lost. All before it is drawn by now."""
+        canvas, said = self.canv, texts("pdf")
+        lost = canvas.lost if isinstance(canvas, NumberedCanvas) else 0
+        if not lost:
+            return 0.0, 0.0
+        text = said.say("lost_one" if lost == 1 else "lost", mark=fonts.MARK, number=str(lost))
+        self._line = Paragraph(text, tokens.style("note"))
+        _, height = self._line.wrap(aW, aH)
+        self.width, self.height = aW, height + self._ABOVE
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draws the line, if there is one."""
+        if self._line is not None:
+            self._line.drawOn(self.canv, 0, 0)
 
 
 class _Template(BaseDocTemplate):
@@ -156,6 +210,7 @@ def build(story: Sequence[Flowable], furniture: Furniture, progress: Progress) -
     """The PDF of those flowables. What `progress` raises (Cancelled) goes through to the caller."""
     fonts.load()
     out = BytesIO()
-    template = _Template(out, len(story), progress, furniture.title)
-    template.build(list(story), canvasmaker=partial(NumberedCanvas, furniture=furniture))
+    whole = [*story, _LostNote()]
+    template = _Template(out, len(whole), progress, furniture.title)
+    template.build(whole, canvasmaker=partial(NumberedCanvas, furniture=furniture))
     return out.getvalue()
