@@ -3047,10 +3047,6 @@
         <source>Write what you see change.</source>
         <translation>Schrijf wat je ziet veranderen.</translation>
     </message>
-    <message>
-        <source>a few letters, then Enter</source>
-        <translation>een paar letters, dan Enter</translation>
-    </message>
 </context>
 <context>
     <name>NoteList</name>

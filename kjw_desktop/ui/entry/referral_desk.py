@@ -17,6 +17,7 @@ from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import short_day
+from kjw_desktop.ui.entry.began import at_revision
 from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.consent_line import ConsentLine
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
@@ -213,6 +214,9 @@ class ReferralDesk(QWidget):
         filled, began = form.filled(), form.known
         if filled is None or began is None:
             return
+        if filled.followup is None and replace(filled.referral, stamp=newest.stamp) == newest:
+            self._leave()
+            return
         both = merged(began, filled.referral, newest, {"note": "\n"})
         self._both = replace(
             draft,
@@ -269,14 +273,14 @@ class ReferralDesk(QWidget):
         return self.form.draft().to_text() if self.unsaved else ""
 
     def _take_up(self, text: str) -> None:
-        """Go on with what a lock or a kill broke off, with the referral as the journal has it now."""
+        """Go on with what a lock or a kill broke off, from the version of the referral that it began with."""
         draft, journal = ReferralDraft.from_text(text), self._context.journal
         if self.writing or draft == ReferralDraft():
             return
         if not draft.referral:
             self._go_on(draft, None)
             return
-        task = self._context.tasks.run("", lambda _progress: _found(journal, UUID(draft.referral)))
+        task = self._context.tasks.run("", lambda _progress: _found(journal, draft))
         task.done.connect(lambda known: self._go_on(draft, known))
         task.failed.connect(lambda error: self._message.wrong(sentence_of(error)))
 
@@ -297,8 +301,9 @@ def _draft_of(referral: Referral) -> ReferralDraft:
     )
 
 
-def _found(journal: Journal, record: UUID) -> Referral:
-    found = journal.find(record)
+def _found(journal: Journal, draft: ReferralDraft) -> Referral:
+    """The referral as it was when the draft began, so that what was changed since is asked about."""
+    found = journal.find(UUID(draft.referral))
     if not isinstance(found, Referral):
         raise RecordGone
-    return found
+    return at_revision(found, journal.versions(found.id), draft.revision) if draft.revision else found

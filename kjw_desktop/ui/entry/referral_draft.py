@@ -11,10 +11,12 @@ from kjw_desktop.ui.entry.draft_text import DraftText
 class ReferralDraft(DraftText):
     """A half-written referral; `referral` is the id of the one that goes on, '' for a new one.
 
+    `revision` is the version that it goes on from; 0 is whatever stands there.
     `known` are ids of young people, `new` the names typed for new ones. An empty `day` is today.
     """
 
     referral: str = ""
+    revision: int = 0
     known: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
     typed: str = ""

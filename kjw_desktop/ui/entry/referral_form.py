@@ -136,6 +136,7 @@ class ReferralForm(Card):
         follow = self.follow.kind.value
         return ReferralDraft(
             referral=str(self._known.id) if self._known else "",
+            revision=self._known.stamp.revision if self._known and self._known.stamp else 0,
             known=people.known,
             new=tuple(person.full_name for person in people.made),
             typed=people.edit.text(),

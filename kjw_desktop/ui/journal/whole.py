@@ -3,7 +3,7 @@
 """An entry with all that its view shows, read at one moment; and storing a change of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from kjw_desktop.domain.entries import Entry
@@ -12,6 +12,7 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import Version
+from kjw_desktop.ui.entry.began import at_revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,8 @@ class Whole:
     """What everybody is called whom the entry or an earlier version names."""
 
     def at(self, revision: int) -> AnyEntry:
-        """The entry as that revision was; as it is now, with that revision, where it is not known."""
-        for version in self.versions:
-            if version.revision == revision and isinstance(version.record, type(self.entry)):
-                return version.record
-        stamp = self.entry.stamp and replace(self.entry.stamp, revision=revision)
-        return replace(self.entry, stamp=stamp)
+        """The entry as that revision was (`ui.entry.began`)."""
+        return at_revision(self.entry, self.versions, revision)
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ class NoteForm(Card):
     def _choice(self, words: Vocabularies, name: str, title: str) -> ChoiceField:
         unfit = self.tr("Nothing in the list fits ‘{typed}’.")
         field = ChoiceField(title, Choices(choices(words[name])).fitting, unfit=unfit)
-        field.edit.setPlaceholderText(self.tr("a few letters, then Enter"))
+        field.set_hint()
         return field
 
     def _lay_out(self) -> None:

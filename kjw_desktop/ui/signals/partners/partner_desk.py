@@ -3,6 +3,7 @@
 """The place where a line of the address book is written, changed or taken out."""
 
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.signals.partners.partner_draft import KEY, PartnerDraft
-from kjw_desktop.ui.signals.partners.partner_form import PartnerForm, draft_of
+from kjw_desktop.ui.signals.partners.partner_form import PartnerForm, as_it_began, draft_of
 from kjw_desktop.ui.signals.partners.partner_saver import PartnerSaver
 from kjw_desktop.ui.signals.partners.partner_versions import beside
 from kjw_desktop.ui.theme.tokens import Space
@@ -203,8 +204,11 @@ class PartnerDesk(QWidget):
         if mine is None:
             return
         self._newest = newest
-        words = self._context.vocabularies
-        self.elsewhere.ask(beside(newest, mine, words))
+        parts = beside(newest, mine, self._context.vocabularies)
+        if parts:
+            self.elsewhere.ask(parts)
+        else:
+            self._saved(newest)
 
     def _save_mine(self) -> None:
         mine, newest = self.form.filled(), self._newest
@@ -256,13 +260,15 @@ class PartnerDesk(QWidget):
         self.opened.emit()
 
     def _take_up(self, text: str) -> None:
+        """Go on with what a lock or a kill broke off, from the partner as they stood when it began."""
         draft, journal = PartnerDraft.from_text(text), self._context.journal
         if self.writing or draft == PartnerDraft():
             return
         if not draft.known:
             self._go_on(draft, None)
             return
-        task = self._context.tasks.run("", lambda _progress: _found(journal, UUID(draft.known)))
+        today = self._context.today()
+        task = self._context.tasks.run("", lambda _progress: _found(journal, draft, today))
         task.done.connect(lambda known: self._go_on(draft, known))
         task.failed.connect(lambda error: self._message.wrong(sentence_of(error)))
 
@@ -272,8 +278,8 @@ class PartnerDesk(QWidget):
             self._message.note(self.tr("You were still writing this partner."))
 
 
-def _found(journal: Journal, record: UUID) -> PartnerContact:
-    found = journal.find(record)
+def _found(journal: Journal, draft: PartnerDraft, today: date) -> PartnerContact:
+    found = journal.find(UUID(draft.known))
     if not isinstance(found, PartnerContact):
         raise RecordGone
-    return found
+    return as_it_began(found, draft, today)

@@ -3,12 +3,14 @@
 """The form for one line of the address book."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kjw_desktop.domain.care import PartnerContact
+from kjw_desktop.domain.dutch_day import parse_day
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.day_field import DayField
@@ -81,6 +83,7 @@ class PartnerForm(Card):
         """What stands in the form."""
         return PartnerDraft(
             known=str(self._known.id) if self._known else "",
+            began=draft_of(self._known).to_text() if self._known else "",
             partner=str(self.kind.currentData() or ""),
             spoken=self.spoken.edit.text(),
             note=self.note.toPlainText(),
@@ -172,6 +175,24 @@ def draft_of(contact: PartnerContact) -> PartnerDraft:
         email=contact.email,
         spoken=typed_day(contact.last_spoken_on) if contact.last_spoken_on else "",
         note=contact.note,
+    )
+
+
+def as_it_began(contact: PartnerContact, draft: PartnerDraft, today: date) -> PartnerContact:
+    """The partner as they stood when the change in `draft` began; `contact` is how they stand by now."""
+    began = PartnerDraft.from_text(draft.began)
+    if not draft.began or began == draft_of(contact):
+        return contact
+    return replace(
+        contact,
+        organisation=began.organisation,
+        partner=began.partner or None,
+        role=began.role,
+        name=began.name,
+        phone=began.phone,
+        email=began.email,
+        last_spoken_on=parse_day(began.spoken, today),
+        note=began.note,
     )
 
 
