@@ -10,7 +10,7 @@ import pytest
 
 from kjw_desktop.storage import open_vault
 from tests.cli.conftest import PASSPHRASE, Call, Place
-from tests.storage.vault.stand_in import without_privilege
+from tests.storage.vault.stand_in import let_in, without_privilege
 
 
 def test_new_prints_the_recovery_key_alone(call: Call, tmp_path: Path) -> None:
@@ -129,7 +129,8 @@ def test_a_folder_that_nobody_may_enter_is_exit_7(
 ) -> None:
     shut, out = tmp_path / "dicht", tmp_path / name
     (shut / "dieper").mkdir(parents=True)
-    for path in (*place, *place.vault.iterdir(), *tmp_path.parents[:2], tmp_path):
+    let_in(tmp_path)
+    for path in (*place, *place.vault.iterdir(), tmp_path):
         path.chmod(0o777)
     shut.chmod(0)
     with without_privilege():

@@ -17,6 +17,7 @@ from tests.storage.vault.stand_in import (
     SCHEMA,
     SECOND,
     add,
+    let_in,
     names,
     new,
     notes,
@@ -123,8 +124,7 @@ def shut(tmp_path: Path) -> Iterator[Path]:
     vault, _ = new(tmp_path / "proef.kjw")
     with vault:
         add(vault, "eerste")
-    for parent in [tmp_path, *tmp_path.parents[:2]]:
-        parent.chmod(0o755)
+    let_in(tmp_path)
     for file in vault.path.iterdir():
         file.chmod(0o444)
     vault.path.chmod(0o555)

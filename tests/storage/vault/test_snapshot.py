@@ -8,7 +8,7 @@ import pytest
 
 from kjw_desktop.domain.errors import Cancelled
 from kjw_desktop.storage.vault.snapshot import snapshot
-from tests.storage.vault.stand_in import add, names, new, notes, opened, without_privilege
+from tests.storage.vault.stand_in import add, let_in, names, new, notes, opened, without_privilege
 
 
 @pytest.fixture
@@ -53,10 +53,7 @@ def test_a_snapshot_is_encrypted_as_the_vault_is(path: Path) -> None:
 
 
 def test_in_a_read_only_folder_the_vault_itself_is_read(path: Path) -> None:
-    path.parent.chmod(0o755)
-    for parent in path.parents:
-        if parent.name.startswith("pytest"):
-            parent.chmod(0o755)
+    let_in(path.parent)
     path.chmod(0o555)
     for file in path.iterdir():
         file.chmod(0o444)

@@ -29,6 +29,7 @@ from tests.storage.vault.stand_in import (
     SECOND,
     StandIn,
     add,
+    let_in,
     names,
     new,
     notes,
@@ -339,8 +340,7 @@ def test_half_a_save_is_undone_by_whoever_comes_next(half_saved: Path, read_only
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 def test_half_a_save_that_may_not_be_undone_is_told(half_saved: Path) -> None:
-    for folder in [*half_saved.parents][:3]:
-        folder.chmod(0o755)
+    let_in(half_saved.parent)
     for file in half_saved.iterdir():
         file.chmod(0o444)
     half_saved.chmod(0o555)
