@@ -83,6 +83,7 @@ RULES = {
     "year_out_of_range": mark("Sentence", "This year cannot be right."),
     "number_out_of_range": mark("Sentence", "This number cannot be right."),
     "two_births": mark("Sentence", "Fill in the date of birth or the year of birth, not both."),
+    "needs_source": mark("Sentence", "Say what is vulnerable, and who said so or where it is from."),
     "needs_strength": mark("Sentence", "First note a strength, then what is vulnerable."),
     "needed_from_zorg": mark("Sentence", "For a concern, say how you know it."),
     "taken": mark("Sentence", "This is there already."),
@@ -117,6 +118,7 @@ CELL_REASONS = {
     ),
     "needed_from_zorg": mark("Sentence", "For a concern, say how you know it."),
     "two_births": mark("Sentence", "The date of birth and the year of birth do not agree."),
+    "needs_source": mark("Sentence", "Say what is vulnerable, and who said so or where it is from."),
     "needs_strength": mark("Sentence", "First note a strength, then what is vulnerable."),
     "band_without_number": mark(
         "Sentence", "Write an age band and a number here, such as 12-13 jaar: 4, not {detail}."

@@ -55,7 +55,9 @@ def _(person: Person) -> None:
         raise RuleBroken("birth_year", "two_births")
     if person.birth_year is not None and not EARLIEST_BIRTH.year <= person.birth_year <= LATEST.year:
         raise RuleBroken("birth_year", "year_out_of_range")
-    if person.vulnerabilities and not person.strengths:
+    if any(not each.key or not each.source.strip() for each in person.vulnerabilities):
+        raise RuleBroken("vulnerabilities", "needs_source")
+    if person.vulnerabilities and not any(each.key or each.words.strip() for each in person.strengths):
         raise RuleBroken("vulnerabilities", "needs_strength")
 
 

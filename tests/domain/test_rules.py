@@ -63,6 +63,33 @@ DAY = date(2026, 9, 14)
             "vulnerabilities",
             "needs_strength",
         ),
+        (
+            Person(
+                first_name="x",
+                strengths=(Strength(""),),
+                vulnerabilities=(Vulnerability("sociaal", DAY, "y"),),
+            ),
+            "vulnerabilities",
+            "needs_strength",
+        ),
+        (
+            Person(
+                first_name="x",
+                strengths=(Strength("sport"),),
+                vulnerabilities=(Vulnerability("sociaal", DAY, " "),),
+            ),
+            "vulnerabilities",
+            "needs_source",
+        ),
+        (
+            Person(
+                first_name="x",
+                strengths=(Strength("sport"),),
+                vulnerabilities=(Vulnerability("", DAY, "mentor"),),
+            ),
+            "vulnerabilities",
+            "needs_source",
+        ),
     ],
 )
 def test_a_broken_rule_is_named_by_field_and_reason(record: Record, field: str, reason: str | None) -> None:

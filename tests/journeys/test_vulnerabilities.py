@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from kjw_desktop.domain.people import Person, Strength, Vulnerability
 from kjw_desktop.storage import Vault
+from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.parts_field import PartRow, PartsField
 from kjw_desktop.ui.people.person_form import PersonForm
@@ -100,6 +101,60 @@ def test_it_wants_a_source_a_day_and_a_strength_and_then_stands_beside_it(
     assert now(vault).vulnerabilities == (Vulnerability("mentaal", yesterday, "moeder"),)
     assert now(vault).strengths[0].key == "muziek_creatief"
     typist.sees(lambda: "Mentale kwetsbaarheid (gisteren, moeder)" in shown(page))
+
+
+def test_its_note_is_typed_kept_and_shown_with_the_quiet_line_under_it(
+    page: PeoplePage, typist: Typist, vault: Vault
+) -> None:
+    form = form_of(page, typist)
+    added(typist, form.parts["strengths"], "muziek_creatief", "")
+    row = added(typist, form.parts["vulnerabilities"], "mentaal", "moeder")
+    assert row.note is not None
+    row.note.setFocus()
+    typist.types("heeft ADHD; pauzes helpen")
+    (quiet,) = (each for each in row.widget.findChildren(SpecialLine) if row.note in each.fields)
+    typist.sees(lambda: not quiet.isHidden() and "ADHD" in quiet.text())
+    form.keep()
+    again = PersonForm(form._context)
+    again.show_person(now(vault))
+    typist.sees(lambda: again.parts["vulnerabilities"].rows)
+    kept = again.parts["vulnerabilities"].rows[0].note
+    assert kept is not None
+    assert kept.text() == "heeft ADHD; pauzes helpen"
+    again.deleteLater()
+    row.note.setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types("pauzes helpen")
+    saves(typist)
+    assert now(vault).vulnerabilities == (Vulnerability("mentaal", TODAY, "moeder", "pauzes helpen"),)
+    typist.sees(lambda: "Mentale kwetsbaarheid (vandaag, moeder): pauzes helpen" in shown(page))
+
+
+def test_a_note_alone_and_a_day_to_come_are_asked_about(
+    page: PeoplePage, typist: Typist, vault: Vault
+) -> None:
+    form = form_of(page, typist)
+    added(typist, form.parts["strengths"], "muziek_creatief", "")
+    parts = form.parts["vulnerabilities"]
+    parts.add.setFocus()
+    typist.presses(Qt.Key.Key_Space)
+    row = parts.rows[-1]
+    assert row.note is not None
+    assert row.beside is not None
+    row.note.setFocus()
+    typist.types("pauzes helpen")
+    saves(typist)
+    assert stands_in(typist, row.box)
+    down_to(typist, row.box, "mentaal")
+    row.line.setFocus()
+    typist.types("moeder")
+    row.beside.day.edit.setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    coming = TODAY + timedelta(days=1)
+    typist.types(f"{coming.day}-{coming.month}-{coming.year}")
+    saves(typist)
+    assert stands_in(typist, row.beside.day.edit)
+    assert now(vault).vulnerabilities == ()
 
 
 def test_taking_the_last_strength_away_is_refused_while_something_stands_beside_it(

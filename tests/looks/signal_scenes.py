@@ -52,7 +52,10 @@ def vulnerable(viewer: Viewer) -> None:
     for name in ("vulnerabilities", "strengths"):
         page.form.parts[name].add.click()
         page.form.parts[name].rows[-1].box.setCurrentIndex(2)
-    page.form.parts["vulnerabilities"].rows[-1].line.setText("moeder")
+    row = page.form.parts["vulnerabilities"].rows[-1]
+    row.line.setText("moeder")
+    assert row.note is not None
+    row.note.setText("Pauzes helpen, en weten wat er komt")
     page.form.parts["vulnerabilities"].add.setFocus()
     for area in page.form.findChildren(QScrollArea):
         area.ensureWidgetVisible(page.form.parts["vulnerabilities"].add)

@@ -3417,6 +3417,10 @@
         <translation>Weggooien wat je schreef?</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
         <source>You were still writing this partner.</source>
         <translation>Je was deze partner nog aan het schrijven.</translation>
     </message>
@@ -4271,6 +4275,10 @@
         <translation>in de woorden van de jongere</translation>
     </message>
     <message>
+        <source>note: what you take into account, and what helps</source>
+        <translation>notitie: waar je op let, en wat helpt</translation>
+    </message>
+    <message>
         <source>who said so, or where it is from</source>
         <translation>wie dat zei, of waar het staat</translation>
     </message>
@@ -5093,6 +5101,10 @@
     <message>
         <source>Other figures were published from this file. Take the sheets Gepubliceerd and Afrondgeheim out.</source>
         <translation>Uit dit bestand zijn al andere cijfers gedeeld. Haal de bladen Gepubliceerd en Afrondgeheim eruit.</translation>
+    </message>
+    <message>
+        <source>Say what is vulnerable, and who said so or where it is from.</source>
+        <translation>Zeg wat kwetsbaar is, en wie dat zei of waar het vandaan komt.</translation>
     </message>
     <message>
         <source>Something has to be filled in here.</source>
@@ -6210,6 +6222,10 @@
     <message>
         <source>new young person</source>
         <translation>nieuwe jongere</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
     </message>
 </context>
 <context>

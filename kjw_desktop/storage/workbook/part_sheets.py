@@ -188,7 +188,7 @@ PARTS = (
         (
             Column("kwetsbaarheid", "key", key_of("vulnerability"), required=True),
             Column("genoteerd", "noted_on", DAY, required=True),
-            Column("bron", "source", TEXT, otherwise=""),
+            Column("bron", "source", TEXT, required=True),
             Column("notitie", "note", TEXT),
         ),
         owners=(PEOPLE_RECORDS,),

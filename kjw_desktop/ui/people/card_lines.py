@@ -8,7 +8,7 @@ from datetime import date
 from kjw_desktop.domain.care import Consent, Referral
 from kjw_desktop.domain.conversation_card import ConsentStanding, ConversationCard, Standing
 from kjw_desktop.domain.followups import Followup
-from kjw_desktop.domain.people import Person, PersonGoal
+from kjw_desktop.domain.people import Person, PersonGoal, Vulnerability
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
 from kjw_desktop.ui.day_words import ago, due, short_day
@@ -65,17 +65,19 @@ def goal_lines(person: Person, words: Vocabularies, today: date) -> str:
 
 
 def vulnerability_line(person: Person, words: Vocabularies, today: date) -> str:
-    """What is vulnerable, each with its day and source; '' for nothing, or without a strength beside it."""
+    """What is vulnerable, each with day, source and note; '' for nothing, or without a strength beside it."""
     if not person.strengths or not person.vulnerabilities:
         return ""
-    noted = _joined(
-        translate("Person", "{what} ({day}, {source})").format(
+
+    def said(each: Vulnerability) -> str:
+        told = translate("Person", "{what} ({day}, {source})").format(
             what=short_word(words, "vulnerability", each.key),
             day=short_day(each.noted_on, today),
             source=each.source,
         )
-        for each in person.vulnerabilities
-    )
+        return f"{told}: {each.note}" if each.note else told
+
+    noted = _joined(said(each) for each in person.vulnerabilities)
     return translate("Person", "To reckon with: {noted}").format(noted=noted)
 
 

@@ -24,6 +24,7 @@ class NotedField(QWidget):
     def __init__(self, noted: Vulnerability | None, today: Callable[[], date]) -> None:
         super().__init__()
         name = Text(self.tr("noted on"), role="small")
+        self._today = today
         self.day = DayField(self.tr("Noted on which day"), today)
         if noted is not None:
             self.day.set_day(noted.noted_on)
@@ -39,8 +40,8 @@ class NotedField(QWidget):
 
     @property
     def clear(self) -> bool:
-        """Whether it is understood what stands there."""
-        return self.day.day is not None
+        """Whether it is understood what stands there, and no day to come."""
+        return self.day.day is not None and self.day.day <= self._today()
 
     def laid_over(self, noted: Vulnerability) -> Vulnerability:
         """`noted` on the day that stands there."""

@@ -3,7 +3,7 @@
 """Rows of a list and a line beside it: strengths, goals and people near, each with own words or a name."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -24,8 +24,8 @@ from kjw_desktop.ui.widgets.private_field import keep_private
 MOST_LETTERS = 36
 """Of a term that its list has room for; longer ones are whole in the list that drops down."""
 
-Kept = tuple[int, str, str, bool, str]
-"""A row in a draft: place of its earlier self (-1 for a new one), key, words, reached, and its day."""
+Kept = tuple[int, str, str, bool, str, str]
+"""A row in a draft: place of its earlier self (-1 for a new one), key, words, reached, its day, its note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class PartKind:
     words. `otherwise` is the key of words for which nothing was chosen, '' where one has to choose.
     `names` tells that the words are a name, which is no special category.
     `beside` makes for each row (of a part, or None) a field for its day. `whole` tells that a row wants its
-    words too.
+    words too. `note` is the hint of a line under each row for the part's own `note`, '' for no such line.
     """
 
     name: str
@@ -49,6 +49,7 @@ class PartKind:
     names: bool = False
     beside: Callable[[Any], ReachedField | NotedField] | None = None
     whole: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +61,7 @@ class PartRow:
     line: QLineEdit
     old: Any
     beside: ReachedField | NotedField | None
+    note: QLineEdit | None
 
 
 class PartsField(QWidget):
@@ -101,7 +103,7 @@ class PartsField(QWidget):
             key, words = self._said(row)
             if row.beside is not None and not row.beside.clear:
                 return row.beside
-            if words and not key and (row.old is None or self._kind.whole):
+            if (words or self._noted(row)) and not key and (row.old is None or self._kind.whole):
                 return row.box
             if self._kind.whole and key and not words:
                 return row.line
@@ -115,6 +117,7 @@ class PartsField(QWidget):
                 row.box.currentData() or "",
                 row.line.text(),
                 *(row.beside.kept() if row.beside else (False, "")),
+                row.note.text() if row.note else "",
             )
             for row in self.rows
         )
@@ -122,24 +125,32 @@ class PartsField(QWidget):
     def take_up(self, rows: Sequence[Kept]) -> None:
         """Show the rows that `kept` gave, of the parts that are shown."""
         self._clear()
-        for place, key, words, ticked, day in rows:
+        for place, key, words, ticked, day, note in rows:
             row = self._add(self._shown[place] if 0 <= place < len(self._shown) else None)
             row.box.setCurrentIndex(max(row.box.findData(key), 0))
             row.line.setText(words)
             if row.beside is not None:
                 row.beside.take_up(ticked, day)
+            if row.note is not None:
+                row.note.setText(note)
 
     def _part(self, row: PartRow) -> Any:
         now = self._said(row)
         part = row.old
         if part is None or self._kind.split(part) != now:
             part = self._kind.make(row.old, *now)
+        if row.note is not None and self._noted(row) != " ".join(part.note.split()):
+            part = replace(part, note=self._noted(row))
         return row.beside.laid_over(part) if row.beside else part
 
     def _said(self, row: PartRow) -> tuple[str, str]:
         key, words = row.box.currentData() or "", " ".join(row.line.text().split())
         was_without = row.old is not None and not self._kind.split(row.old)[0]
         return key or (self._kind.otherwise if words and not was_without else ""), words
+
+    @staticmethod
+    def _noted(row: PartRow) -> str:
+        return " ".join(row.note.text().split()) if row.note is not None else ""
 
     def _add_empty(self) -> None:
         self._add(None).box.setFocus()
@@ -157,19 +168,25 @@ class PartsField(QWidget):
         longest = max((len(box.itemText(place)) for place in range(box.count())), default=0)
         box.setMinimumContentsLength(min(longest, MOST_LETTERS))
         name_box(box, kind.name)
-        line.setText(words)
-        keep_private(line)
-        line.setPlaceholderText(kind.hint)
-        fits(line, kind.hint)
-        line.setAccessibleName(f"{kind.name}: {kind.hint}")
-        row = PartRow(whole, box, line, part, kind.beside(part) if kind.beside else None)
+        self._dress(line, kind.hint, words)
+        note = QLineEdit() if kind.note else None
+        row = PartRow(whole, box, line, part, kind.beside(part) if kind.beside else None, note)
+        if note is not None:
+            self._dress(note, kind.note, part.note if part is not None else "")
         self._lay_out(row)
         self.rows.append(row)
         box.currentIndexChanged.connect(self.changed)
-        line.textChanged.connect(self.changed)
         if row.beside is not None:
             row.beside.changed.connect(self.changed)
         return row
+
+    def _dress(self, line: QLineEdit, hint: str, text: str) -> None:
+        line.setText(text)
+        keep_private(line)
+        line.setPlaceholderText(hint)
+        fits(line, hint)
+        line.setAccessibleName(f"{self._kind.name}: {hint}")
+        line.textChanged.connect(self.changed)
 
     def _lay_out(self, row: PartRow) -> None:
         away = LinkButton(self.tr("Take away"))
@@ -189,8 +206,10 @@ class PartsField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(fields)
+        if row.note is not None:
+            column.addWidget(row.note)
         if not self._kind.names:
-            column.addWidget(SpecialLine(row.line))
+            column.addWidget(SpecialLine(*(line for line in (row.line, row.note) if line is not None)))
         self._column.addWidget(row.widget)
 
     def _take_away(self, row: PartRow) -> None:

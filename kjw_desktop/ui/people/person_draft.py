@@ -40,7 +40,10 @@ class PersonDraft:
             kept = json.loads(text)
             kept["dated"] = {name: (said, day) for name, (said, day) in kept["dated"].items()}
             kept["parts"] = {
-                name: tuple((place, key, words, ticked, day) for place, key, words, ticked, day in rows)
+                name: tuple(
+                    (place, key, words, ticked, day, "".join(note))  # drafts of before have no note
+                    for place, key, words, ticked, day, *note in rows
+                )
                 for name, rows in kept["parts"].items()
             }
             return cls(**kept)

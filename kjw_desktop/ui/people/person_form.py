@@ -361,6 +361,7 @@ class PersonForm(QWidget):
             otherwise="",
             beside=lambda part: NotedField(part, today),
             whole=True,
+            note=self.tr("note: what you take into account, and what helps"),
         )
 
     def _lay_out(self) -> None:

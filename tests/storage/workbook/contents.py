@@ -113,7 +113,7 @@ dated = st.one_of(
 @st.composite
 def persons(draw: st.DrawFn) -> Person:
     strong = draw(strengths)
-    weak = st.builds(Vulnerability, key("vulnerability"), days, texts, texts)
+    weak = st.builds(Vulnerability, key("vulnerability"), days, filled, texts)
     return Person(
         id=draw(st.uuids()),
         first_name=draw(filled),
@@ -129,7 +129,7 @@ def persons(draw: st.DrawFn) -> Person:
         handles=draw(lists),
         relatives=draw(several(st.builds(Relative, key("relation_kind"), words))),
         strengths=strong,
-        vulnerabilities=draw(several(weak)) if strong else (),
+        vulnerabilities=draw(several(weak)) if any(each.key or each.words for each in strong) else (),
         goals=draw(several(st.builds(PersonGoal, key("person_goal"), texts, maybe_day, maybe_day))),
         history=draw(several(dated)),
         relationship_stage=draw(maybe("relationship_stage")),
@@ -348,7 +348,7 @@ def entries(people: Sequence[Person], address_book: Sequence[UUID], groups: Sequ
             answers=several(st.builds(MeldcodeAnswer, key("meldcode_question"), texts, texts)),
             suspicion=texts,
             no_talk_reason=texts,
-            choice=st.none() | words,
+            choice=st.none() | words.filter(bool),
             decision=texts,
             informed=texts,
             handed_over_on=maybe_day,

@@ -162,6 +162,26 @@ def test_every_fault_is_named_in_the_order_of_the_sheets() -> None:
     ]
 
 
+def test_what_is_vulnerable_wants_a_day_a_source_and_a_strength() -> None:
+    people = ["id voornaam", ["p1", "Noor"]]
+    head = "jongere kwetsbaarheid genoteerd bron"
+
+    def told(*row: str, strength: str = "muziek_creatief") -> list[tuple[str, int, str, str]]:
+        strengths = {"Krachten": ["jongere kracht", ["p1", strength]]} if strength else {}
+        return faults({"Jongeren": people, "Kwetsbaarheden": [head, ["p1", *row]], **strengths})
+
+    assert told("sociaal", "2026-01-05", "mentor") == []
+    assert told("sociaal", "2026-01-05", "") == [("Kwetsbaarheden", 2, "bron", "empty")]
+    assert told("sociaal", "2026-01-05", "  ") == [("Kwetsbaarheden", 2, "bron", "empty")]
+    assert told("sociaal", "", "mentor") == [("Kwetsbaarheden", 2, "genoteerd", "empty")]
+    assert told("", "2026-01-05", "mentor") == [("Kwetsbaarheden", 2, "kwetsbaarheid", "empty")]
+    alone = told("sociaal", "2026-01-05", "mentor", strength="")
+    assert alone == [("Jongeren", 2, "Kwetsbaarheden", "needs_strength")]
+    assert faults({"Jongeren": people, "Kwetsbaarheden": ["jongere kwetsbaarheid genoteerd"]}) == [
+        ("Kwetsbaarheden", 1, "bron", "missing_column")
+    ]
+
+
 def test_headings() -> None:
     assert faults({"Contacten": ["datum soort kleur"]}) == [("Contacten", 1, "kleur", "unknown_column")]
     assert faults({"Contacten": ["datum notitie"]}) == [("Contacten", 1, "soort", "missing_column")]
