@@ -151,7 +151,7 @@ class Journal:
             return Eraser(connection, self._writer(connection), now).erase(record)
 
     def withdraw(self, record: UUID) -> Withdrawn:
-        """Erase an entry, and give what brings it back. Raises RecordGone, also for what is no entry."""
+        """Erase a record, and give what brings it back. Raises RecordGone, also for a young person."""
         with self._database.write() as connection:
             return withdrawal.withdraw(connection, self._writer(connection), record, datetime.now(UTC))
 

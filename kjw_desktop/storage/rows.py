@@ -252,10 +252,11 @@ class Withdrawn:
     """An erased record as it stood, its earlier versions, and what pointed to it.
 
     It exists in memory alone. A young person is one only while nothing names them but earlier versions of
-    entries: these are in `told` as they stood, each with the id of its entry (decision 55).
+    entries: these are in `told` as they stood, each with the id of its entry (decision 55). What points to
+    a partner are the referrals to them.
     """
 
-    record: AnyEntry | CalledOff | Person
+    record: AnyEntry | CalledOff | PartnerContact | Person
     versions: tuple[Version, ...]
     pointing: tuple[UUID, ...]
     told: tuple[tuple[UUID, Version], ...] = ()

@@ -205,3 +205,39 @@ def test_half_a_partner_comes_back_after_a_lock(typist: Typist, vault: Vault, sh
     typist.sees(lambda: book(vault)[0].note == "belt terug")
     assert len(book(vault)) == 1
     typist.sees(lambda: vault.journal.draft("partner") is None)
+
+
+def test_a_partner_taken_out_comes_back_with_ctrl_z_and_goes_again(
+    typist: Typist, vault: Vault, shell: Shell
+) -> None:
+    day = shell.context.today() - timedelta(days=3)
+    sent = ReferralStep(day, "verstuurd")
+    referral = Referral(
+        day=day,
+        kind="verwijzing",
+        partner="ggz",
+        partner_contact=BRUG.id,
+        steps=(sent,),
+        people=participants(SAM.id),
+    )
+    vault.journal.record(SAM, BRUG, referral)
+    shell.navigate("signals", ToSection("partners", BRUG.id))
+    (view,) = shell.findChildren(Partners)
+    typist.sees(lambda: view.card.isVisible() and view.card.shown)
+    view.card.erase.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_2)
+    typist.sees(lambda: book(vault) == [])
+    typist.rests()
+    assert not view.card.isVisible()
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: book(vault) == [BRUG])
+    typist.rests()
+    (row,) = vault.journal.referrals(person=SAM.id)
+    assert row.referral.partner_contact == BRUG.id
+    assert [each.contact for each in view.listed.all_of_them] == [BRUG], "the list shows them again"
+    typist.presses(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    typist.sees(lambda: book(vault) == [])
+    typist.rests()
+    assert view.message.text() == "Weer verwijderd: partner."
+    assert view.listed.all_of_them == ()

@@ -146,3 +146,29 @@ def test_the_timeline_knows_to_whom_and_since_when(journal: Journal) -> None:
     assert referred.kind is EntryKind.REFERRAL
     assert (referred.partner, referred.organisation, referred.since) == ("ggz", "GGZ De Brug", ago(9))
     assert (talked.partner, talked.organisation, talked.since) == (None, "", None)
+
+
+def test_a_removed_partner_comes_back_with_its_versions_and_referrals(journal: Journal) -> None:
+    journal.amend(replace(BRUG, phone="010 1"))
+    mine, other = sent((9, "verstuurd")), sent((9, "wachtlijst"), person=NOOR)
+    gone, moved = sent((8, "verstuurd")), sent((7, "verstuurd"))
+    journal.record(mine, other, gone, moved)
+    versions = journal.versions(BRUG.id)
+    kept = journal.withdraw(BRUG.id)
+    assert [row.contact for row in journal.partners(TODAY)] == [SCHOOL]
+    assert journal.versions(BRUG.id) == ()
+    assert journal.referrals(partner=BRUG.id) == ()
+    journal.erase(gone.id)
+    stored = journal.find(moved.id)
+    assert isinstance(stored, Referral)
+    journal.amend(replace(stored, partner="school_vo", partner_contact=SCHOOL.id))
+    journal.bring_back(kept)
+    assert {row.referral.id for row in journal.referrals(partner=BRUG.id)} == {mine.id, other.id}
+    assert [row.referral.id for row in journal.referrals(partner=SCHOOL.id)] == [moved.id]
+    assert journal.find(BRUG.id) == replace(BRUG, phone="010 1")
+    assert journal.versions(BRUG.id) == versions
+    assert journal.partners(TODAY)[0].last_spoken == ago(9)
+    (again,) = journal.take_back([BRUG.id])
+    assert again.record == kept.record
+    journal.bring_back(again)
+    assert {row.referral.id for row in journal.referrals(partner=BRUG.id)} == {mine.id, other.id}

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Erasing records in such a way that they can be brought back from memory (decision 55)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from kjw_desktop.domain.activities import CalledOff
+from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.people import Person
@@ -21,15 +22,18 @@ from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import ChangeBack, Version, Withdrawn
 
+Taken = Entry | CalledOff | PartnerContact
+"""What is erased so that it can be brought back."""
+
 
 def withdraw(connection: Connection, writer: Writer, record: UUID, now: datetime) -> Withdrawn:
     """Erase an entry as `Eraser` does, and give what brings it back; `now` is the moment (UTC).
 
-    An evening called off goes the same way. Raises RecordGone, also for any other record: a young person is
-    not brought back.
+    An evening called off and a line of the address book go the same way. Raises RecordGone, also for any
+    other record: a young person is not brought back.
     """
     stored = reader.find(connection, record)
-    if not isinstance(stored, Entry | CalledOff):
+    if not isinstance(stored, Taken):
         raise RecordGone
     kept = _kept(connection, stored)
     Eraser(connection, writer, now).erase(record)
@@ -40,14 +44,14 @@ def withdraw(connection: Connection, writer: Writer, record: UUID, now: datetime
 def take_back(
     connection: Connection, writer: Writer, records: Sequence[UUID], now: datetime
 ) -> tuple[Withdrawn, ...]:
-    """Erase what was saved together: entries, evenings called off, young people whom nothing else names.
+    """Erase what was saved together: what `withdraw` takes, and young people whom nothing else names.
 
     Gives what brings them back, young people first. Raises RecordGone when none of them is there.
     """
     there = reader.present(connection, records)
     found = [reader.find(connection, each) for each in records if each in there]
-    entries = [each for each in found if isinstance(each, Entry | CalledOff)]
-    kept = [withdraw(connection, writer, each.id, now) for each in reversed(entries)]
+    taken = [each for each in found if isinstance(each, Taken)]
+    kept = [withdraw(connection, writer, each.id, now) for each in reversed(taken)]
     eraser = Eraser(connection, writer, now)
     for person in found:
         if isinstance(person, Person) and not eraser.names(person.id):
@@ -98,9 +102,12 @@ def _names(version: Version, person: UUID) -> bool:
     return isinstance(version.record, Entry) and person in version.record.person_ids
 
 
-def _kept(connection: Connection, stored: AnyEntry | CalledOff | Person) -> Withdrawn:
-    link = tables.entry_link
-    pointing = connection.execute(select(link.c.entry).where(link.c.target == stored.id)).scalars().all()
+def _kept(connection: Connection, stored: AnyEntry | CalledOff | PartnerContact | Person) -> Withdrawn:
+    link, referral = tables.entry_link, tables.referral
+    query = select(link.c.entry).where(link.c.target == stored.id)
+    if isinstance(stored, PartnerContact):
+        query = select(referral.c.entry).where(referral.c.partner_contact == stored.id)
+    pointing = connection.execute(query).scalars().all()
     return Withdrawn(stored, streams.versions(connection, stored.id), tuple(pointing))
 
 
@@ -120,6 +127,10 @@ def bring_back(connection: Connection, writer: Writer, kept: Sequence[Withdrawn]
 def _restore(connection: Connection, kept: Withdrawn) -> None:
     record = kept.record
     connection.execute(delete(tables.tombstone).where(tables.tombstone.c.record == record.id))
+    pointing = reader.present(connection, kept.pointing)
+    if isinstance(record, PartnerContact):
+        _refer(connection, pointing, record.id)
+        pointing = frozenset()
     for version in kept.versions:
         row = {
             "record": record.id,
@@ -133,8 +144,15 @@ def _restore(connection: Connection, kept: Withdrawn) -> None:
     for entry, version in kept.told:
         where = (table.c.record == entry) & (table.c.revision == version.revision)
         connection.execute(update(table).where(where).values(content=codec.to_json(version.record)))
-    for entry in reader.present(connection, kept.pointing):
+    for entry in pointing:
         _point(connection, entry, record.id)
+
+
+def _refer(connection: Connection, referrals: Collection[UUID], partner: UUID) -> None:
+    """Have referrals go to `partner` again, but for those that go to somebody else by now."""
+    table = tables.referral
+    nobody = table.c.entry.in_(list(referrals)) & table.c.partner_contact.is_(None)
+    connection.execute(update(table).where(nobody).values(partner_contact=partner))
 
 
 def _point(connection: Connection, entry: UUID, target: UUID) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kjw_desktop.domain.activities import CalledOff
+from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import Entry, Stamp
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import KIND_OF, Record
@@ -148,13 +149,14 @@ Step = Changed | Added | Gone
 
 def listed(records: Sequence[Record]) -> str:
     """What kinds of record there are, without a name: 'contact, signal, new young person'."""
-    entries = [_kind(record) for record in records if isinstance(record, Entry)]
-    people = [_kind(record) for record in records if isinstance(record, Person)]
-    words = Counter((*entries, *people))
+    kinds = (Entry, PartnerContact, Person)
+    words = Counter(_kind(each) for kind in kinds for each in records if isinstance(each, kind))
     return ", ".join(said if number == 1 else f"{number} × {said}" for said, number in words.items())
 
 
-def _kind(record: Entry | Person) -> str:
+def _kind(record: Entry | PartnerContact | Person) -> str:
     if isinstance(record, Person):
         return translate("Undo", "new young person")
+    if isinstance(record, PartnerContact):
+        return translate("Undo", "partner")
     return kind_word(KIND_OF[type(record)]).lower()

@@ -14,7 +14,7 @@ from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.rows import PartnerRow
+from kjw_desktop.storage.rows import PartnerRow, Withdrawn
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
@@ -229,15 +229,16 @@ class PartnerDesk(QWidget):
         journal, gone = self._context.journal, self._erasing
         if gone is None:
             return
-        task = self._context.tasks.run(self.tr("Remove"), lambda _progress: journal.erase(gone))
-        task.done.connect(lambda _erasure: self._erased(gone))
+        task = self._context.tasks.run(self.tr("Remove"), lambda _progress: journal.withdraw(gone))
+        task.done.connect(self._erased)
         task.failed.connect(lambda error: self._message.wrong(sentence_of(error)))
 
-    def _erased(self, gone: UUID) -> None:
+    def _erased(self, kept: Withdrawn) -> None:
         self._erasing = None
-        self._context.events.erased.emit(gone)
+        self._context.events.withdrawn.emit(kept)
+        self._context.events.erased.emit(kept.record.id)
         self.close_form()
-        self._message.done(self.tr("Removed from the address book."))
+        self._message.done(self.tr("Removed from the address book."), self.tr("Undo"), "Ctrl+Z")
 
     def _saved(self, contact: PartnerContact) -> None:
         self.form.put(PartnerDraft(), None)

@@ -130,7 +130,12 @@ class Partners(Section):
             desk.opened.connect(self._make_room)
             desk.closed.connect(self._closed)
         self.partner.chosen.connect(self._open)
+        self.message.acted.connect(self._undo)
         self.context.events.on_records(self._read)
+
+    def _undo(self) -> None:
+        if self.isVisible():  # the message is the page's, and each of its views hears of its act
+            self.context.events.undo_wanted.emit()
 
     def _contact(self) -> PartnerContact | None:
         return self.card.shown.contact if self.card.shown is not None else None
