@@ -6,7 +6,6 @@ Argument: passphrase. The journal is the one that was open last (see `benchmarks
 """
 
 import sys
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,8 @@ from benchmarks.children.hands import ALT, CTRL, Hands, Script, ends
 from benchmarks.children.heartbeat import Heartbeat
 from benchmarks.children.telling import tell
 from kjw_desktop.cli import main as program
-from kjw_desktop.ui import app, warm_up
+from kjw_desktop.ui import app
+from kjw_desktop.ui.warm_up import WarmUp
 
 if TYPE_CHECKING:  # the program loads them while the passphrase is typed
     from kjw_desktop.storage.journal import Journal
@@ -177,8 +177,9 @@ class Evening:
     @staticmethod
     def _warm() -> bool:
         """Whether all is loaded that the program loads while somebody types the passphrase."""
-        begun = warm_up.MODULES[0] in sys.modules
-        return begun and all(thread.name != "warm-up" for thread in threading.enumerate())
+        application = QApplication.instance()
+        warming = application.findChild(WarmUp) if application is not None else None
+        return warming is not None and warming.ended
 
     def _shell(self) -> "Shell | None":
         from kjw_desktop.ui.shell import Shell

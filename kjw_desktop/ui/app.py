@@ -146,7 +146,7 @@ def settle_in(start: Start) -> None:
     def settle() -> None:
         from kjw_desktop.ui.session_lock.follow import follow_session
         from kjw_desktop.ui.single import SingleInstance
-        from kjw_desktop.ui.warm_up import meet_events, warm_up
+        from kjw_desktop.ui.warm_up import WarmUp, meet_events
 
         if start.window is None or start.app is None:
             return
@@ -157,7 +157,7 @@ def settle_in(start: Start) -> None:
         _set_icon(start)
         follow_session(start.window, start.window.lock)
         meet_events(start.app)
-        warm_up()
+        WarmUp(start.app)
 
     QTimer.singleShot(150, settle)
 
