@@ -57,6 +57,7 @@ def vulnerable(viewer: Viewer) -> None:
     assert row.note is not None
     row.note.setText("Pauzes helpen, en weten wat er komt")
     page.form.parts["vulnerabilities"].add.setFocus()
+    viewer.rests()
     for area in page.form.findChildren(QScrollArea):
         area.ensureWidgetVisible(page.form.parts["vulnerabilities"].add)
     viewer.rests()

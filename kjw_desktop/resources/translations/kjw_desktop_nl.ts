@@ -1319,14 +1319,6 @@
 <context>
     <name>DecisionBody</name>
     <message>
-        <source>Not report to Veilig Thuis</source>
-        <translation>Niet melden bij Veilig Thuis</translation>
-    </message>
-    <message>
-        <source>Report to Veilig Thuis</source>
-        <translation>Melden bij Veilig Thuis</translation>
-    </message>
-    <message>
         <source>What you decide</source>
         <translation>Wat je besluit</translation>
     </message>
@@ -2551,18 +2543,6 @@
         <translation>Schrijf bij elk antwoord je uitleg.</translation>
     </message>
     <message>
-        <source>begun</source>
-        <translation>begonnen</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
         <source>since the first signal: 1 day</source>
         <translation>sinds eerste signaal: 1 dag</translation>
     </message>
@@ -2713,6 +2693,41 @@
     <message>
         <source>You were still writing this record.</source>
         <translation>Je was nog bezig met deze vastlegging.</translation>
+    </message>
+</context>
+<context>
+    <name>MeldcodeWords</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not report to Veilig Thuis</source>
+        <translation>Niet melden bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Report to Veilig Thuis</source>
+        <translation>Melden bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3774,10 @@
         <translation>Wat we deden</translation>
     </message>
     <message>
+        <source>What you decided</source>
+        <translation>Wat je besloot</translation>
+    </message>
+    <message>
         <source>Who was told, or why nobody</source>
         <translation>Wie geïnformeerd is, of waarom niemand</translation>
     </message>
@@ -3781,6 +3800,10 @@
     <message>
         <source>Young people</source>
         <translation>Jongeren</translation>
+    </message>
+    <message>
+        <source>without the name of the child</source>
+        <translation>zonder de naam van het kind</translation>
     </message>
     <message>
         <source>{n} boys</source>
@@ -6315,18 +6338,6 @@
 </context>
 <context>
     <name>WeighingBody</name>
-    <message>
-        <source>I do not know</source>
-        <translation>Weet ik niet</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
     <message>
         <source>You weigh; nothing is counted up here. In doubt: Veilig Thuis, 0800-2000.</source>
         <translation>Jij weegt; hier wordt niets opgeteld. Bij twijfel: Veilig Thuis, 0800-2000.</translation>

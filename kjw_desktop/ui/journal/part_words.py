@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How the parts of an entry that are more than a text or a term are said."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -12,8 +12,12 @@ from kjw_desktop.domain.activities import BandCount, Headcount, Tally
 from kjw_desktop.domain.entries import Participant
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
+from kjw_desktop.ui.meldcode_words import answer_word, state_word
 from kjw_desktop.ui.moments import locale
 from kjw_desktop.ui.terms import word
+
+_ROW_WORDS: Mapping[str, Callable[[str], str]] = {"state": state_word, "answer": answer_word}
+"""By field of a row: how a key is said that stands in no list."""
 
 Names = Mapping[UUID, str]
 """What young people are called, by id."""
@@ -30,9 +34,15 @@ def label(words: Vocabularies, lists: Iterable[str], key: str) -> str:
 
 def row(each: Any, lists: tuple[str, ...], words: Vocabularies) -> str:
     """What one row of a part says: its day, its term and its words."""
-    values = [getattr(each, field.name) for field in fields(each)]
-    days = [f"{value.day}-{value.month}-{value.year}" for value in values if isinstance(value, date)]
-    texts = [label(words, lists, value) for value in values if isinstance(value, str) and value]
+    values = {field.name: getattr(each, field.name) for field in fields(each)}
+    days = [f"{day.day}-{day.month}-{day.year}" for day in values.values() if isinstance(day, date)]
+    texts = [
+        _ROW_WORDS.get(name, str)(label(words, lists, value))
+        for name, value in values.items()
+        if isinstance(value, str) and value
+    ]
+    if values.get("anonymous"):
+        texts.append(translate("Parts", "without the name of the child"))
     return " · ".join([*days, *texts])
 
 

@@ -16,6 +16,7 @@ from kjw_desktop.ui.day_words import when
 from kjw_desktop.ui.entry.changed_elsewhere import Differing
 from kjw_desktop.ui.journal import part_words
 from kjw_desktop.ui.journal.part_words import Names
+from kjw_desktop.ui.meldcode_words import choice_word
 from kjw_desktop.ui.trend_words import trend_word
 
 NOBODY: Names = {}
@@ -36,6 +37,7 @@ class Way(Enum):
     TALLIES = "tallies"
     MARK = "mark"
     TREND = "trend"
+    CHOICE = "choice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,7 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
     EntryKind.MELDCODE: (
         Part("suspicion", mark("Parts", "Suspicion"), Way.TEXT),
         Part("no_talk_reason", mark("Parts", "Why not spoken to"), Way.TEXT),
+        _seen("choice", mark("Parts", "What you decided"), way=Way.CHOICE),
         Part("decision", mark("Parts", "Decision"), Way.TEXT),
         Part("informed", mark("Parts", "Who was told, or why nobody"), Way.TEXT),
         _seen("facts", mark("Parts", "Facts"), "signal_certainty", way=Way.ROWS),
@@ -207,6 +210,7 @@ _SAYINGS: dict[Way, _Say] = {
     Way.TALLIES: lambda tallies, _lists, words: part_words.tallies(tallies, words),
     Way.MARK: lambda rating, _lists, _words: part_words.mark(rating),
     Way.TREND: lambda trend, _lists, _words: trend_word(trend),
+    Way.CHOICE: lambda choice, _lists, _words: choice_word(choice),
 }
 
 

@@ -36,7 +36,7 @@ class PartKind:
     words. `otherwise` is the key of words for which nothing was chosen, '' where one has to choose.
     `names` tells that the words are a name, which is no special category.
     `beside` makes for each row (of a part, or None) a field for its day. `whole` tells that a row wants its
-    words too. `note` is the hint of a line under each row for the part's own `note`, '' for no such line.
+    words too. `note` is the hint of a line for the part's own `note`, '' for no such line.
     """
 
     name: str
@@ -197,6 +197,8 @@ class PartsField(QWidget):
         fields.add(row.line)
         if row.beside is not None:
             fields.add(row.beside, 0)
+        if row.note is not None:
+            fields.add(row.note)
         fields.add(away, 0)
         high = row.line.sizeHint().height()  # a row is as high as its line, and so in the middle of it
         for beside in (away, row.beside):
@@ -206,8 +208,6 @@ class PartsField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(fields)
-        if row.note is not None:
-            column.addWidget(row.note)
         if not self._kind.names:
             column.addWidget(SpecialLine(*(line for line in (row.line, row.note) if line is not None)))
         self._column.addWidget(row.widget)

@@ -19,10 +19,11 @@ from kjw_desktop.domain.meldcode_rules import (
 )
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.labelled import written
+from kjw_desktop.ui.meldcode_words import state_word
 from kjw_desktop.ui.signals.meldcode.draft import MeldcodeDraft
 from kjw_desktop.ui.signals.meldcode.rows import Wrong
 from kjw_desktop.ui.signals.meldcode.steps import StepBody
-from kjw_desktop.ui.signals.meldcode.words import numbers, state_word, step_name
+from kjw_desktop.ui.signals.meldcode.words import numbers, step_name
 from kjw_desktop.ui.terms import word
 from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from kjw_desktop.ui.widgets.card import Card

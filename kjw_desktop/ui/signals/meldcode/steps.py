@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain import signals
-from kjw_desktop.domain.meldcode_rules import ANSWERS, NO, NO_REPORT, QUESTIONS, REPORT, UNKNOWN, YES, Lack
+from kjw_desktop.domain.meldcode_rules import ANSWERS, CHOICES, QUESTIONS, Lack
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.note_field import NoteField
 from kjw_desktop.ui.entry.one_of import OneOf, Option
+from kjw_desktop.ui.meldcode_words import answer_word, choice_word
 from kjw_desktop.ui.signals.meldcode.draft import TOLD, AnswerDraft, FactDraft, MeldcodeDraft
 from kjw_desktop.ui.signals.meldcode.earlier import EarlierSignals
 from kjw_desktop.ui.signals.meldcode.rows import NOTE_HIGH, FactKind, FactRow, Rows, TalkRow, Wrong
@@ -192,12 +193,11 @@ class WeighingBody(StepBody):
         super().__init__()
         self.answers: dict[str, OneOf] = {}
         self.reasonings: dict[str, NoteField] = {}
-        words = {YES: self.tr("Yes"), NO: self.tr("No"), UNKNOWN: self.tr("I do not know")}
         remark = self.tr("You weigh; nothing is counted up here. In doubt: Veilig Thuis, 0800-2000.")
         self.column.addWidget(Text(remark, role="small", wrap=True))
         for question in QUESTIONS:
             asked = word(context.vocabularies, "meldcode_question", question)
-            answer = OneOf(asked, [Option(key, words[key]) for key in ANSWERS])
+            answer = OneOf(asked, [Option(key, answer_word(key)) for key in ANSWERS])
             reasoning = NoteField(self.tr("Your reasoning"), NOTE_HIGH)
             reasoning.setAccessibleDescription(asked)
             self.answers[question], self.reasonings[question] = answer, reasoning
@@ -245,13 +245,8 @@ class DecisionBody(StepBody):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = OneOf(
-            self.tr("What you decide"),
-            [
-                Option(REPORT, self.tr("Report to Veilig Thuis")),
-                Option(NO_REPORT, self.tr("Not report to Veilig Thuis")),
-            ],
-        )
+        options = [Option(key, choice_word(key)) for key in CHOICES]
+        self.choice = OneOf(self.tr("What you decide"), options)
         self.decision = NoteField(self.tr("Your decision in your own words"), NOTE_HIGH)
         self.informed = NoteField(self.tr("Who told the child and the parents, or why nobody did"), NOTE_HIGH)
         self.column.addWidget(labelled(self.tr("What you decide"), self.choice))

@@ -4,7 +4,7 @@
 
 from datetime import date
 
-from kjw_desktop.domain.meldcode_rules import STEPS, Lack, StepState
+from kjw_desktop.domain.meldcode_rules import STEPS, Lack
 from kjw_desktop.language import translate
 
 
@@ -24,15 +24,6 @@ def step_name(step: str) -> str:
 def numbers(steps: tuple[str, ...]) -> str:
     """'1, 3' for steps 1 and 3."""
     return ", ".join(str(STEPS.index(step) + 1) for step in steps)
-
-
-def state_word(state: StepState) -> str:
-    """How far a step is."""
-    return {
-        StepState.OPEN: translate("Meldcode", "open"),
-        StepState.BUSY: translate("Meldcode", "begun"),
-        StepState.DONE: translate("Meldcode", "finished"),
-    }[state]
 
 
 def clock(first: date, today: date) -> str:
