@@ -10,7 +10,6 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import is_dataclass, replace
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -177,26 +176,30 @@ SHIPPED = (rows.Carried, Term, TermChange, Vocabularies, Vocabulary)
 """What a vault has in common with every other."""
 
 
-@cache
-def of_the_vault(kind: type) -> bool:
-    """Whether `kind` is what a vault holds, or a row of it is; asked of each class once, for time."""
+def of_the_vault() -> frozenset[type]:
+    """The classes of what a vault holds, and of what a row of it is."""
     found = {each for each in vars(kinds).values() if isinstance(each, type) and is_dataclass(each)}
     found |= {each for each in vars(rows).values() if isinstance(each, type) and is_dataclass(each)}
     held = {each for each in found if not each.__name__.endswith("Query") and each not in SHIPPED}
-    return not held.union([RowData]).isdisjoint(kind.__mro__)
+    return frozenset(held | {RowData})
+
+
+def records() -> list[object]:
+    """What is of a vault in memory now; `isinstance` would take seconds over it."""
+    held = of_the_vault()
+    return [each for each in gc.get_objects() if not held.isdisjoint(type(each).__mro__)]
 
 
 def alive(besides: Sequence[object] = ()) -> list[str]:
     known = {id(each) for each in besides}
-    found = [each for each in gc.get_objects() if of_the_vault(type(each))]
-    return [type(each).__name__ for each in found if id(each) not in known]
+    return [type(each).__name__ for each in records() if id(each) not in known]
 
 
 @pytest.fixture
 def elsewhere() -> list[object]:
     """Records that other tests hold on to; to be asked for first, before a vault is opened here."""
     settle()
-    return [each for each in gc.get_objects() if of_the_vault(type(each))]
+    return records()
 
 
 def texts_held() -> Iterator[object]:
