@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
 from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.settings.lists_card import ListsCard
 from tests.looks.viewer import Viewer
 
 
@@ -63,4 +64,27 @@ def vulnerable(viewer: Viewer) -> None:
     viewer.rests()
 
 
-SIGNAL_SCENES = (signals_open, signals_open_private, signals_step, signals_close, vulnerable)
+def kinds_of_signal(viewer: Viewer) -> None:
+    """The kinds of signal in the lists of Instellingen, each with whether it is sensitive."""
+    viewer.opens()
+    viewer.goes_to("settings")
+    card = viewer.shell.findChild(ListsCard)
+    assert card is not None
+    card.which.setCurrentIndex(card.which.findData("signal_kind"))
+    card.table.setFocus()
+    card.table.setCurrentIndex(card.model.index(card.model.rowCount() - 2, 1))
+    viewer.rests()
+    for area in card.window().findChildren(QScrollArea):
+        if area.isAncestorOf(card):
+            area.ensureWidgetVisible(card.folded)
+    viewer.rests()
+
+
+SIGNAL_SCENES = (
+    signals_open,
+    signals_open_private,
+    signals_step,
+    signals_close,
+    vulnerable,
+    kinds_of_signal,
+)

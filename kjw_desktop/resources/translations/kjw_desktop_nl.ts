@@ -816,6 +816,10 @@
         <translation>Typ een dag vanaf de dag dat die gegeven is, tot en met vandaag.</translation>
     </message>
     <message>
+        <source>What was changed stays. Look at the day, then press Enter.</source>
+        <translation>Wat gewijzigd is, blijft staan. Kijk de dag na en druk op Enter.</translation>
+    </message>
+    <message>
         <source>What was written down</source>
         <translation>Wat er is vastgelegd</translation>
     </message>
@@ -1778,6 +1782,10 @@
 <context>
     <name>FollowCard</name>
     <message>
+        <source>Both changes stand in the form. Look them over, then save.</source>
+        <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
+    </message>
+    <message>
         <source>Close with outcome</source>
         <translation>Afsluiten met afloop</translation>
     </message>
@@ -1842,8 +1850,8 @@
         <translation>Dit signaal is afgesloten. Open het eerst weer.</translation>
     </message>
     <message>
-        <source>This was changed elsewhere meanwhile. See how it stands now, then save once more.</source>
-        <translation>Dit is intussen ergens anders veranderd. Kijk hoe het er nu staat, en bewaar dan nog eens.</translation>
+        <source>This was changed elsewhere meanwhile. See how it stands now, then do it once more.</source>
+        <translation>Dit is intussen ergens anders veranderd. Kijk hoe het er nu staat, en doe het dan nog eens.</translation>
     </message>
     <message>
         <source>You were still writing this. Go on, or press Esc.</source>
@@ -2433,6 +2441,10 @@
         <translation>Vanaf jaar</translation>
     </message>
     <message>
+        <source>In figures and overviews, signals of a sensitive kind count as other concerns.</source>
+        <translation>Signalen van een gevoelige soort tellen in cijfers en overzichten als overige zorgen.</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Lijst</translation>
     </message>
@@ -2443,6 +2455,10 @@
     <message>
         <source>New word</source>
         <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Gevoelig</translation>
     </message>
     <message>
         <source>Untick what you do not use. What was recorded keeps its word.</source>
@@ -3602,6 +3618,10 @@
         <translation>Zekerheid</translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -3616,6 +3636,10 @@
     <message>
         <source>Facts</source>
         <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>First action on</source>
+        <translation>Eerste actie op</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -3738,6 +3762,10 @@
         <translation>Ontwikkeling</translation>
     </message>
     <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
         <source>Visitors</source>
         <translation>Bezoekers</translation>
     </message>
@@ -3792,6 +3820,10 @@
     <message>
         <source>Wijk</source>
         <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -6078,6 +6110,13 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from kjw_desktop.domain.vocabulary import TermChange, Vocabulary
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.failures import sentence_of
-from kjw_desktop.ui.settings.terms_model import TermsModel
+from kjw_desktop.ui.settings.terms_model import SIGNAL_KINDS, TermsModel
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
@@ -33,13 +33,17 @@ class ListsCard(Card):
         told = self.tr("Untick what you do not use. What was recorded keeps its word.")
         self.add(Text(told, role="muted", wrap=True))
         self.which = FittingBox(self.tr("List"))
-        self.model = TermsModel((self.tr("Word"), self.tr("From age"), self.tr("Up to age")), self)
+        heads = (self.tr("Word"), self.tr("From age"), self.tr("Up to age"), self.tr("Sensitive"))
+        self.model = TermsModel(heads, self)
         self.table = QTableView()
         self._dress()
         add, up = PlainButton(self.tr("New word")), PlainButton(self.tr("Up"), "Alt+Up")
         down = PlainButton(self.tr("Down"), "Alt+Down")
         self.add(self.which)
         self.add(self.table)
+        folded = self.tr("In figures and overviews, signals of a sensitive kind count as other concerns.")
+        self.folded = Text(folded, role="small", wrap=True)
+        self.add(self.folded)
         acts = QWidget()
         line = FlowLayout(acts)
         for act in (add, up, down):
@@ -103,6 +107,7 @@ class ListsCard(Card):
 
     def _show_list(self) -> None:
         self.model.show_list(self._chosen())
+        self.folded.setVisible(self.which.currentData() == SIGNAL_KINDS)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

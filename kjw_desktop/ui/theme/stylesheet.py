@@ -151,7 +151,8 @@ def _rest(t: Tokens) -> str:
 QAbstractItemView[role="rows"], QAbstractItemView[role="figures"] {{
     background: transparent; border: none; outline: none; color: {t.text};
     selection-background-color: transparent; }}
-QAbstractItemView[role="figures"] {{ border: 2px solid transparent; border-radius: 6px; }}
+QAbstractItemView[role="figures"] {{ border: 2px solid transparent; border-radius: 6px;
+    selection-background-color: {t.accent_weak}; selection-color: {t.text}; }}
 QAbstractItemView[role="figures"]:focus {{ border-color: {t.accent}; }}
 QAbstractItemView[role="offers"] {{ background: {t.surface}; border: 1px solid {t.edge};
     border-radius: 8px; outline: none; color: {t.text}; selection-background-color: transparent; }}
