@@ -3,12 +3,17 @@
 """What every test gets: no display, settings in a folder of its own, Dutch whatever the machine speaks."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kjw_desktop import language
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 # Before the first Qt import. KJW_TEST_DISPLAY=1 shows the windows of a test that is being written.
 if not os.environ.get("KJW_TEST_DISPLAY"):
@@ -37,15 +42,28 @@ def dutch() -> Iterator[None]:
     language.install(None)
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
-    """Delete the windows that a module leaves: another theme would style them all anew."""
+    """Delete the windows and looks that a test leaves: each theme after it would style them all anew."""
+    before = looks()
     yield
-    from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtWidgets import QApplication
 
-    if QApplication.instance() is not None:
-        for widget in QApplication.topLevelWidgets():
-            if widget.parent() is None:
-                widget.deleteLater()
+        windows = [each for each in QApplication.topLevelWidgets() if each.parent() is None]
+        for each in (*windows, *looks() - before):
+            each.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def looks() -> "set[QObject]":
+    """Every look that was put on; the program has one, as long as it runs."""
+    if "kjw_desktop.ui.theme" not in sys.modules:
+        return set()
+    from PySide6.QtCore import QCoreApplication
+
+    from kjw_desktop.ui.theme import Look
+
+    app = QCoreApplication.instance()
+    return set() if app is None else {each for each in app.children() if isinstance(each, Look)}
