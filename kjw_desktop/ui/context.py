@@ -31,6 +31,8 @@ class Command(StrEnum):
     REDO = "redo"
     COPY_LINE = "copy_line"
     SHOW_LEAFLET = "show_leaflet"
+    NEXT_PROPOSAL = "next_proposal"
+    PREVIOUS_PROPOSAL = "previous_proposal"
 
 
 class JournalEvents(QObject):
