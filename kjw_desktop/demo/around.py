@@ -29,14 +29,15 @@ class Around:
 
     def all(self) -> Iterator[PartnerContact | NeighbourhoodNote | Story | Target | Visit]:
         """Everything, one kind after another."""
-        yield from self._partners()
+        yield from self._partners("partners")
         yield from self._neighbourhood()
         yield from self._stories()
         yield from self._targets()
         yield from self._visits()
+        yield from self._partners("more_partners")
 
-    def _partners(self) -> Iterator[PartnerContact]:
-        for raw in table("places")["partners"]:
+    def _partners(self, which: str) -> Iterator[PartnerContact]:
+        for raw in table("places")[which]:
             identity, _ = self._dice.made(self._first, None)
             yield PartnerContact(
                 id=identity,

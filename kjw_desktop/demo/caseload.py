@@ -3,7 +3,7 @@
 """The whole caseload: two full years of one worker's records up to a day."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from hashlib import sha256
@@ -21,6 +21,7 @@ from kjw_desktop.demo.people import People
 from kjw_desktop.demo.signals import Signals
 from kjw_desktop.demo.source import table, wijken
 from kjw_desktop.domain.activities import Activity, ActivitySeries
+from kjw_desktop.domain.care import PartnerContact, Referral
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.records import Record
 from kjw_desktop.domain.settings import Settings
@@ -57,7 +58,7 @@ def make_caseload(today: date, author: UUID, origin: UUID, *, seed: int = SEED) 
         demo=True,
     )
     return Caseload(
-        records=tuple(_records(Dice(seed, author, origin), today)),
+        records=_in_book(list(_records(Dice(seed, author, origin), today))),
         wijken=tuple(Term(w.key, nl=w.name, en=w.name, own=True) for w in wijken()),
         settings=settings,
         secret=sha256(f"demo {seed} {today.isoformat()}".encode()).digest(),
@@ -77,6 +78,15 @@ def _records(dice: Dice, today: date) -> Iterator[Record]:
     yield from groups
     yield from Around(dice, people, first, today).all()
     yield from (_in_series(each, series) for each in Given(dice, people, today).all())
+
+
+def _in_book(records: Sequence[Record]) -> tuple[Record, ...]:
+    """The records with each referral at the line of the address book of its kind of partner."""
+    lines = {each.partner: each.id for each in records if isinstance(each, PartnerContact)}
+    return tuple(
+        replace(each, partner_contact=lines.get(each.partner)) if isinstance(each, Referral) else each
+        for each in records
+    )
 
 
 def _in_series(record: Record, series: Mapping[str, UUID]) -> Record:

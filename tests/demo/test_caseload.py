@@ -12,7 +12,7 @@ import pytest
 from kjw_desktop.demo.calendar import school_holiday, summer, utc, works
 from kjw_desktop.demo.caseload import Caseload, make_caseload
 from kjw_desktop.domain.activities import Activity
-from kjw_desktop.domain.care import Consent, Meldcode, Referral
+from kjw_desktop.domain.care import Consent, Meldcode, PartnerContact, Referral
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.followups import Followup
@@ -85,6 +85,16 @@ def test_entries_name_and_link_what_is_there(made: Caseload) -> None:
         assert set(entry.person_ids) <= people
         assert len(set(entry.person_ids)) == len(entry.person_ids)
         assert set(entry.linked) <= there
+
+
+@pytest.mark.parametrize("today", [TODAY, date(2024, 2, 29), date(2030, 1, 1), date(2026, 8, 14)])
+def test_every_referral_goes_to_a_line_of_the_address_book_of_its_kind(today: date) -> None:
+    made = caseload(today)
+    book = {line.id: line for line in of(made, PartnerContact)}
+    assert len({line.partner for line in book.values()}) == len(book)
+    for referral in of(made, Referral):
+        assert referral.partner_contact is not None
+        assert book[referral.partner_contact].partner == referral.partner
 
 
 def test_every_key_is_one_of_its_list(made: Caseload) -> None:
