@@ -3,6 +3,7 @@
 """A display, a session bus and a bus for assistive technology of the test's own, away from the person's."""
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -44,11 +45,26 @@ def desk(folder: Path) -> Iterator[dict[str, str]]:
         "LC_ALL": "C.UTF-8",
     }
     with ExitStack() as ends:
-        screen = ("Xvfb", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-displayfd", "1")
+        screen = (
+            "Xvfb",
+            _own_display(),
+            "-screen",
+            "0",
+            "1280x800x24",
+            "-nolisten",
+            "tcp",
+            "-displayfd",
+            "1",
+        )
         environment["DISPLAY"] = ":" + ends.enter_context(_started(screen, environment))
         bus = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
         environment["DBUS_SESSION_BUS_ADDRESS"] = ends.enter_context(_started(bus, environment))
         yield environment
+
+
+def _own_display() -> str:
+    """A number that nobody else takes: one that a server picks itself may be another's that is just ending."""
+    return f":{random.randrange(1_000, 60_000)}"
 
 
 @contextmanager

@@ -58,19 +58,23 @@ class ActivitiesPage(Page):
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
         yield from self._cards.each()
+        yield self._made_register
         yield self._area_of_register
         yield self.register
 
     @cached_property
-    def _area_of_register(self) -> tuple[Register, QWidget]:
-        made = Register(self.context, self._cards)
-        return made, kept_by(self, _area(made))
+    def _made_register(self) -> Register:
+        return kept_by(self, Register(self.context, self._cards))
+
+    @cached_property
+    def _area_of_register(self) -> QWidget:
+        return self._area(self._made_register)
 
     @cached_property
     def register(self) -> Register:
         """The register, made when it is first asked for, so that the page opens at once."""
-        made, area = self._area_of_register
-        self._add_area(made, area)
+        made = self._made_register
+        self._add_area(made, self._area_of_register)
         made.changed.connect(self._keeper.touch)
         made.refused.connect(self.message.wrong)
         made.saving.connect(self._saver.save)
@@ -81,7 +85,7 @@ class ActivitiesPage(Page):
     def series_form(self) -> SeriesForm:
         """The form of a weekly group, made when it is first asked for."""
         made = SeriesForm(self.context)
-        self._add_area(made, _area(made))
+        self._add_area(made, self._area(made))
         made.saved.connect(self._form_saved)
         made.closed.connect(self._close_form)
         made.refused.connect(self.message.wrong)
@@ -163,7 +167,15 @@ class ActivitiesPage(Page):
         self._areas: dict[QWidget, QWidget] = {}
         self._areas[self.overview] = self.overview
         self._stack.addWidget(self.overview)
-        self._add_area(self.chooser, _area(self.chooser))
+        self._add_area(self.chooser, self._area(self.chooser))
+
+    def _area(self, place: QWidget) -> QWidget:
+        """`place` from the top of an area that scrolls; it comes in last, since each move styles it anew."""
+        inner = QVBoxLayout()
+        area = kept_by(self, scrolled(inner))
+        inner.addWidget(place)
+        inner.addStretch(1)
+        return area
 
     def _add_area(self, place: QWidget, area: QWidget) -> None:
         self._areas[place] = area
@@ -295,11 +307,3 @@ def read_beginning(journal: Journal, row: SeriesRow | None, day: date) -> Beginn
     of = row.series.id
     with journal.snapshot():
         return Beginning(row, day, journal.last_activity(of), journal.regulars(of))
-
-
-def _area(place: QWidget) -> QWidget:
-    """`place` from the top of an area that scrolls."""
-    inner = QVBoxLayout()
-    inner.addWidget(place)
-    inner.addStretch(1)
-    return scrolled(inner)

@@ -26,7 +26,10 @@ Offers = Callable[[str], Sequence[Choice]]
 
 def fold(text: str) -> str:
     """Text without case and diacritics, for comparing what was typed."""
-    apart = unicodedata.normalize("NFD", text.casefold())
+    plain = text.casefold()
+    if plain.isascii():
+        return plain
+    apart = unicodedata.normalize("NFD", plain)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 

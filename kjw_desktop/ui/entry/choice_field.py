@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.language import translate
-from kjw_desktop.ui.entry.choice import Choice, Offers
+from kjw_desktop.ui.entry.choice import MOST_OFFERS, Choice, Offers
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.chip import ChipRow
 from kjw_desktop.ui.widgets.chip_paint import ChipData
@@ -19,7 +19,7 @@ from kjw_desktop.ui.widgets.private_field import keep_private
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
 
-_OTHER_ROOM = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+_OTHER_ROOM = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class ChoiceField(QWidget):
@@ -40,12 +40,8 @@ class ChoiceField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         keep_private(self.edit)
-        self._model = RowModel()
-        self._list = RowList(name, fit=6)
-        self._list.setProperty("role", "offers")
-        self._list.setModel(self._model)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.hide()
+        self._list: RowList | None = None
+        self._model = RowModel(parent=self)
         self._unfit = unfit
         self.hint = Text(role="small", wrap=True)
         self.hint.hide()
@@ -53,16 +49,13 @@ class ChoiceField(QWidget):
         self._chips.hide()
         self._hints: tuple[str, ...] = ()
         self.setFocusProxy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self._chips)
-        column.addWidget(self.edit)
-        column.addWidget(self._list)
-        column.addWidget(self.hint)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+        for part in (self._chips, self.edit, self.hint):
+            self._column.addWidget(part)
         self.edit.textChanged.connect(self._offer)
         self.edit.installEventFilter(self)
-        self._list.clicked.connect(lambda index: self._take(index.row()))
         self._chips.removed.connect(self._remove)
 
     @property
@@ -99,20 +92,19 @@ class ChoiceField(QWidget):
                 self._close()
             if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._key(event)
-            if event.type() in _OTHER_ROOM and self._hints:
+            if event.type() in _OTHER_ROOM and self._hints and self.edit.isVisible():
                 show_hint(self.edit, self._hints)
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        offering = self._list.isVisibleTo(self)
-        key = event.key()
+        offering, key = bool(self._offered), event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and offering:
             step = 1 if key == Qt.Key.Key_Down else -1
-            self._mark(self._list.currentIndex().row() + step)
+            self._mark(self._marked() + step)
             return True
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and offering:
-            self._take(self._list.currentIndex().row())
+            self._take(self._marked())
             return True
         if key == Qt.Key.Key_Escape and offering:
             self._close()
@@ -129,13 +121,27 @@ class ChoiceField(QWidget):
         self.hint.setText(self._unfit.format(typed=typed.strip()))
         self.hint.setVisible(bool(self._unfit and typed.strip() and not fitting))
         self._model.set_rows(RowData(title=c.label, detail=c.detail) for c in self._offered)
-        self._list.setVisible(bool(self._offered))
+        if self._offered or self._list is not None:
+            self._offers_list().setVisible(bool(self._offered))
         self._mark(0)
 
+    def _offers_list(self) -> RowList:
+        """The list under the line, made when there is something to offer: most fields stay without."""
+        if self._list is None:
+            self._list = RowList(self.edit.accessibleName(), fit=MOST_OFFERS)
+            self._list.setProperty("role", "offers")
+            self._list.setModel(self._model)
+            self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._list.clicked.connect(lambda index: self._take(index.row()))
+            self._column.insertWidget(self._column.indexOf(self.edit) + 1, self._list)
+        return self._list
+
+    def _marked(self) -> int:
+        return self._offers_list().currentIndex().row()
+
     def _mark(self, row: int) -> None:
-        count = self._model.rowCount()
-        if count:
-            self._list.setCurrentIndex(self._model.index(row % count))
+        if self._offered:
+            self._offers_list().setCurrentIndex(self._model.index(row % len(self._offered)))
 
     def _take(self, row: int) -> None:
         self._taken.append(self._offered[row])
@@ -151,7 +157,8 @@ class ChoiceField(QWidget):
     def _close(self) -> None:
         self._offered = []
         self._model.set_rows(())
-        self._list.hide()
+        if self._list is not None:
+            self._list.hide()
 
     def _show(self) -> None:
         self._chips.set_chips(ChipData(choice.label) for choice in self._taken)

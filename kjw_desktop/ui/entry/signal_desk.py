@@ -23,8 +23,10 @@ from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.saving import FormSaver
 from kjw_desktop.ui.entry.signal_age import SignalAge
 from kjw_desktop.ui.entry.signal_draft import KEY, SignalDraft
+from kjw_desktop.ui.entry.signal_fields import SignalFields
 from kjw_desktop.ui.entry.signal_form import FilledSignal, SignalForm
 from kjw_desktop.ui.entry.to_meldcode import may_fit
+from kjw_desktop.ui.in_turns import kept_by
 from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.message import Message
@@ -66,9 +68,14 @@ class SignalDesk(QWidget):
         self.hide()
 
     @cached_property
+    def fields(self) -> SignalFields:
+        """The fields of the form: half of the work of making it."""
+        return kept_by(self, SignalFields(self._context))
+
+    @cached_property
     def form(self) -> SignalForm:
         """The form."""
-        form, journal = SignalForm(self._context), self._context.journal
+        form, journal = SignalForm(self._context, self.fields), self._context.journal
         form.saving.connect(self.save)
         form.closing.connect(self.step_back)
         form.refused.connect(self._refused)

@@ -43,14 +43,16 @@ class SignalForm(Card):
     refused = Signal(str)
     changed = Signal()
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: PageContext, fields: SignalFields | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._context = context
         self._begun = SignalDraft()
         self._as_put: SignalDraft | None = None
         self.head.set_title(self.tr("New signal"))
         self.setAccessibleName(self.tr("New signal"))
-        self.fields = SignalFields(context)
+        self.fields = fields or SignalFields(context)
         self.add(self.fields)
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self.close_button = PlainButton(self.tr("Close"), "Esc")

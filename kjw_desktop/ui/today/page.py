@@ -111,6 +111,7 @@ class TodayPage(Page):
         """What is not in sight at first: making the form is a step, putting it in the page another."""
         yield self._new_form
         yield self.form
+        yield self.desk.fields
         yield self.desk.form
 
     @property

@@ -18,6 +18,7 @@ class HeadLayout(QLayout):
         super().__init__(parent)
         self._title, self._remark = title, remark
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for text in (title, remark):
             self.addChildWidget(text)
@@ -49,7 +50,14 @@ class HeadLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels needed at `width`."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something is of another size: it is measured anew."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in `rect`."""

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every page of the main window is built on: head, message, body, and its answers to the window."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -35,6 +38,17 @@ class PageHead(QWidget):
     def add_act(self, widget: QWidget) -> None:
         """Put a button at the right edge, after those that stand there."""
         self._line.addWidget(widget)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Acts that are shown or hidden within it are laid out once, at its end."""
+        self._line.setEnabled(False)
+        try:
+            yield
+        finally:
+            self._line.setEnabled(True)
+            self._line.invalidate()
+            self.updateGeometry()
 
 
 class Page(QWidget):

@@ -100,9 +100,10 @@ class Sections(QWidget):
 
     def show_acts(self, *, shown: bool = True) -> None:
         """Show in the page's head what the view on show can do, and nothing of the others."""
-        for key, section in self._made.items():
-            for act in section.acts:
-                act.setVisible(shown and key == self.key)
+        with self._page.head.at_once():
+            for key, section in self._made.items():
+                for act in section.acts:
+                    act.setVisible(shown and key == self.key)
 
     def do(self, command: Command) -> bool:
         """Have the view on show do it."""

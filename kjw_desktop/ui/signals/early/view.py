@@ -74,6 +74,7 @@ class EarlySignals(Section):
         """What is not in sight at first."""
         yield self.follow
         yield self.entry
+        yield self.desk.fields
         yield self.desk.form
         yield self.follow.form
 
