@@ -63,7 +63,7 @@ def desk(folder: Path) -> Iterator[dict[str, str]]:
 
 
 def _own_display() -> str:
-    """A number that nobody else takes: one that a server picks itself may be another's that is just ending."""
+    """A number nobody else takes: one that a server picks itself may be another's that is just ending."""
     return f":{random.randrange(1_000, 60_000)}"
 
 
