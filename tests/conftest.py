@@ -4,20 +4,24 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kjw_desktop import language
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
 
 # Before the first Qt import. KJW_TEST_DISPLAY=1 shows the windows of a test that is being written.
 if not os.environ.get("KJW_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+PATIENCE_MS = 30_000
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +44,21 @@ def dutch() -> Iterator[None]:
     language.install(None)
     yield
     language.install(None)
+
+
+class PatientBot(QtBot):
+    """Waits as long as it takes while other work has the processors; only what never comes takes so long."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        """Wait until `callback` is so; `timeout` in milliseconds."""
+        __tracebackhide__ = True
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> QtBot:
+    """Pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

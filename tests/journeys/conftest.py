@@ -57,7 +57,7 @@ class Typist:
 
     def sees(self, what: Callable[[], object]) -> None:
         """Wait until `what` is so."""
-        self._qtbot.waitUntil(lambda: bool(what()), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(what()))
 
     def rests(self) -> None:
         """Wait until nothing is under way in the background, and the page is made."""

@@ -5,8 +5,8 @@
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -24,6 +24,7 @@ from kjw_desktop.ui.quick_entry.bar import QuickEntry
 from kjw_desktop.ui.quick_entry.marks import from_draft
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.today.page import TodayPage
+from tests.conftest import PATIENCE_MS
 from tests.journeys.conftest import PASSPHRASE, Typist
 from tests.journeys.test_trouble_while_writing import LONG, full_disk, notes, on_unix, says
 
@@ -32,6 +33,7 @@ SAM = Person(first_name="Sam")
 LAYLA = Person(first_name="ليلى")
 FOX = Person(first_name="Robin", nicknames=("🦊",))
 
+TYPED = "@sam net getypt, #armoede 20m"
 TYPING = """
 import sys
 from PySide6.QtTest import QTest
@@ -189,24 +191,33 @@ def test_a_change_made_elsewhere_does_not_touch_what_is_being_typed(
     typist.sees(lambda: sorted(notes(vault)) == ["ander", "half een zin"])
 
 
+def wait_for_draft(path: Path) -> None:
+    """Read the vault beside the program that writes in it, until what was typed stands there whole."""
+    end, kept = monotonic() + PATIENCE_MS / 1000, ""
+    while kept != TYPED:
+        assert monotonic() < end, "no draft"
+        sleep(0.05)
+        with open_vault(path, PASSPHRASE, read_only=True) as vault:
+            kept = from_draft(vault.journal.draft("quick") or "")[0]
+
+
 @on_unix
 def test_what_was_typed_survives_a_kill(tmp_path: Path) -> None:
     made = create_vault(tmp_path / "proef.kjw", PASSPHRASE, cost=CHEAP_COST)
     made.vault.close()
-    text = "@sam net getypt, #armoede 20m"
     child = subprocess.Popen(
-        [sys.executable, "-c", TYPING, str(made.vault.path), PASSPHRASE, text],
+        [sys.executable, "-c", TYPING, str(made.vault.path), PASSPHRASE, TYPED],
         stdout=subprocess.PIPE,
         text=True,
         cwd=Path(__file__).parents[2],
     )
     assert child.stdout is not None
     assert child.stdout.readline() == "typed\n"
-    time.sleep(1)
+    wait_for_draft(made.vault.path)
     child.send_signal(signal.SIGKILL)
     child.wait()
     child.stdout.close()
     with open_vault(made.vault.path, PASSPHRASE) as vault:
-        assert from_draft(vault.journal.draft("quick") or "")[0] == text
+        assert from_draft(vault.journal.draft("quick") or "")[0] == TYPED
     readable = [path for path in tmp_path.rglob("*") if path.is_file() and b"net getypt" in path.read_bytes()]
     assert readable == []

@@ -23,8 +23,6 @@ from kjw_desktop.ui.theme import Look
 
 from .conftest import PASSPHRASE, present
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def saved(vault_path: Path, tmp_path: Path) -> Path:
@@ -75,11 +73,11 @@ def test_a_journal_is_replaced_only_when_asked_twice_and_kept_beside_it(
     screen: StartScreen, card: RestoreCard, vault_path: Path, qtbot: QtBot
 ) -> None:
     QTest.keyClick(card.secret, Qt.Key.Key_Return)
-    qtbot.waitUntil(card.message.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(card.message.isVisible)
     assert people(vault_path) == []
-    qtbot.waitUntil(card.act.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(card.act.isEnabled)
     QTest.keyClick(card.act, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: screen.findChild(UnlockCard) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: screen.findChild(UnlockCard) is not None)
     assert people(vault_path) == ["Sam"]
     [old] = vault_path.parent.glob("waterveen-oud-*.kjw")
     assert people(old) == []
@@ -89,12 +87,12 @@ def test_another_place_is_another_question(
     screen: StartScreen, card: RestoreCard, tmp_path: Path, vault_path: Path, qtbot: QtBot
 ) -> None:
     QTest.keyClick(card.secret, Qt.Key.Key_Return)
-    qtbot.waitUntil(card.message.isVisible, timeout=PATIENCE)
-    qtbot.waitUntil(card.act.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(card.message.isVisible)
+    qtbot.waitUntil(card.act.isEnabled)
     card.target.line.setText(str(tmp_path / "nieuw.kjw"))
     assert card.act.accessibleName() == "Put it back"
     QTest.keyClick(card.act, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: screen.findChild(UnlockCard) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: screen.findChild(UnlockCard) is not None)
     assert people(tmp_path / "nieuw.kjw") == ["Sam"]
     assert people(vault_path) == []
 
@@ -106,8 +104,8 @@ def test_a_wrong_passphrase_and_a_damaged_backup_change_nothing(
     card.target.line.setText(str(target))
     card.secret.setText("een heel andere zin")
     card.act.click()
-    qtbot.waitUntil(card.message.isVisible, timeout=PATIENCE)
-    qtbot.waitUntil(card.act.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(card.message.isVisible)
+    qtbot.waitUntil(card.act.isEnabled)
     assert not target.exists()
     [database] = [file for file in saved.iterdir() if file.stat().st_size > 20_000]
     data = bytearray(database.read_bytes())
@@ -116,7 +114,7 @@ def test_a_wrong_passphrase_and_a_damaged_backup_change_nothing(
     card.secret.setText(PASSPHRASE)
     card.message.clear()
     card.act.click()
-    qtbot.waitUntil(card.message.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(card.message.isVisible)
     assert not target.exists()
     assert list(target.parent.glob(".nieuw*")) == []
 
@@ -128,7 +126,7 @@ def test_cancelled_everything_is_as_it_was(card: RestoreCard, tmp_path: Path, qt
     assert not card.back.isEnabled()
     [cancel] = [b for b in card.strip.findChildren(QPushButton) if b.isVisible()]
     cancel.click()
-    qtbot.waitUntil(card.act.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(card.act.isEnabled)
     assert not target.exists()
     assert list(tmp_path.glob("*hersteld*")) == []
 

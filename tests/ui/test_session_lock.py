@@ -14,7 +14,7 @@ from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 from pytestqt.qtbot import QtBot
 
 from kjw_desktop.ui.session_lock import macos
@@ -36,6 +36,8 @@ from .fake_logind import OTHER, OWN, FakeLogind, private_bus
 
 ON_LINUX = sys.platform.startswith("linux") and shutil.which("dbus-daemon") is not None
 needs_bus = pytest.mark.skipif(not ON_LINUX, reason="no dbus-daemon here")
+
+BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 
 MAC_MSG = b"mac_generic_NSEvent"
 WIN_MSG = b"windows_generic_MSG"
@@ -68,6 +70,14 @@ def refusing(address: str) -> Iterator[FakeLogind]:
     fake.end()
 
 
+def heard(watch: LinuxSession, qtbot: QtBot) -> None:
+    """Wait until every answer came to `watch`, and the bus knows what it listens to since."""
+    qtbot.waitUntil(lambda: not watch.findChildren(QDBusPendingCallWatcher))
+    asked = QDBusMessage.createMethodCall(*BUS, "GetId")
+    for each in (watch._system, watch._session):
+        assert each.call(asked).type() is QDBusMessage.MessageType.ReplyMessage
+
+
 @pytest.fixture
 def listening(
     address: str, logind: FakeLogind, window: MainWindow, opened: Opened, qtbot: QtBot
@@ -78,7 +88,7 @@ def listening(
     watch.lock_wanted.connect(window.lock)
     watch.start()
     qtbot.waitUntil(logind.held.is_set)
-    qtbot.wait(50)  # for the answer that names the session
+    heard(watch, qtbot)
     yield logind
     for name in ("system", "session"):
         QDBusConnection.disconnectFromBus(f"{name} at {address}")
@@ -128,8 +138,7 @@ def test_where_logind_refuses_it_still_locks(
     watch = LinuxSession(bus(address, "system"), bus(address, "session"), window)
     watch.lock_wanted.connect(window.lock)
     watch.start()
-    qtbot.waitUntil(refusing.asked.is_set)
-    qtbot.wait(50)
+    heard(watch, qtbot)
     refusing.locks(OTHER)
     qtbot.waitUntil(lambda: window.locked)
 

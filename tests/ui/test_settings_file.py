@@ -10,6 +10,7 @@ from kjw_desktop.ui.moments import greeting, moment
 from kjw_desktop.ui.settings_file import SettingsFile, config_folder
 from kjw_desktop.ui.single import SingleInstance
 from kjw_desktop.ui.theme import ThemeChoice
+from tests.conftest import PATIENCE_MS
 
 
 def test_what_is_remembered_comes_back(tmp_path: Path) -> None:
@@ -59,7 +60,7 @@ def test_a_second_start_knocks_at_the_first(qtbot: QtBot, tmp_path: Path) -> Non
     assert first.listen()
     second = SingleInstance(tmp_path)
     assert not second.is_first
-    with qtbot.waitSignal(first.knocked, timeout=3000):
+    with qtbot.waitSignal(first.knocked, timeout=PATIENCE_MS):
         assert second.knock()
     first.release()
     third = SingleInstance(tmp_path)

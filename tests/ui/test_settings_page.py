@@ -25,10 +25,9 @@ from kjw_desktop.ui.start.recovery_check import RecoveryCheck
 from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.widgets.new_passphrase import NewPassphrase
+from tests.conftest import PATIENCE_MS
 
 from .conftest import PASSPHRASE
-
-PATIENCE = 20_000
 
 
 @pytest.fixture
@@ -74,7 +73,7 @@ def test_a_backup_opens_with_the_same_passphrase_and_is_told(
 ) -> None:
     card = page.findChild(BackupCard)
     assert card is not None
-    with qtbot.waitSignal(shell.context.events.settings_changed, timeout=PATIENCE):
+    with qtbot.waitSignal(shell.context.events.settings_changed, timeout=PATIENCE_MS):
         card.backup_in(tmp_path)
     assert shell.context.journal.settings().last_backup is not None
     copies = [path for path in tmp_path.glob("*.kjw") if path != shell.context.vault.path]
@@ -94,7 +93,7 @@ def test_the_passphrase_changes_only_for_who_knows_it(
             line.setText(new)
             line.textEdited.emit(new)
         card._new.submitted.emit()
-        qtbot.waitUntil(lambda: not shell.context.tasks.busy, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not shell.context.tasks.busy)
         open_vault(vault_path, opens, read_only=True).close()
     with pytest.raises(WrongSecret):
         open_vault(vault_path, PASSPHRASE, read_only=True)
@@ -113,7 +112,7 @@ def test_whoever_forgot_the_passphrase_takes_a_new_one_by_recovery_key(
         line.setText(new)
         line.textEdited.emit(new)
     card._new.submitted.emit()
-    qtbot.waitUntil(lambda: not shell.context.tasks.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.context.tasks.busy)
     open_vault(vault_path, new, read_only=True).close()
 
 
@@ -153,12 +152,12 @@ def test_letters_that_a_screen_reader_puts_in_bring_offers(qtbot: QtBot, look: L
 def test_a_new_recovery_key_is_not_left_behind_unasked(
     shell: Shell, page: SettingsPage, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: page.findChild(RecoveryCard) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.findChild(RecoveryCard) is not None)
     card = page.recovery
     assert page.leave()
     card._passphrase.setText(PASSPHRASE)
     card._passphrase.returnPressed.emit()
-    qtbot.waitUntil(lambda: card.unkept, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: card.unkept)
     shell.navigate("today")
     assert shell.page() is page
     assert not page.message.isHidden()
@@ -170,18 +169,18 @@ def test_a_new_recovery_key_is_not_left_behind_unasked(
     assert not card.unkept
     shell.navigate("today")
     assert shell.page() is not page
-    qtbot.waitUntil(lambda: not shell.context.tasks.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.context.tasks.busy)
 
 
 def test_whoever_leaves_twice_goes_without_the_new_recovery_key(
     shell: Shell, page: SettingsPage, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: page.findChild(RecoveryCard) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.findChild(RecoveryCard) is not None)
     page.recovery._passphrase.setText(PASSPHRASE)
     page.recovery._passphrase.returnPressed.emit()
-    qtbot.waitUntil(lambda: page.recovery.unkept, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.recovery.unkept)
     shell.navigate("today")
     assert shell.page() is page
     shell.navigate("today")
     assert shell.page() is not page
-    qtbot.waitUntil(lambda: not shell.context.tasks.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shell.context.tasks.busy)

@@ -23,10 +23,9 @@ from kjw_desktop.ui.tasks import TaskRunner
 from kjw_desktop.ui.theme import Look
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.window import MainWindow
+from tests.conftest import PATIENCE_MS
 
 from .conftest import PASSPHRASE, present
-
-PATIENCE = 20_000
 
 
 def type_into(qtbot: QtBot, text: str) -> None:
@@ -68,7 +67,7 @@ def make_up_to_key(window: MainWindow, qtbot: QtBot, folder: Path) -> NewVault:
     press(qtbot, Qt.Key.Key_Return)
     type_into(qtbot, PASSPHRASE)
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: shown(window, KeyCard) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shown(window, KeyCard) is not None)
     return flow
 
 
@@ -79,7 +78,7 @@ def test_enter_twice_makes_one_journal(window: MainWindow, qtbot: QtBot, tmp_pat
         type_into(qtbot, PASSPHRASE)
         press(qtbot, Qt.Key.Key_Return)
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.tasks.busy)
     assert isinstance(shown(window, KeyCard), KeyCard)
 
 
@@ -126,7 +125,7 @@ def test_a_new_journal_is_made_by_keyboard_alone(
         number = int("".join(sign for sign in line.accessibleName() if sign.isdigit()))
         type_into(qtbot, groups[number - 1].lower())
         press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window.locked, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.locked)
     assert kept.last_vault == tmp_path / "waterveen.kjw"
     window.lock()
     with open_vault_with_recovery_key(tmp_path / "waterveen.kjw", "-".join(groups)) as vault:
@@ -224,7 +223,7 @@ def known(kept: SettingsFile, look: Look, qtbot: QtBot, vault_path: Path) -> Mai
 def test_the_passphrase_opens_what_was_open_last(known: MainWindow, qtbot: QtBot) -> None:
     type_into(qtbot, PASSPHRASE)
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not known.locked, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not known.locked)
     known.close()
 
 
@@ -233,7 +232,7 @@ def test_a_wrong_passphrase_stays_on_the_card_with_a_sentence(known: MainWindow,
     press(qtbot, Qt.Key.Key_Return)
     card = shown(known, UnlockCard)
     assert isinstance(card, UnlockCard)
-    qtbot.waitUntil(card.message.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(card.message.isVisible)
     assert known.locked
     assert card.message.text()
     assert QApplication.focusWidget() is card.first_field()
@@ -247,7 +246,7 @@ def test_a_vault_open_elsewhere_is_refused_with_a_sentence(
         press(qtbot, Qt.Key.Key_Return)
         card = shown(known, UnlockCard)
         assert isinstance(card, UnlockCard)
-        qtbot.waitUntil(card.message.isVisible, timeout=PATIENCE)
+        qtbot.waitUntil(card.message.isVisible)
         assert known.locked
 
 
@@ -265,7 +264,7 @@ def test_the_recovery_key_opens_through_the_same_field(
     buttons[0].click()
     type_into(qtbot, new.recovery_key.lower().replace("-", " "))
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window.locked, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.locked)
     window.close()
 
 
@@ -290,7 +289,7 @@ def test_a_cancelled_example_leaves_nothing_and_says_so(
     qtbot.wait(100)
     for button in card.strip.findChildren(QPushButton):
         button.click()
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not tasks.busy)
     assert not (tmp_path / "voorbeeld").exists()
     assert card.message.isVisible()
     assert first.isEnabled()
@@ -303,8 +302,8 @@ def test_the_example_opens_as_what_it_is(window: MainWindow, qtbot: QtBot, tmp_p
     first = card.first_field()
     assert isinstance(first, QPushButton)
     first.click()
-    qtbot.waitUntil(lambda: not window.locked, timeout=6 * PATIENCE)
+    qtbot.waitUntil(lambda: not window.locked, timeout=4 * PATIENCE_MS)
     shell = window.centralWidget()
     assert isinstance(shell, Shell)
     assert shell.settings.demo
-    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.tasks.busy)

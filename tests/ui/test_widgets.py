@@ -117,7 +117,7 @@ def test_good_news_leaves_and_bad_news_stays(qtbot: QtBot, monkeypatch: pytest.M
     assert not message.isHidden()
     message.done("Bewaard.")
     assert message.accessibleName() == "Bewaard."
-    qtbot.waitUntil(message.isHidden, timeout=2000)
+    qtbot.waitUntil(message.isHidden)
 
 
 def test_search_waits_for_a_pause_and_down_goes_to_the_list(qtbot: QtBot) -> None:

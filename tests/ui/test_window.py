@@ -102,7 +102,7 @@ def test_lock_closes_the_journal_and_keeps_nothing_of_it(
 def test_silence_locks(window: MainWindow, opened: Opened, qtbot: QtBot) -> None:
     window.show_journal(opened)
     window._watch().start(0.002)
-    qtbot.waitUntil(lambda: window.locked, timeout=5000)
+    qtbot.waitUntil(lambda: window.locked)
 
 
 def test_keys_put_off_the_lock(qtbot: QtBot) -> None:
@@ -111,12 +111,14 @@ def test_keys_put_off_the_lock(qtbot: QtBot) -> None:
     watch = IdleWatch(field)
     told: list[int] = []
     watch.idle.connect(lambda: told.append(1))
-    watch.start(0.2 / 60)
-    for _ in range(6):
-        qtbot.wait(60)
-        QTest.keyClick(field, Qt.Key.Key_A)
+    watch.start(1)
+    qtbot.wait(1000)
+    left = watch._timer.remainingTime()
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert watch._timer.remainingTime() > left
     assert not told
-    qtbot.waitUntil(lambda: bool(told), timeout=3000)
+    watch.start(0.05 / 60)
+    qtbot.waitUntil(lambda: bool(told))
     watch.stop()
 
 
