@@ -11,6 +11,8 @@ from benchmarks.processes import ask, display
 from benchmarks.stage import Stage
 from benchmarks.vaults import PASSPHRASE, Filled
 
+_STEPS_A_ROUND = 20
+
 
 def figures(stage: Stage) -> list[Figure]:
     """From the key until the first rows are painted, and the 95th percentile of a step through the list."""
@@ -41,7 +43,8 @@ def figures(stage: Stage) -> list[Figure]:
 
 def _walked(stage: Stage, vault: Filled, screen: Mapping[str, str]) -> Mapping[str, float]:
     environment = {**screen, **home(stage.folder / "home", vault.path)}
-    return ask("people_list", str(vault.path), PASSPHRASE, environment=environment).values
+    steps = str(stage.rounds * _STEPS_A_ROUND)
+    return ask("people_list", str(vault.path), PASSPHRASE, steps, environment=environment).values
 
 
 def _middle(told: list[Mapping[str, float]], name: str) -> float:

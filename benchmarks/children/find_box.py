@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The box of Ctrl+K: milliseconds a key and an answer.
 
-Arguments: vault, passphrase, words.
+Arguments: vault, passphrase, how often each word is typed, words.
 The answer counts from the question to the painted list; the box asks 120 ms after the last key.
 """
 
@@ -17,11 +17,10 @@ from benchmarks.children.telling import tell
 from benchmarks.timing import percentile
 from kjw_desktop.ui.palette.palette import Palette
 
-_TIMES = 4
 _SHARE = 0.95
 
 
-def main(vault: str, passphrase: str, *words: str) -> None:
+def main(vault: str, passphrase: str, times: str, *words: str) -> None:
     """Type each word letter by letter, several times, and tell the 95th percentiles."""
     opened = OpenWindow(vault, passphrase)
     QTest.keyClick(opened.window, Qt.Key.Key_K, CTRL)
@@ -30,7 +29,7 @@ def main(vault: str, passphrase: str, *words: str) -> None:
         raise TypeError(box)
     opened.settle()
     keys, answers, shown = [], [], []
-    for word in [*words] * _TIMES:
+    for word in [*words] * int(times):
         for end in range(1, len(word) + 1):
             keys.append(measured(lambda: type_letter(box.field, word[end - 1])))  # noqa: B023  # called at once
             if end > 1:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Jongeren: milliseconds until its rows are there, and for a step of scrolling.
 
-Arguments: vault, passphrase.
+Arguments: vault, passphrase, how many steps.
 """
 
 import sys
@@ -17,11 +17,10 @@ from benchmarks.children.telling import tell
 from benchmarks.timing import percentile
 from kjw_desktop.ui.people.page import PeoplePage
 
-_STEPS = 200
 _SHARE = 0.95
 
 
-def main(vault: str, passphrase: str) -> None:
+def main(vault: str, passphrase: str, count: str) -> None:
     """Open the page by its key until its rows are there, then walk through all of the list by the page."""
     opened = OpenWindow(vault, passphrase)
     start = perf_counter()
@@ -35,10 +34,10 @@ def main(vault: str, passphrase: str) -> None:
     first = (perf_counter() - start) * 1000
     opened.settle()
     bar = rows.verticalScrollBar()
-    steps = []
-    for number in range(_STEPS):
+    steps, many = [], int(count)
+    for number in range(many):
 
-        def step(place: int = bar.maximum() * number // _STEPS + number) -> None:
+        def step(place: int = bar.maximum() * number // many + number) -> None:
             bar.setValue(place)
             rows.viewport().repaint()
 
