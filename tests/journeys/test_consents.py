@@ -20,6 +20,7 @@ from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.today.consents_due import ConsentsDue
+from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.row_data import RowRole
 from kjw_desktop.ui.widgets.rows import RowList
 from kjw_desktop.ui.widgets.section import ToSection
@@ -206,21 +207,69 @@ def test_a_day_on_which_nothing_can_have_been_withdrawn_is_refused(
     assert stored(vault)[0].withdrawn_on is None
 
 
-def test_changed_elsewhere_meanwhile_it_is_not_withdrawn_unseen(
-    view: ConsentsView, typist: Typist, shell: Shell, vault: Vault
+def changed_while_withdrawing(
+    view: ConsentsView, typist: Typist, shell: Shell, vault: Vault, **changed: Any
 ) -> None:
-    given = consent()
+    """A consent changed in another place of the window while somebody withdraws it here."""
+    given = consent(purpose="huiswerk")
     record(shell, vault, typist, given)
     view.history.section.rows.setFocus()
     typist.presses(Qt.Key.Key_I)
     held = vault.journal.find(given.id)
     assert isinstance(held, Consent)
-    vault.journal.amend(replace(held, purpose="alleen voor huiswerk"))
-    typist.presses(Qt.Key.Key_Return)
+    shell.context.events.amended.emit(vault.journal.amend(replace(held, **changed)))
     typist.rests()
-    assert stored(vault)[0].withdrawn_on is None
-    assert view.message.isVisible()
-    assert any("alleen voor huiswerk" in detail for _, detail, _ in rows(view.history.section.rows))
+    assert view.history.day.isVisible(), "the question stays"
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: view.history.elsewhere.asking)
+    typist.rests()
+    assert stored(vault)[0].withdrawn_on == changed.get("withdrawn_on"), "nothing was saved over it"
+
+
+@pytest.mark.parametrize(
+    ("tabs", "withdrawn", "purpose"),
+    [(0, TODAY, "alleen taal"), (1, TODAY, "huiswerk"), (2, None, "alleen taal")],
+    ids=["theirs into mine", "mine", "theirs"],
+)
+def test_changed_elsewhere_meanwhile_it_is_asked_what_is_to_stay(
+    view: ConsentsView,
+    typist: Typist,
+    shell: Shell,
+    vault: Vault,
+    tabs: int,
+    withdrawn: date | None,
+    purpose: str,
+) -> None:
+    changed_while_withdrawing(view, typist, shell, vault, purpose="alleen taal")
+    said = {each.text() for each in view.history.elsewhere.findChildren(Text) if each.isVisible()}
+    assert {"alleen taal", "huiswerk"} <= said, "both stand beside each other"
+    typist.presses(Qt.Key.Key_Tab, times=tabs)
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    if not tabs:
+        assert stored(vault)[0].withdrawn_on is None, "the day is looked at once more"
+        typist.presses(Qt.Key.Key_Return)
+        typist.rests()
+    (now,) = stored(vault)
+    assert (now.withdrawn_on, now.purpose) == (withdrawn, purpose)
+    assert not view.history.day.isVisible()
+    assert typist.place is view.history.section.rows
+
+
+def test_withdrawn_elsewhere_meanwhile_that_day_stays(
+    view: ConsentsView, typist: Typist, shell: Shell, vault: Vault
+) -> None:
+    before = TODAY - 3 * DAY
+    changed_while_withdrawing(view, typist, shell, vault, state="ingetrokken", withdrawn_on=before)
+    typist.presses(Qt.Key.Key_Escape)  # goes on with the day
+    typist.sees(view.history.day.edit.hasFocus)
+    assert not view.history.elsewhere.asking
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: view.history.elsewhere.asking)
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    assert [each.withdrawn_on for each in stored(vault)] == [before]
+    assert not view.history.day.isVisible()
 
 
 def test_half_written_it_is_there_again_after_leaving_and_is_not_thrown_away_unasked(

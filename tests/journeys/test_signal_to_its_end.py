@@ -20,6 +20,7 @@ from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.signals.early.view import EarlySignals
 from kjw_desktop.ui.signals.page import SignalsPage
 from kjw_desktop.ui.today.page import TodayPage
+from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.row_data import RowRole
 from tests.journeys.conftest import Typist
 
@@ -218,23 +219,65 @@ def test_day_before_the_signal_is_refused(
     assert "na 2 dagen" in view.follow.said.text()
 
 
-def test_signal_changed_elsewhere_is_shown_before_it_is_closed(
-    typist: Typist, view: EarlySignals, vault: Vault, shell: Shell, seen: dict[str, Signal]
+@pytest.mark.parametrize(
+    ("tabs", "ended", "reason"),
+    [(0, True, "al besproken"), (1, True, ""), (2, False, "al besproken")],
+    ids=["theirs into mine", "mine", "theirs"],
+)
+def test_signal_changed_elsewhere_is_asked_about_before_it_is_closed(
+    typist: Typist,
+    view: EarlySignals,
+    vault: Vault,
+    seen: dict[str, Signal],
+    tabs: int,
+    ended: bool,
+    reason: str,
 ) -> None:
     opened(typist, view, "Slaapt bij zijn oom")
     typist.presses(Qt.Key.Key_A)
     typist.presses(Qt.Key.Key_1)
     other = vault.journal.amend(replace(stored(vault, seen["worry"]), no_step_reason="al besproken"))
+    view.context.events.amended.emit(other)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: view.follow.elsewhere.asking)
+    assert stored(vault, seen["worry"]).is_open
+    said = {each.text() for each in view.follow.elsewhere.findChildren(Text) if each.isVisible()}
+    assert "al besproken" in said, "it stands beside what is closed here"
+    typist.presses(Qt.Key.Key_Escape)  # goes on writing, and saving asks again
+    assert typist.place is view.follow.form.outcome or view.follow.form.outcome.isAncestorOf(typist.place)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: view.follow.elsewhere.asking)
+    typist.presses(Qt.Key.Key_Tab, times=tabs)
+    typist.presses(Qt.Key.Key_Space)
+    typist.rests()
+    if not tabs:
+        assert stored(vault, seen["worry"]).is_open, "both are looked over first"
+        typist.presses(Qt.Key.Key_Return, CTRL)
+        typist.rests()
+    now = stored(vault, seen["worry"])
+    assert (not now.is_open, now.no_step_reason) == (ended, reason)
+    assert not view.follow.writing
+    assert vault.journal.draft(f"follow.{now.id}") is None
+
+
+def test_signal_closed_elsewhere_keeps_that_outcome_when_both_are_laid_together(
+    typist: Typist, view: EarlySignals, vault: Vault, shell: Shell, seen: dict[str, Signal]
+) -> None:
+    opened(typist, view, "Slaapt bij zijn oom")
+    typist.presses(Qt.Key.Key_A)
+    typist.presses(Qt.Key.Key_1)
+    day = shell.context.today() - timedelta(days=1)
+    other = vault.journal.amend(closed(stored(vault, seen["worry"]), "netwerk", day))
     shell.context.events.amended.emit(other)
     typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: view.follow.elsewhere.asking)
+    typist.presses(Qt.Key.Key_Space)
     typist.rests()
-    assert stored(vault, seen["worry"]).is_open
-    assert "intussen" in view.message.text()
-    assert "al besproken" in view.follow.said.text()
     typist.presses(Qt.Key.Key_Return, CTRL)
-    typist.sees(lambda: not stored(vault, seen["worry"]).is_open)
+    typist.sees(lambda: not view.follow.writing)
     typist.rests()
-    assert stored(vault, seen["worry"]).no_step_reason == "al besproken"
+    now = stored(vault, seen["worry"])
+    assert (now.outcome, now.closed_on) == ("netwerk", day)
 
 
 def test_what_is_half_written_comes_back_with_the_signal(

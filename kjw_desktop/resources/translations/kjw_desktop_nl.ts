@@ -533,89 +533,6 @@
     </message>
 </context>
 <context>
-    <name>ChooseStep</name>
-    <message>
-        <source>By name needs a consent that stands. Ask for it, or go without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose for whom it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the consultation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last half year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation type="unfinished">Vorig jaar</translation>
-    </message>
-    <message>
-        <source>Look it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished">Periode</translation>
-    </message>
-    <message>
-        <source>Type from which day until which day, such as 12/9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the day of the consultation, such as thursday, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the young person thinks of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you want to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write your question, or tick a note: there is nothing to tell yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ComingDayField</name>
     <message>
         <source>Type a day, such as friday or in 2 weeks</source>
@@ -2050,61 +1967,6 @@
     </message>
 </context>
 <context>
-    <name>Ground</name>
-    <message>
-        <source>Choose for whom it is: each partner needs a consent apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it goes to the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consent to share with {partner} was withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is consent: “{purpose}”. Tick what it covers, and nothing else goes along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no consent that stands to share with {partner}. Ask for it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by name, with consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone and e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wijk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HandOver</name>
     <message>
         <source>For your organisation&apos;s own file</source>
@@ -2632,13 +2494,6 @@
     <message>
         <source>What you were writing could not be kept. {why}</source>
         <translation>Wat je aan het schrijven was kon niet worden bewaard. {why}</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingField</name>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,40 +3090,8 @@
 <context>
     <name>NoteList</name>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From which notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Neighbourhood notes</source>
         <translation>Buurtnotities</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written in these weeks. The overview then tells what you write here alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sensitive, only if it must</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {total}</source>
-        <translation type="unfinished">{n} van {total}</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6103,57 @@
     <message>
         <source>With whom</source>
         <translation>Met wie</translation>
+    </message>
+</context>
+<context>
+    <name>TalksCard</name>
+    <message>
+        <source>Contacts about this</source>
+        <translation>Contacten hierover</translation>
+    </message>
+    <message>
+        <source>Contacts to link</source>
+        <translation>Contacten om te koppelen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Enter links a contact that was about this, and takes it loose again.</source>
+        <translation>Enter koppelt een contact dat hierover ging, en maakt het ook weer los.</translation>
+    </message>
+    <message>
+        <source>Link a contact</source>
+        <translation>Contact koppelen</translation>
+    </message>
+    <message>
+        <source>Linked to this signal.</source>
+        <translation>Gekoppeld aan dit signaal.</translation>
+    </message>
+    <message>
+        <source>Linked to this signal. First action: {day}.</source>
+        <translation>Gekoppeld aan dit signaal. Eerste actie: {day}.</translation>
+    </message>
+    <message>
+        <source>No contact is linked yet.</source>
+        <translation>Er is nog geen contact gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Taken loose from this signal.</source>
+        <translation>Losgemaakt van dit signaal.</translation>
+    </message>
+    <message>
+        <source>There is no contact since this signal, with this young person or without a name.</source>
+        <translation>Sinds dit signaal is er geen contact, met deze jongere of zonder naam.</translation>
+    </message>
+    <message>
+        <source>linked · {day}</source>
+        <translation>gekoppeld · {day}</translation>
     </message>
 </context>
 <context>

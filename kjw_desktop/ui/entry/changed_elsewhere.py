@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kjw_desktop.ui.theme.tokens import Space
@@ -29,12 +29,14 @@ class ChangedElsewhere(Card):
     """Above a form, in what scrolls, hidden until `ask`; the focus comes to the choice that loses nothing.
 
     `mine_chosen` is to save what stands in the form over the other's, `theirs_chosen` to let the other's
-    stand, `both_chosen` to have the other's change in the form as well (`domain.two_versions`).
+    stand, `both_chosen` to have the other's change in the form as well (`domain.two_versions`). Esc chooses
+    nothing: `given_up` is to go on writing, and saving asks again.
     """
 
     mine_chosen = Signal()
     theirs_chosen = Signal()
     both_chosen = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -78,6 +80,14 @@ class ChangedElsewhere(Card):
     def give_up(self) -> None:
         """Ask no more."""
         self._close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes on writing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+            self.given_up.emit()
+            return
+        super().keyPressEvent(event)
 
     def _reveal(self) -> None:
         """Scroll to the choices, once they have their place."""

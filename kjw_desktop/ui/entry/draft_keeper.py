@@ -53,6 +53,13 @@ class DraftKeeper(QObject):
             self._kept = content
             self._writer.write(self._writer.next(), content)
 
+    def forget(self) -> Callable[[], None]:
+        """Keep no more; calling what this gives drops what was kept, after what is being written by now."""
+        self._pause.stop()
+        self._kept = ""
+        writer, number = self._writer, self._writer.next()
+        return lambda: writer.write(number, "")
+
     def _keep_later(self) -> None:
         if self._writing:
             self._pause.start()

@@ -80,6 +80,7 @@ class ReferralDesk(QWidget):
         asks.mine_chosen.connect(self.save)
         asks.theirs_chosen.connect(self._leave)
         asks.both_chosen.connect(self._lay_together)
+        asks.given_up.connect(self._focus)
         return asks
 
     @cached_property

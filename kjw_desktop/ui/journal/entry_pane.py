@@ -66,6 +66,7 @@ class EntryPane(QWidget):
         self.elsewhere.mine_chosen.connect(self._save_mine)
         self.elsewhere.theirs_chosen.connect(self._take_theirs)
         self.elsewhere.both_chosen.connect(self._lay_together)
+        self.elsewhere.given_up.connect(self._go_on_writing)
         context.events.amended.connect(self._changed_elsewhere)
         context.events.recorded.connect(self._changed_elsewhere)
         context.events.erased.connect(self._erased_elsewhere)

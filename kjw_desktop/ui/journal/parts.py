@@ -12,7 +12,7 @@ from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.records import KIND_OF, AnyEntry
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import mark, translate
-from kjw_desktop.ui.day_words import when
+from kjw_desktop.ui.day_words import typed_day, when
 from kjw_desktop.ui.entry.changed_elsewhere import Differing
 from kjw_desktop.ui.journal import part_words
 from kjw_desktop.ui.journal.part_words import Names
@@ -38,6 +38,7 @@ class Way(Enum):
     MARK = "mark"
     TREND = "trend"
     CHOICE = "choice"
+    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
         Part("kinds", mark("Parts", "Kinds of signal"), Way.TERMS, ("signal_kind",)),
         Part("helps", mark("Parts", "What helps"), Way.TERMS, ("protective_factor",)),
         _seen("outcome", mark("Parts", "Outcome"), "signal_resolution", way=Way.TERM),
+        _seen("closed_on", mark("Parts", "Closed on"), way=Way.DAY),
+        _seen("first_action_on", mark("Parts", "First action on"), way=Way.DAY),
     ),
     EntryKind.FOLLOWUP: (
         Part("what", mark("Parts", "What"), Way.TEXT, needed=True),
@@ -149,6 +152,8 @@ PARTS: dict[EntryKind, tuple[Part, ...]] = {
         Part("purpose", mark("Parts", "What for"), Way.TEXT),
         Part("reason", mark("Parts", "Reason"), Way.LINE),
         _seen("givers", mark("Parts", "Given by"), "consent_giver"),
+        _seen("valid_until", mark("Parts", "Until when"), way=Way.DAY),
+        _seen("withdrawn_on", mark("Parts", "Withdrawn on"), way=Way.DAY),
     ),
     EntryKind.MELDCODE: (
         Part("suspicion", mark("Parts", "Suspicion"), Way.TEXT),
@@ -210,6 +215,7 @@ _SAYINGS: dict[Way, _Say] = {
     Way.TALLIES: lambda tallies, _lists, words: part_words.tallies(tallies, words),
     Way.MARK: lambda rating, _lists, _words: part_words.mark(rating),
     Way.TREND: lambda trend, _lists, _words: trend_word(trend),
+    Way.DAY: lambda day, _lists, _words: typed_day(day),
     Way.CHOICE: lambda choice, _lists, _words: choice_word(choice),
 }
 

@@ -405,6 +405,7 @@ class PersonForm(QWidget):
         self.elsewhere.mine_chosen.connect(self._save_mine)
         self.elsewhere.theirs_chosen.connect(self.closed)
         self.elsewhere.both_chosen.connect(self._lay_together)
+        self.elsewhere.given_up.connect(self.lines["first_name"].setFocus)
 
     def _saved(self, person: Person) -> None:
         self._touched = False

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.care import Consent
 from kjw_desktop.domain.consent_rules import GIVEN_STATES, WITHDRAWN_STATE
+from kjw_desktop.domain.errors import RecordChanged, RecordGone
+from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.consent_words import about, history_detail
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import short_day
+from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.day_field import DayField
 from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.journal.parts import NOBODY, beside
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.terms import word
 from kjw_desktop.ui.theme.tokens import Space
@@ -26,10 +30,11 @@ from kjw_desktop.ui.widgets.row_data import RowData
 
 
 class ConsentHistory(QWidget):
-    """`opened` carries a row's Consent, `told` and `refused` a sentence; `outdated` asks to read anew."""
+    """`opened` carries a row's Consent; `told`, `noted` and `refused` a sentence; `outdated`: read anew."""
 
     opened = Signal(object)
     told = Signal(str)
+    noted = Signal(str)
     refused = Signal(str)
     outdated = Signal()
 
@@ -38,6 +43,7 @@ class ConsentHistory(QWidget):
         self._context = context
         self._busy = False
         self._withdrawing: Consent | None = None
+        self._newest: Consent | None = None
         self.section = ListSection(
             self.tr("What was written down"), self.tr("Nothing is written down about consent yet.")
         )
@@ -46,6 +52,7 @@ class ConsentHistory(QWidget):
         self.sure = PrimaryButton(self.tr("It is withdrawn"))
         self.not_now = PlainButton(self.tr("Close"), "Esc")
         self._asked = QWidget()
+        self.elsewhere = ChangedElsewhere()
         self._lay_out()
         self.section.opened.connect(self.opened)
         self.section.rows.installEventFilter(self)
@@ -55,6 +62,10 @@ class ConsentHistory(QWidget):
         self.not_now.clicked.connect(self._put_away)
         self.day.edit.returnPressed.connect(self.withdraw)
         self.day.edit.installEventFilter(self)
+        self.elsewhere.mine_chosen.connect(self._save_mine)
+        self.elsewhere.theirs_chosen.connect(self._put_away)
+        self.elsewhere.both_chosen.connect(self._lay_together)
+        self.elsewhere.given_up.connect(self._go_on)
 
     @property
     def chosen(self) -> Consent | None:
@@ -83,7 +94,7 @@ class ConsentHistory(QWidget):
         if ids:
             row = ids.index(before.id) if before is not None and before.id in ids else 0
             self.section.rows.setCurrentIndex(self.section.rows.model().index(row, 0))
-        if self._withdrawing is not None and self._withdrawing not in consents:
+        if self._withdrawing is not None and self._withdrawing.id not in ids:
             self._put_away()
         self._follow()
 
@@ -107,8 +118,7 @@ class ConsentHistory(QWidget):
         self._withdrawing = consent
         self.day.set_day(self._context.today())
         self._asked.show()
-        self.day.edit.setFocus()
-        self.day.edit.selectAll()
+        self._go_on()
 
     def withdraw(self) -> None:
         """Withdraw it on the day that stands there: one act, which Ctrl+Z takes back."""
@@ -119,15 +129,20 @@ class ConsentHistory(QWidget):
             self.refused.emit(self.tr("Type a day between the one it was given on and today."))
             self.day.edit.setFocus()
             return
+        self._store(replace(consent, state=WITHDRAWN_STATE, withdrawn_on=day))
+
+    def _store(self, changed: Consent) -> None:
         self._busy = True
         journal = self._context.journal
-        changed = replace(consent, state=WITHDRAWN_STATE, withdrawn_on=day)
-        task = self._context.tasks.run(self.tr("Withdraw"), lambda _progress: journal.amend(changed))
-        task.done.connect(self._withdrawn)
+        task = self._context.tasks.run(self.tr("Withdraw"), lambda _progress: _amended(journal, changed))
+        task.done.connect(lambda answer: self._stored(changed, *answer))
         task.failed.connect(self._failed)
 
-    def _withdrawn(self, stored: Consent) -> None:
+    def _stored(self, mine: Consent, stored: Consent, clash: bool) -> None:
         self._busy = False
+        if clash:
+            self._ask_about(mine, stored)
+            return
         self._put_away()
         self._context.events.amended.emit(stored)
         self.told.emit(self.tr("Withdrawn. What rests on it stops from that day."))
@@ -137,11 +152,45 @@ class ConsentHistory(QWidget):
         self.refused.emit(sentence_of(error))
         self.outdated.emit()
 
+    def _ask_about(self, mine: Consent, newest: Consent) -> None:
+        """Changed elsewhere meanwhile: show both, and ask what is to stay."""
+        self.outdated.emit()
+        words, today = self._context.vocabularies, self._context.today()
+        parts = beside(newest, mine, words, today, NOBODY)
+        if not parts:
+            self._put_away()
+            return
+        self._newest = newest
+        self.elsewhere.ask(parts)
+
+    def _save_mine(self) -> None:
+        """Withdraw it as it was read here, over what was changed meanwhile."""
+        consent, newest, day = self._withdrawing, self._newest, self.day.day
+        if consent is not None and newest is not None and day is not None:
+            self._store(replace(consent, state=WITHDRAWN_STATE, withdrawn_on=day, stamp=newest.stamp))
+
+    def _lay_together(self) -> None:
+        """Withdraw what stands there by now, when it still can be; the day is to be looked at once more."""
+        newest = self._newest
+        if newest is None or newest.state not in GIVEN_STATES:
+            self._put_away()
+            self.refused.emit(self.tr("Only a consent that was given can be withdrawn."))
+            return
+        self._withdrawing = newest
+        self._go_on()
+        self.noted.emit(self.tr("What was changed stays. Look at the day, then press Enter."))
+
+    def _go_on(self) -> None:
+        self.day.edit.setFocus()
+        self.day.edit.selectAll()
+
     def _put_away(self) -> None:
+        self._newest = None
+        self.elsewhere.give_up()
         if self._withdrawing is not None:
             self._withdrawing = None
             focused = QApplication.focusWidget()
-            if focused is not None and self._asked.isAncestorOf(focused):
+            if focused is None or self._asked.isAncestorOf(focused) or self.elsewhere.isAncestorOf(focused):
                 self.section.rows.setFocus()
             self._asked.hide()
 
@@ -163,4 +212,17 @@ class ConsentHistory(QWidget):
         self.section.add(self._asked)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.L)
+        whole.addWidget(self.elsewhere)
         whole.addWidget(self.section)
+
+
+def _amended(journal: Journal, changed: Consent) -> tuple[Consent, bool]:
+    """The consent as stored; as it stands by now and True, nothing stored, when it was changed elsewhere."""
+    try:
+        stored, clash = journal.amend(changed), False
+    except RecordChanged:
+        stored, clash = journal.find(changed.id), True
+    if not isinstance(stored, Consent):
+        raise RecordGone
+    return stored, clash

@@ -176,6 +176,7 @@ class ConsentsView(Section):
         self.stands.opened.connect(lambda of: self._start(ConsentDraft(kind=of[0], partner=of[1] or "")))
         self.history.opened.connect(self._open_record)
         self.history.outdated.connect(self._read)
+        self.history.noted.connect(self.message.note)
         for part in (self.history, self.index):
             part.told.connect(self.message.done)
             part.refused.connect(self.message.wrong)

@@ -3,6 +3,7 @@
 """The card beside a signal: how it goes on with it, and what the worker writes down about that."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from uuid import UUID
 
@@ -12,12 +13,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain import signals
 from kjw_desktop.domain.followups import Followup
+from kjw_desktop.domain.progress import Progress
+from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.in_turns import kept_by
+from kjw_desktop.ui.journal.parts import NOBODY, beside, joints
 from kjw_desktop.ui.signals.early.follow_form import FollowForm, What
-from kjw_desktop.ui.signals.early.following import Elsewhere, Following, draft_key, lines, read, store
+from kjw_desktop.ui.signals.early.following import (
+    Elsewhere,
+    Following,
+    draft_key,
+    lines,
+    read,
+    store,
+)
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.flow import FlowLayout
@@ -42,6 +54,8 @@ class FollowCard(Card):
         self._following: Following | None = None
         self._keeper: DraftKeeper | None = None
         self._busy = self._warned = False
+        self._newest: Following | None = None
+        self._asked = 0
         self.setAccessibleName(self.tr("How it goes on"))
         self.head.set_title(self.tr("How it goes on"))
         self.said = Text("", wrap=True)
@@ -50,6 +64,7 @@ class FollowCard(Card):
         self.action = PlainButton(self.tr("First action"), "E")
         self.save_button = PrimaryButton(self.tr("Save"), "Ctrl+Return")
         self.cancel = PlainButton(self.tr("Do not change"), "Esc")
+        self.elsewhere = ChangedElsewhere()
         self._lay_out()
         self._connect()
         self.hide()
@@ -59,7 +74,7 @@ class FollowCard(Card):
         """The fields, made after what is in sight, or when they are asked for."""
         form = kept_by(self, FollowForm(self._context))
         form.changed.connect(self._touched)
-        self._place_of_form.insertWidget(0, form)
+        self._place_of_form.insertWidget(1, form)
         return form
 
     @property
@@ -78,7 +93,7 @@ class FollowCard(Card):
         if self._following is None or self.isHidden():
             return None
         if self.writing:
-            return self.form.first
+            return self.elsewhere.both if self.elsewhere.asking else self.form.first
         return self.step if self._following.signal.is_open else self.outcome
 
     @property
@@ -117,15 +132,21 @@ class FollowCard(Card):
 
     def save(self) -> None:
         """Store what stands in the form, or go to the field that is wrong."""
+        filled = self._filled()
+        if filled is not None:
+            self._store(filled, self._said_of(self.form.what))
+
+    def _filled(self) -> signals.Signal | Followup | None:
+        """What stands in the form; None, the focus there and a sentence, when a field is wrong."""
         if self._following is None or not self.writing or self._busy:
-            return
+            return None
         signal = self._following.signal
         wrong = self.form.wrong(signal)
         if wrong is not None:
             wrong[0].setFocus()
             self.refused.emit(wrong[1])
-            return
-        self._store(self.form.result(signal), self._said_of(self.form.what))
+            return None
+        return self.form.result(signal)
 
     def step_back(self) -> None:
         """Put the form away; asks once more before something written is thrown away."""
@@ -133,7 +154,8 @@ class FollowCard(Card):
             self._warned = True
             self.refused.emit(self.tr("This is not saved. Press Esc once more to throw it away."))
             return
-        self._put_away(forget=True)
+        forget = self._put_away()
+        self._context.tasks.run("", lambda _progress: forget())
         self.left.emit()
 
     def keep(self) -> None:
@@ -159,6 +181,7 @@ class FollowCard(Card):
         column = QVBoxLayout(self._form_box)
         column.setContentsMargins(0, 0, 0, 0)
         self._place_of_form = column
+        column.addWidget(self.elsewhere)
         below = FlowLayout()
         for button in (self.save_button, self.cancel):
             below.addWidget(button)
@@ -177,6 +200,10 @@ class FollowCard(Card):
         self.save_button.clicked.connect(self.save)
         self.cancel.clicked.connect(self.step_back)
         self._context.events.on_records(self._again)
+        self.elsewhere.mine_chosen.connect(self._save_mine)
+        self.elsewhere.theirs_chosen.connect(self._take_theirs)
+        self.elsewhere.both_chosen.connect(self._lay_together)
+        self.elsewhere.given_up.connect(self._to_form)
 
     def _beginning(self, what: What) -> Callable[[], None]:
         return lambda: self.begin(what)
@@ -201,24 +228,31 @@ class FollowCard(Card):
     def _kept(self) -> str:
         return self.form.kept() if self.writing else ""
 
-    def _put_away(self, *, forget: bool = False) -> None:
+    def _put_away(self) -> Callable[[], None]:
+        """Hide the form; calling what this gives, on a task's thread, forgets what was kept of it."""
         keeper, self._keeper = self._keeper, None
-        signal = self.signal
-        self._warned = False
+        self._warned, self._newest = False, None
+        self.elsewhere.give_up()
         self._form_box.hide()
         self._acts.show()
-        if keeper is not None:
-            keeper.deleteLater()
-        if forget and signal is not None:
-            journal, key = self._context.journal, draft_key(signal.id)
-            self._context.tasks.run("", lambda _progress: journal.drop_draft(key))
+        if keeper is None:
+            return lambda: None
+        keeper.deleteLater()
+        return keeper.forget()
 
-    def _read(self) -> None:
-        signal, journal = self._wanted, self._context.journal
+    def _read(self, first: Callable[[], None] = lambda: None) -> None:
+        """Read how it goes on, when `first` is done; what was asked before is not waited for any more."""
+        self._asked += 1
+        asked, signal, journal = self._asked, self._wanted, self._context.journal
         if signal is None:
             return
-        task = self._context.tasks.run("", lambda _progress: read(journal, signal))
-        task.done.connect(lambda following: self._came(signal, following))
+
+        def work(_progress: Progress) -> Following | None:
+            first()
+            return read(journal, signal)
+
+        task = self._context.tasks.run("", work)
+        task.done.connect(lambda following: self._came(signal, following, asked))
         task.failed.connect(lambda _error: self._gone(signal))
 
     def _again(self, *_what: object) -> None:
@@ -226,8 +260,8 @@ class FollowCard(Card):
         if self._following is not None and not self.writing:
             self._read()
 
-    def _came(self, wanted: UUID, following: Following | None) -> None:
-        if wanted != self._wanted or self.writing:
+    def _came(self, wanted: UUID, following: Following | None, asked: int) -> None:
+        if wanted != self._wanted or asked != self._asked or self.writing:
             return
         if following is None:
             self.hide()
@@ -259,29 +293,68 @@ class FollowCard(Card):
         self._busy = True
         journal = self._context.journal
         task = self._context.tasks.run(self.tr("Save"), lambda _progress: store(journal, changed))
-        task.done.connect(lambda stored: self._stored(stored, said))
+        task.done.connect(lambda stored: self._stored(changed, stored, said))
         task.failed.connect(self._failed)
 
-    def _stored(self, stored: signals.Signal | Followup | Elsewhere, said: str) -> None:
+    def _stored(
+        self, mine: signals.Signal | Followup, stored: signals.Signal | Followup | Elsewhere, said: str
+    ) -> None:
         self._busy = False
+        if isinstance(stored, Elsewhere) and isinstance(mine, signals.Signal) and self.writing:
+            self._ask_about(mine, stored.newest)
+            return
         if isinstance(stored, Elsewhere):
             self._following = stored.newest
             self._show()
             said = self.tr(
-                "This was changed elsewhere meanwhile. See how it stands now, then save once more."
+                "This was changed elsewhere meanwhile. See how it stands now, then do it once more."
             )
             self.refused.emit(said)
             return
-        self._put_away(forget=True)
+        forget = self._put_away()
         events = self._context.events
         if isinstance(stored, Followup):
             events.added.emit((stored,))
             events.recorded.emit(stored)
         else:
             events.amended.emit(stored)
-        self._read()
+        self._read(forget)
         self.told.emit(said)
         self.left.emit()
+
+    def _ask_about(self, mine: signals.Signal, newest: Following) -> None:
+        """Changed elsewhere meanwhile: show both, and ask what is to stay."""
+        words, today = self._context.vocabularies, self._context.today()
+        parts = beside(newest.signal, mine, words, today, NOBODY)
+        self._newest = newest
+        if parts:
+            self.elsewhere.ask(parts)
+        else:
+            self._take_theirs()
+
+    def _save_mine(self) -> None:
+        newest, mine = self._newest, self._filled()
+        if newest is not None and isinstance(mine, signals.Signal):
+            self._store(replace(mine, stamp=newest.signal.stamp), self._said_of(self.form.what))
+
+    def _take_theirs(self) -> None:
+        self._read(self._put_away())
+        self.left.emit()
+
+    def _lay_together(self) -> None:
+        """Have both changes in the form, to be looked at and saved."""
+        began, newest, mine = self.signal, self._newest, self._filled()
+        if began is None or newest is None or not isinstance(mine, signals.Signal):
+            return
+        both = merged(began, mine, newest.signal, joints(newest.signal))
+        self._following, self._newest = newest, None
+        self._show()
+        self.form.lay(both)
+        self._to_form()
+        self.refused.emit(self.tr("Both changes stand in the form. Look them over, then save."))
+
+    def _to_form(self) -> None:
+        self.form.first.setFocus()
 
     def _failed(self, error: Exception) -> None:
         self._busy = False

@@ -79,6 +79,14 @@ class FollowForm(QWidget):
             box.setVisible(each is what)
         self._begun = self._standing()
 
+    def lay(self, signal: signals.Signal) -> None:
+        """Have what `signal` holds in the fields on show: two changes of it, laid together."""
+        today = self._context.today()
+        self.step.reason.setText(signal.no_step_reason)
+        self.outcome.choose(signal.outcome or "")
+        self.closed_on.set_day(signal.closed_on or today)
+        self.acted_on.set_day(signal.first_action_on or today)
+
     def kept(self) -> str:
         """What stands there, for `take_up`; '' for nothing that would be missed."""
         return "" if self.untouched else self._standing()

@@ -57,6 +57,7 @@ class MeldcodeView(Section):
         self.elsewhere.mine_chosen.connect(self._save_mine)
         self.elsewhere.theirs_chosen.connect(self._take_theirs)
         self.elsewhere.both_chosen.connect(self._lay_together)
+        self.elsewhere.given_up.connect(lambda: self._answered(False))
         self.listed.opened.connect(self._open)
         self.listed.to_signals.connect(lambda: context.navigate("signals", ToSection("early")))
         self.listed.refused.connect(message.wrong)

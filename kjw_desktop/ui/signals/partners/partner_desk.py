@@ -74,6 +74,7 @@ class PartnerDesk(QWidget):
         asks.mine_chosen.connect(self._save_mine)
         asks.theirs_chosen.connect(self.close_form)
         asks.both_chosen.connect(self._lay_together)
+        asks.given_up.connect(self._to_form)
         return asks
 
     @property
@@ -194,6 +195,9 @@ class PartnerDesk(QWidget):
                 Answer(self.tr("Keep writing"), _STAY),
             ),
         )
+
+    def _to_form(self) -> None:
+        self.form.organisation.setFocus()
 
     def _ask_about(self, newest: PartnerContact) -> None:
         """Changed elsewhere meanwhile: show both, and ask; what was noted without the form is noted anew."""
