@@ -31,7 +31,9 @@ class TimelineQuery:
     """Which entries, newest first. `since` and `until` are inclusive; `before` is the last row's place.
 
     `theme` and `programme` are keys that an entry is tagged with; `level`, `life_domain`, `closed` and
-    `without_step` (worries that `Journal.worries_without_step` gives) ask for signals alone.
+    `without_step` (worries that `Journal.worries_without_step` gives) ask for signals alone. `follows` asks
+    for what follows from that record; `fits` for contacts that may be about that signal: with one of its
+    young people, or of which nobody is named.
     """
 
     kinds: frozenset[EntryKind] = EVERY_KIND
@@ -45,6 +47,8 @@ class TimelineQuery:
     life_domain: str | None = None
     closed: bool | None = None
     without_step: bool = False
+    follows: UUID | None = None
+    fits: UUID | None = None
     limit: int = 50
     before: int | None = None
 

@@ -388,6 +388,7 @@ STATES: dict[str, State] = {
     "next step": following(Qt.Key.Key_V),
     "outcome": following(Qt.Key.Key_A),
     "first action": following(Qt.Key.Key_E),
+    "contact about a signal": following(Qt.Key.Key_K),
     "vulnerable": vulnerable,
     "find": after(Qt.Key.Key_K),
     "person form": person_form,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings.lists_card import ListsCard
+from kjw_desktop.ui.signals.early.view import EarlySignals
 from tests.looks.viewer import Viewer
 
 
@@ -39,6 +40,16 @@ def signals_close(viewer: Viewer) -> None:
     signals_open(viewer)
     viewer.presses(Qt.Key.Key_A)
     viewer.rests()
+
+
+def signals_talk(viewer: Viewer) -> None:
+    """A worry with a contact linked to it, and others to choose from."""
+    signals_open(viewer)
+    view = viewer.shell.findChild(EarlySignals)
+    assert view is not None
+    for key in (Qt.Key.Key_K, Qt.Key.Key_Return):
+        viewer.presses(key)
+        viewer.rests()
 
 
 def vulnerable(viewer: Viewer) -> None:
@@ -85,6 +96,7 @@ SIGNAL_SCENES = (
     signals_open_private,
     signals_step,
     signals_close,
+    signals_talk,
     vulnerable,
     kinds_of_signal,
 )

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, select
 
 from kjw_desktop.domain.entries import EntryKind
-from kjw_desktop.storage.lists import signals
+from kjw_desktop.storage.lists import signals, talks
 from kjw_desktop.storage.lists.referrals import partner_words
 from kjw_desktop.storage.lists.signals import STATE
 from kjw_desktop.storage.places import after, first_of
@@ -77,7 +77,7 @@ def conditions(query: TimelineQuery) -> list[ColumnElement[bool]]:
         found.append(entry.c.place < after(query.until))
     if query.wijk is not None:
         found.append(entry.c.wijk == query.wijk)
-    found += signals.conditions(query)
+    found += [*signals.conditions(query), *talks.conditions(query)]
     tags = {"themes": query.theme, "programmes": query.programme}
     return [*found, *(_tagged(name, key) for name, key in tags.items() if key is not None)]
 

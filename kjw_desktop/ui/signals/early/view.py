@@ -19,6 +19,7 @@ from kjw_desktop.ui.journal.entry_pane import EntryPane
 from kjw_desktop.ui.signals.early.filters import SignalFilters
 from kjw_desktop.ui.signals.early.follow_card import KEYS, FollowCard
 from kjw_desktop.ui.signals.early.follow_form import What
+from kjw_desktop.ui.signals.early.talks_card import TALKS_KEY, TalksCard
 from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.shapes import Level
 from kjw_desktop.ui.theme.tokens import Space
@@ -73,6 +74,7 @@ class EarlySignals(Section):
     def _later(self) -> Iterator[object]:
         """What is not in sight at first."""
         yield self.follow
+        yield self.talks
         yield self.entry
         yield self.desk.fields
         yield self.desk.form
@@ -90,6 +92,18 @@ class EarlySignals(Section):
         return follow
 
     @cached_property
+    def talks(self) -> TalksCard:
+        """The contacts about the signal that is open."""
+        talks = kept_by(self, TalksCard(self.context))
+        talks.refused.connect(self.message.note)
+        talks.told.connect(self._tell_done)
+        talks.left.connect(self._talks_left)
+        talks.grown.connect(lambda: QTimer.singleShot(0, self, self._reveal_again))
+        self._place_of_open.insertWidget(self._place_of_open.indexOf(self.follow) + 1, talks)
+        talks.hide()
+        return talks
+
+    @cached_property
     def entry(self) -> EntryPane:
         """The signal that is open, whole."""
         entry = kept_by(self, EntryPane(self.context))
@@ -105,7 +119,7 @@ class EarlySignals(Section):
     @property
     def _is_made(self) -> bool:
         """Whether there is a place for an open signal already."""
-        return "entry" in vars(self) and "follow" in vars(self)
+        return {"entry", "follow", "talks"} <= vars(self).keys()
 
     def arrive(self, subject: object = None) -> None:
         """Ctrl+S begins a signal; an id opens that signal; else the list has the focus."""
@@ -123,6 +137,7 @@ class EarlySignals(Section):
         self.message.clear()
         self.entry.open_entry(signal)
         self.follow.show_signal(signal, then)
+        self.talks.show_signal(signal)
 
     def do(self, command: Command) -> bool:
         """A new signal, and saving what is being written."""
@@ -146,7 +161,8 @@ class EarlySignals(Section):
             return [self.desk.form.fields.observation, *listed]
         if self._open.isHidden():
             return listed
-        return [*listed, *(part for part in (self.follow.first, self.entry.first) if part is not None)]
+        parts = (self.follow.first, self.talks.first, self.entry.first)
+        return [*listed, *(part for part in parts if part is not None)]
 
     def leave(self) -> bool:
         """Stay while something is not saved."""
@@ -163,7 +179,7 @@ class EarlySignals(Section):
             self.follow.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """V, A and E write down how it goes on; F2 changes, Delete deletes and Esc leaves the signal."""
+        """V, A, E and K write down how it goes on; F2 changes, Delete deletes and Esc leaves the signal."""
         if self._open.isHidden() or self.desk.has_focus or not self._key(event):
             super().keyPressEvent(event)
 
@@ -187,6 +203,8 @@ class EarlySignals(Section):
             self.follow.begin(what)
         elif self.follow.writing:
             return False
+        elif key == TALKS_KEY and not event.modifiers() and self.entry.form is None:
+            self.talks.begin()
         elif key == Qt.Key.Key_F2:
             self.entry.amend()
         elif key == Qt.Key.Key_Delete:
@@ -255,11 +273,19 @@ class EarlySignals(Section):
 
     def _put_away(self) -> None:
         self.follow.show_signal(None)
+        self.talks.show_signal(None)
         self._make_room()
         self.timeline.setFocus()
 
     def _focus_entry(self) -> None:
         (self.follow.first or self.entry.first or self.timeline).setFocus()
+
+    def _talks_left(self, changed: bool) -> None:
+        """Choosing a contact is over: what is kept of the signal may be other now."""
+        if changed and self.entry.entry is not None and self.entry.form is None:
+            self.entry.open_entry(self.entry.entry.id)
+        else:
+            self._focus_entry()
 
     def _signal_closed(self) -> None:
         self._make_room()
@@ -278,6 +304,9 @@ class EarlySignals(Section):
             if isinstance(area, QScrollArea) and now is not None:
                 area.ensureWidgetVisible(now)
             area = area.parentWidget()
+
+    def _reveal_again(self) -> None:
+        self._reveal(None, QApplication.focusWidget())
 
     def _undo(self) -> None:
         if self.isVisible():  # the message is the page's, and each of its views hears of its act
