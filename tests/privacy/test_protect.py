@@ -17,6 +17,8 @@ from tests.privacy.caseload import KINDS, Caseload, Contact, Person, invent, tab
 SECRET = b"a secret of the vault"
 QUARTER = Period.parse("2026-Q3")
 CHAIN = tuple(Period.parse(text) for text in ("2026-07", "2026-08", "2026-09", "2026-Q3", "2026"))
+AGAIN = CHAIN[2:]
+"""What is printed once more, where that is enough: a month, its quarter, the year. A report takes seconds."""
 SMALL = invent(3, people=8, contacts=50, signals=10, activities=5)
 REALISTIC = invent(7, people=60, contacts=760, signals=125, activities=90)
 
@@ -42,9 +44,11 @@ def carried(figures: Figures, exact: tuple[CountTable, ...]) -> float:
     return sum(value is not None for value in some) / len(some)
 
 
-def chain(caseload: Caseload, told: tuple[Told, ...] = (), edition: int = 0) -> tuple[Told, ...]:
-    """The five reports of the chain, each protected with those before it."""
-    for period in CHAIN:
+def chain(
+    caseload: Caseload, told: tuple[Told, ...] = (), edition: int = 0, periods: tuple[Period, ...] = CHAIN
+) -> tuple[Told, ...]:
+    """The five reports of the chain, or those of `periods`, each protected with those before it."""
+    for period in periods:
         exact = tables(caseload, period)
         figures = protect(exact, period, SECRET, told=told, edition=edition)
         require_near(figures, exact)
@@ -102,7 +106,7 @@ def test_erased_records_after_a_report() -> None:
     caseload = SMALL
     told = chain(caseload)
     fewer = replace(caseload, contacts=caseload.contacts[::2], signals=caseload.signals[::2])
-    assert attack(chain(fewer, told, 1)) == ()
+    assert attack(chain(fewer, told, 1, AGAIN)) == ()
 
 
 def test_an_empty_quarter_is_all_noughts() -> None:
@@ -162,8 +166,8 @@ def test_terms_that_came_and_went_between_two_printings() -> None:
     told = chain(caseload)
     anew = replace(caseload, kinds=(*KINDS, "nieuw"))
     late = Caseload(caseload.people, tuple(Contact(8, "nieuw", (n,), "Oost") for n in range(6)))
-    assert attack(chain(anew, told, 1)) == ()
-    assert attack(chain(anew.joined(late), told, 1)) == ()
+    assert attack(chain(anew, told, 1, AGAIN)) == ()
+    assert attack(chain(anew.joined(late), told, 1, AGAIN)) == ()
 
 
 @pytest.mark.parametrize("threshold", [2, 0, -5])
