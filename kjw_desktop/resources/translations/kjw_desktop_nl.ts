@@ -177,6 +177,10 @@
         <translation>Een losse groep</translation>
     </message>
     <message>
+        <source>Change the day</source>
+        <translation>De dag veranderen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -215,6 +219,10 @@
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Yes, save it so</source>
+        <translation>Ja, zo bewaren</translation>
     </message>
     <message>
         <source>You were still filling in this group.</source>
@@ -1510,6 +1518,10 @@
         <translation>Beide wijzigingen staan in het formulier. Kijk ze na en bewaar.</translation>
     </message>
     <message>
+        <source>Change the day</source>
+        <translation>De dag veranderen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
@@ -1552,6 +1564,10 @@
     <message>
         <source>What you changed is not saved yet.</source>
         <translation>Je wijziging is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Yes, save it so</source>
+        <translation>Ja, zo bewaren</translation>
     </message>
     <message>
         <source>You are changing this. Save it first, or press Esc.</source>

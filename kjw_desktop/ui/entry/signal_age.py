@@ -39,13 +39,17 @@ class SignalAge(QObject):
 
     def look(self, signal: Noted, then: Callable[[], None]) -> None:
         """Do `then` where the day is in order: at once for one of today, which is never too early."""
-        if signal.day >= self._context.today() or not signal.person_ids:
+        self.look_at(signal.day, signal.person_ids, then)
+
+    def look_at(self, day: date, people: tuple[UUID, ...], then: Callable[[], None]) -> None:
+        """`look` for signals of that day about these young people."""
+        if day >= self._context.today() or not people:
             then()
             return
         if self._busy:
             return
         self._busy = True
-        journal, day, people = self._context.journal, signal.day, signal.person_ids
+        journal = self._context.journal
         task = self._context.tasks.run("", lambda _progress: _first(journal, day, people))
         task.done.connect(lambda found: self._came(day, found, then))
         task.failed.connect(self._failed)

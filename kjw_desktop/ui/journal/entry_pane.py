@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kjw_desktop.domain.followups import Followup, day_kept
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry, Record
+from kjw_desktop.domain.signals import Signal as Noted
 from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.storage.rows import Withdrawn
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
+from kjw_desktop.ui.entry.signal_age import SignalAge
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.journal.amend_form import AmendForm
 from kjw_desktop.ui.journal.entry_card import EntryCard
@@ -53,7 +55,7 @@ class EntryPane(QWidget):
         self._form: AmendForm | None = None
         self._card: EntryCard | None = None
         self._busy = False
-        self._may_drop = False
+        self._may_drop = self._early = False
         self._newest: Whole | None = None
         self.elsewhere = ChangedElsewhere()
         self._asked = Banner("", Tone.CONCERN)
@@ -67,6 +69,9 @@ class EntryPane(QWidget):
         self.elsewhere.theirs_chosen.connect(self._take_theirs)
         self.elsewhere.both_chosen.connect(self._lay_together)
         self.elsewhere.given_up.connect(self._go_on_writing)
+        self._age = SignalAge(context, self)
+        self._age.refused.connect(self._too_early)
+        self._age.asked.connect(self._ask_about_day)
         context.events.amended.connect(self._changed_elsewhere)
         context.events.recorded.connect(self._changed_elsewhere)
         context.events.erased.connect(self._erased_elsewhere)
@@ -124,7 +129,9 @@ class EntryPane(QWidget):
 
     def step_back(self) -> None:
         """From a question or the form to reading, from reading to the list; asks before it drops a change."""
-        if self.unsaved and not self._may_drop and not self.elsewhere.asking:
+        if self._early:
+            self._back_to_day()
+        elif self.unsaved and not self._may_drop and not self.elsewhere.asking:
             said = self.tr("What you changed is not saved yet.")
             self._ask(said, self.tr("Save"), self.tr("Drop it"), may_drop=True)
             self._no.setFocus()
@@ -160,12 +167,47 @@ class EntryPane(QWidget):
         super().keyPressEvent(event)
 
     def save(self) -> None:
-        """Store what stands in the form."""
+        """Store what stands in the form; a signal moved to before somebody was known is asked about first."""
+        changed = self._filled()
+        if isinstance(changed, Noted) and self._moved(changed):
+            self._age.look(changed, lambda: self._write(changed))
+        elif changed is not None:
+            self._write(changed)
+
+    def _filled(self) -> AnyEntry | None:
+        """The entry as it stands in the form; None, with a sentence, while something is to be filled in."""
         if self._form is None or self._whole is None or self._busy:
-            return
+            return None
         changed = self._form.changed_entry(self._whole.entry)
         if changed is None:
             self.refused.emit(self.tr("Fill in what is marked, then save."))
+        return changed
+
+    def _moved(self, changed: Noted) -> bool:
+        """Whether its day is another, or somebody is named who was not."""
+        before = self.entry
+        if before is None:
+            return False
+        return changed.day != before.day or not set(changed.person_ids) <= set(before.person_ids)
+
+    def _too_early(self, said: str) -> None:
+        if self._form is not None:
+            self._form.day.setFocus()
+        self.refused.emit(said)
+
+    def _ask_about_day(self, said: str) -> None:
+        if self._form is not None:
+            self._ask(said, self.tr("Yes, save it so"), self.tr("Change the day"))
+            self._early = True
+            self._no.setFocus()
+
+    def _back_to_day(self) -> None:
+        self._ask("", self.tr("Save"), self.tr("Do not change"))
+        if self._form is not None:
+            self._form.day.setFocus()
+
+    def _write(self, changed: AnyEntry) -> None:
+        if self._form is None:
             return
         if isinstance(changed, Followup):
             changed = day_kept(changed, self._context.today())
@@ -211,7 +253,11 @@ class EntryPane(QWidget):
             self.refused.emit(self.tr("You were changing this when the journal locked. Go on, or press Esc."))
 
     def _agree(self) -> None:
-        if self._form is not None:
+        if self._early:
+            self._early, changed = False, self._filled()
+            if changed is not None:
+                self._write(changed)
+        elif self._form is not None:
             self.save()
         else:
             self._withdraw()
@@ -359,7 +405,7 @@ class EntryPane(QWidget):
         self.refused.emit(self.tr("You are changing this. Save it first, or press Esc."))
 
     def _ask(self, text: str, yes: str, no: str, *, may_drop: bool = False) -> None:
-        self._may_drop = may_drop
+        self._may_drop, self._early = may_drop, False
         self._asked.say(text, Tone.CONCERN)
         self._asked.setVisible(bool(text))
         self._yes.set_text(yes)
