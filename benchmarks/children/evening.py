@@ -63,6 +63,9 @@ class Evening:
             ("signal", "signals", self._signal),
             ("Jongeren", "people", lambda: self._hands.presses(K.Key_2, ALT)),
             ("person page", "people", self._person),
+            ("views of a young person", "people", self._views_of_a_person),
+            ("views of signals", "signals", self._views_of_signals),
+            ("meldcode", "signals", self._meldcode),
             ("Journaal", "journal", lambda: self._hands.presses(K.Key_3, ALT)),
             ("an entry amended", "journal", self._amend),
             ("Ctrl+K", "people", self._find),
@@ -146,6 +149,46 @@ class Evening:
         yield from hands.presses(K.Key_Return)
         yield from hands.presses(K.Key_PageDown, times=3)
         yield from hands.presses(K.Key_Escape)
+
+    def _views_of_a_person(self) -> Script:
+        """Every view of a young person, and the form of a consent on the way."""
+        from kjw_desktop.ui.people import sections as of_a_person
+
+        hands = self._hands
+        yield from hands.types(self._name[:4].lower())
+        yield from hands.presses(K.Key_Down)
+        yield from hands.presses(K.Key_Return)
+        for spec in of_a_person.SECTIONS[1:]:
+            yield from hands.presses(K.Key_PageDown, CTRL)
+            if spec.key == of_a_person.CONSENTS:
+                yield from hands.presses(K.Key_T, CTRL)
+                yield from hands.presses(K.Key_Escape)
+        yield from hands.presses(K.Key_PageUp, CTRL, times=len(of_a_person.SECTIONS) - 1)
+        yield from hands.presses(K.Key_Escape)
+
+    def _views_of_signals(self) -> Script:
+        """Every view of Signalen, there and back."""
+        from kjw_desktop.ui.signals import sections as of_signals
+
+        yield from self._hands.presses(K.Key_4, ALT)
+        for key in (K.Key_PageDown, K.Key_PageUp):
+            yield from self._hands.presses(key, CTRL, times=len(of_signals.SECTIONS) - 1)
+
+    def _meldcode(self) -> Script:
+        """A record begun at the newest signal: what was seen and heard, and the next step opened."""
+        from kjw_desktop.ui.signals.early.view import EarlySignals
+        from kjw_desktop.ui.signals.page import SignalsPage
+
+        hands, page = self._hands, self._page()
+        view = page.sections.current if isinstance(page, SignalsPage) else None
+        if not isinstance(view, EarlySignals):
+            raise TypeError(view)
+        view.timeline.setFocus()
+        yield from hands.presses(K.Key_M)
+        yield from hands.types("Sliep bij zijn oom, at niet.")
+        yield from hands.presses(K.Key_Return, CTRL)
+        yield from hands.presses(K.Key_F6, times=3)
+        yield from hands.presses(K.Key_Escape, times=2)
 
     def _amend(self) -> Script:
         hands = self._hands
