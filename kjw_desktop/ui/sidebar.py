@@ -4,12 +4,12 @@
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kjw_desktop.language import translate
 from kjw_desktop.ui.pages import PAGES, SETTINGS, PageSpec
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.labels import KeyCap, Text, sizes_of
+from kjw_desktop.ui.widgets.labels import KeyCap, Text, restyle, sizes_of
 
 
 class SideBar(QFrame):
@@ -31,7 +31,7 @@ class SideBar(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self._lines: list[tuple[QPushButton, KeyCap | None]] = []
         self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
+        self._shown = PAGES[0].key
         self._backup = Text("", role="small", wrap=True)
         self._lock_after = Text("", role="small", wrap=True)
         column = self._column = QVBoxLayout(self)
@@ -63,13 +63,18 @@ class SideBar(QFrame):
         return super().eventFilter(watched, event)
 
     def show_page(self, key: str) -> None:
-        """Mark the page that is on show."""
-        self._buttons[key].setChecked(True)
+        """Mark the page that is on show; a screen reader says so too."""
+        for each, button in self._buttons.items():
+            here = each == key
+            if button.property("here") is not here:
+                button.setProperty("here", here)
+                button.setAccessibleDescription(self.tr("on show") if here else "")
+                restyle(button)
+        self._shown = key
 
     def current(self) -> QPushButton:
         """The button of the page on show, where F6 comes to."""
-        checked = self._group.checkedButton()
-        return checked if isinstance(checked, QPushButton) else self._buttons[PAGES[0].key]
+        return self._buttons[self._shown]
 
     def tell(self, backup: str, lock_after: str) -> None:
         """How old the backup is, and when the window locks by itself."""
@@ -79,9 +84,7 @@ class SideBar(QFrame):
 
     def _page_line(self, spec: PageSpec) -> QHBoxLayout:
         button = self._button(translate("Pages", spec.title))
-        button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(spec.key))
-        self._group.addButton(button)
         self._buttons[spec.key] = button
         return self._line(button, spec.shortcut if spec is not SETTINGS else "")
 

@@ -84,6 +84,10 @@ class ScreenReader:
         """What is said of it."""
         return str(self._property(place, "Accessible", "Name"))
 
+    def described(self, place: Place) -> str:
+        """What is said after its name."""
+        return str(self._property(place, "Accessible", "Description"))
+
     def spoken(self, place: Place) -> str:
         """Its name, or the label beside it: of a box to choose from Qt tells the choice as name."""
         for relation, places in self._ask(place, "Accessible", "GetRelationSet"):

@@ -20,7 +20,6 @@ from tests.accessibility.screen_reader import (
     FOCUSED,
     LEFT,
     RETURN,
-    SPACE,
     TAB,
     Place,
     ScreenReader,
@@ -149,8 +148,9 @@ def test_the_signal_picture_is_read_out_signal_by_signal(reader: ScreenReader, p
     with open_vault(prepared, PASSPHRASE) as opened:
         opened.journal.record(sam, *signals)
     unlock(reader)
-    reader.focuses(reader.finds("check box", "Jongeren"))
-    reader.types_key(SPACE)
+    young_people = reader.finds("push button", "Jongeren")
+    reader.presses(young_people)
+    reader.waits(lambda: reader.described(young_people) == "staat open", "the page")
     reader.focuses(reader.finds("text", "Zoek op naam of bijnaam"))
     reader.types_key(DOWN)
     reader.types_key(RETURN)

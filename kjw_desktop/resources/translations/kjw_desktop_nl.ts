@@ -5637,6 +5637,10 @@
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
     </message>
+    <message>
+        <source>on show</source>
+        <translation>staat open</translation>
+    </message>
 </context>
 <context>
     <name>SignalAge</name>

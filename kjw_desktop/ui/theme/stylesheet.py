@@ -83,7 +83,7 @@ QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: {s.px(2
 QPushButton[role="nav"] {{ background: transparent; border: 1px solid transparent; text-align: left;
     padding: {s.px(6)}px {s.px(12)}px; }}
 QPushButton[role="nav"]:hover {{ background: {t.raised}; }}
-QPushButton[role="nav"]:checked {{ background: {t.accent_weak}; color: {t.accent}; font-weight: 600; }}
+QPushButton[role="nav"][here="true"] {{ background: {t.accent_weak}; color: {t.accent}; font-weight: 600; }}
 QPushButton[role="nav"]:focus {{ border: 2px solid {t.accent}; padding: {s.px(6) - 1}px {s.px(12) - 1}px; }}
 """
 
