@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Build hook: compiles the translations (.ts) to what Qt reads (.qm); also a program of its own."""
 
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -32,7 +33,8 @@ def compile_translations(root: Path) -> list[Path]:
     program, made = lrelease(), []
     for source in sorted((root / TRANSLATIONS).glob("*.ts")):
         target = source.with_suffix(".qm")
-        half = target.with_suffix(".qm-new")  # a window that is open reads the old file to its end
+        # a window that is open reads the old file to its end, and a second build makes its own
+        half = target.with_suffix(f".qm-{os.getpid()}")
         done = subprocess.run(
             [program, "-silent", source, "-qm", half], capture_output=True, text=True, check=False
         )
