@@ -16,6 +16,7 @@ from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.signals.early.talks_card import TalksCard
 from kjw_desktop.ui.signals.early.view import EarlySignals
+from kjw_desktop.ui.signals.page import SignalsPage
 from kjw_desktop.ui.today.page import TodayPage
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.labels import Text
@@ -164,6 +165,16 @@ def test_a_linked_contact_opens_in_journaal_and_says_what_it_is_about(
     assert isinstance(page, JournalPage)
     assert page.entry.entry is not None
     assert page.entry.entry.id == seen["both"].id
+    said = [each.text() for each in page.entry.findChildren(Text) if each.isVisible()]
+    assert said.index("Over het signaal") < said.index("Slaapt bij zijn oom")
+    assert "Over het signaal: niets" in said, "the version before was about none"
+    back = next(each for each in page.entry.findChildren(LinkButton) if "Zorg" in each.text())
+    back.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: isinstance(shell.page(), SignalsPage))
+    typist.rests()
+    assert view.follow.signal is not None
+    assert view.follow.signal.id == seen["worry"].id
 
 
 def test_a_signal_of_a_place_offers_every_contact_since_and_none_says_so(

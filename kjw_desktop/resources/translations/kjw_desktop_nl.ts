@@ -1467,6 +1467,10 @@
 <context>
     <name>EntryCard</name>
     <message>
+        <source>About the signal</source>
+        <translation>Over het signaal</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Wijzigen</translation>
     </message>
@@ -3628,6 +3632,10 @@
     <message>
         <source>1 young person</source>
         <translation>1 jongere</translation>
+    </message>
+    <message>
+        <source>About the signal</source>
+        <translation>Over het signaal</translation>
     </message>
     <message>
         <source>Agreed</source>

@@ -48,6 +48,8 @@ class EntryCard(Card):
             self.add(self._people(whole))
         for title, content in facts(entry, context.vocabularies, whole.names):
             self._tell(title, content)
+        if whole.signals:
+            self._tell_signals(whole)
         self.amend = PlainButton(self.tr("Change"), "F2")
         self.erase = PlainButton(self.tr("Delete"), "Del")
         self.close_button = PlainButton(self.tr("Close"), "Esc")
@@ -96,6 +98,18 @@ class EntryCard(Card):
             button.clicked.connect(lambda _checked=False, who=person.id: self.person_wanted.emit(who))
             flow.addWidget(button)
         return box
+
+    def _tell_signals(self, whole: Whole) -> None:
+        """The signals that it is about, each to be opened."""
+        self.add(Text(self.tr("About the signal"), role="small"))
+        for signal in whole.signals:
+            day = short_day(signal.day, self._context.today())
+            button = LinkButton(
+                f"{day} · {short_word(self._context.vocabularies, 'signal_level', signal.level)}"
+            )
+            button.clicked.connect(lambda *_, which=signal.id: self._context.navigate("signals", which))
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.add(Text(whole.names[signal.id], wrap=True))
 
     def _tell(self, title: str, content: str) -> None:
         self.add(Text(title, role="small"))

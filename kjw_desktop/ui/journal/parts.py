@@ -260,6 +260,9 @@ def differences(
         was = said(before, part, words, names)
         if was != said(after, part, words, names):
             told.append((translate("Parts", part.title), was))
+    about = [", ".join(names[each] for each in entry.linked if each in names) for entry in (before, after)]
+    if about[0] != about[1]:
+        told.append((translate("Parts", "About the signal"), about[0]))
     remarked = [part_words.remarks(entry.people, names) for entry in (before, after)]
     if remarked[0] != remarked[1]:
         told.append((translate("Parts", "Remarks"), remarked[0]))

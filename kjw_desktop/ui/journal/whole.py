@@ -6,13 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.errors import RecordChanged, RecordGone
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry
+from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import Version
 from kjw_desktop.ui.entry.began import at_revision
+
+FIRST_WORDS = 60
+"""Letters of a signal by which a contact says what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,9 @@ class Whole:
     versions: tuple[Version, ...]
     draft: Draft | None = None
     names: Mapping[UUID, str] = field(default_factory=dict)
-    """What everybody is called whom the entry or an earlier version names."""
+    """What everybody is called whom the entry or an earlier version names; of signals the first words."""
+    signals: tuple[Signal, ...] = ()
+    """The signals that a contact is about."""
 
     def at(self, revision: int) -> AnyEntry:
         """The entry as that revision was (`ui.entry.began`)."""
@@ -62,7 +69,25 @@ def read(journal: Journal, entry: UUID) -> Whole:
         }
         others = _people(journal, before - set(found.person_ids))
         names = {person.id: person.full_name for person in (*named, *others)}
-        return Whole(found, named, versions, _draft(journal, entry), names)
+        signals = _signals(journal, found, versions)
+        names |= {signal.id: _beginning(signal.observation) for signal in signals}
+        about = tuple(signal for signal in signals if signal.id in found.linked)
+        return Whole(found, named, versions, _draft(journal, entry), names, about)
+
+
+def _signals(journal: Journal, entry: AnyEntry, versions: Sequence[Version]) -> tuple[Signal, ...]:
+    """The signals that a contact is or was about, the earliest first; none for other entries."""
+    if not isinstance(entry, Contact):
+        return ()
+    records = (entry, *(version.record for version in versions))
+    linked = {each for record in records if isinstance(record, Entry) for each in record.linked}
+    found = (journal.find(each) for each in journal.has(linked))
+    return tuple(sorted((each for each in found if isinstance(each, Signal)), key=lambda each: each.day))
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
 
 
 def _people(journal: Journal, ids: Iterable[UUID]) -> tuple[Person, ...]:
