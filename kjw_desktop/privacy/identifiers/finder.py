@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The finder: all that may identify in a text, known words first."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.ages import find_ages
+from kjw_desktop.privacy.identifiers.chat import Handles
+from kjw_desktop.privacy.identifiers.classes import classes
+from kjw_desktop.privacy.identifiers.dates import find_dates
+from kjw_desktop.privacy.identifiers.full_names import find_again, find_leftward, find_letters, join_names
+from kjw_desktop.privacy.identifiers.identifier import Identifier
+from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
+from kjw_desktop.privacy.identifiers.lexicon import lexicon
+from kjw_desktop.privacy.identifiers.links import find_links
+from kjw_desktop.privacy.identifiers.merged import merged
+from kjw_desktop.privacy.identifiers.note import Note
+from kjw_desktop.privacy.identifiers.numbers import find_accounts, find_numbers
+from kjw_desktop.privacy.identifiers.organisations import Organisations
+from kjw_desktop.privacy.identifiers.people import find_people
+from kjw_desktop.privacy.identifiers.phones import find_phones
+from kjw_desktop.privacy.identifiers.school_classes import find_classes
+from kjw_desktop.privacy.identifiers.streets import Streets
+from kjw_desktop.privacy.identifiers.towns import find_towns
+from kjw_desktop.privacy.identifiers.venues import find_venues
+
+_BY_FORM: Final = (find_links, find_accounts, find_phones, find_dates, find_numbers)
+_BY_NAME: Final = (find_people, join_names, find_again, find_letters, find_ages, find_leftward)
+
+
+@cache
+def _handles() -> Handles:
+    return Handles(classes().platforms)
+
+
+@cache
+def _streets() -> Streets:
+    return Streets(classes().streets, classes().weak_streets)
+
+
+@cache
+def _organisations() -> Organisations:
+    return Organisations(classes().organisation_ends, classes().streets)
+
+
+class Finder:
+    """Finds identifiers in texts; made once of what the vault knows of a person, then used by any thread.
+
+    The first of a process loads the lexicon: make it in the background.
+    """
+
+    def __init__(self, known: Sequence[KnownWord] = ()) -> None:
+        self._lexicon, self._classes = lexicon(), classes()
+        self._known = KnownFinder(known)
+
+    def find(self, text: str) -> list[Identifier]:
+        """What may identify in the text: in order, without overlaps."""
+        note = Note(text, self._lexicon, self._classes)
+        for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
+            find(note)
+        for find in (_organisations().find, find_classes, *_BY_NAME):
+            find(note)
+        return merged(note.found)
+
+
+def find_identifiers(text: str, known_names: Iterable[str] = ()) -> list[Identifier]:
+    """What may identify in the text, in order and apart; `known_names` are people the vault knows."""
+    return Finder([KnownWord(name) for name in known_names]).find(text)

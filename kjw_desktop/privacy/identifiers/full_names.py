@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names of several words, put together of what was found; and names found once, wherever they stand."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.identifier import Identifier
+from kjw_desktop.privacy.identifiers.namelike import namelike
+from kjw_desktop.privacy.identifiers.note import Note, Token
+
+_LETTER: Final = re.compile(r" ([b-df-jlp-rvwxyz])\b(?!['’.\w-])| ([A-Z])\b(?:\.(?=\s|,|\)|$))?(?!['’\w-])")
+_QUOTED: Final = re.compile(r"\s[\"'“‘(]([A-ZÀ-Ž][\w-]+)[\"'”’)]\s(?=[A-ZÀ-Ž])")
+_YEAR: Final = re.compile(r" ['’]\d\d(?!\w)")
+_USUAL: Final = 4.5
+
+
+def join_names(note: Note) -> None:
+    """Have names run on: van der Berg, mw. Karin de Wit."""
+    covered = _covered(note)
+    for token in note.tokens:
+        if not covered[token.start]:
+            _surname(note, token)
+            continue
+        end = _run_on(note, token)
+        if end > token.end:
+            note.add(token.start, end, "person")
+        start = _interfixed(note, token) if token.capital else token
+        if start is not token:
+            note.add(start.start, token.end, "person")
+        _title(note, token)
+        _title(note, start)
+
+
+def _covered(note: Note) -> bytearray:
+    """For each character, whether a person was found there."""
+    covered = bytearray(len(note.text) + 1)
+    for each in _people(note):
+        covered[each.start : each.end] = b"\1" * (each.end - each.start)
+    return covered
+
+
+def _people(note: Note) -> list[Identifier]:
+    return [each for each in note.found if each.kind == "person"]
+
+
+def _surname(note: Note, token: Token) -> None:
+    """A surname by its small word with a capital: De Rijk."""
+    following = note.following(token)
+    if following is None or not (token.capital and following.capital) or following.entry.word:
+        return
+    if token.folded not in note.classes.interfixes or following.folded in note.classes.nobody:
+        return
+    if note.free(following.start, following.end):
+        note.add(token.start, following.end, "person")
+
+
+def _interfixed(note: Note, token: Token) -> Token:
+    """Where the small words before a surname begin: Van der Berg, op 't Hof; not a lone 'van'."""
+    first, previous, count = token, note.close(token), 0
+    while previous is not None and previous.folded in note.classes.interfixes:
+        if previous.capital and previous.begins and token.entry.first_name:
+            break
+        first, count = previous, count + 1
+        if previous.capital:
+            return first
+        previous = note.close(previous)
+    return first if count > 1 else token
+
+
+def _title(note: Note, token: Token) -> None:
+    """Take the title before a name with it, but not a relative's."""
+    previous = note.previous(token)
+    if previous is None or not token.titled or previous.folded in note.classes.kinship:
+        return
+    start, before = previous.start, note.close(previous)
+    if previous.folded == "heer" and before is not None and before.folded == "de":
+        start = before.start
+    note.add(start, token.end, "person")
+
+
+def _run_on(note: Note, token: Token) -> int:
+    """Where the name that this word begins or goes on with ends."""
+    end = token.end
+    while (following := note.next(token)) is not None and following.alpha:
+        glue = note.text[token.end : following.start]
+        if glue not in (" ", ". ", "-") and not _QUOTED.match(note.text, token.end):
+            break
+        named = following.capital and not following.begins and following.folded not in note.classes.ends_name
+        if not named and not _linked(note, following):
+            break
+        token = following
+        if token.capital:
+            end = token.end
+    year = _YEAR.match(note.text, end)
+    return year.end() if year else end
+
+
+def _linked(note: Note, token: Token) -> bool:
+    """Whether a small word links a name: the 'van der' of Karin van der Berg, the 'of' of House of Grace."""
+    following, previous = note.next(token), note.previous(token)
+    if following is None:
+        return False
+    if token.folded in note.classes.interfixes:
+        return following.capital or following.folded in note.classes.interfixes
+    english = previous is not None and previous.entry.english > _USUAL and not previous.entry.first_name
+    return token.folded == "of" and english and following.capital
+
+
+def find_again(note: Note) -> None:
+    """Take what was found to be a name once wherever else it stands."""
+    classes, covered = note.classes, _covered(note)
+    names = {
+        token.base for token in note.tokens if token.alpha and len(token.base) > 2 and covered[token.start]
+    }
+    names -= classes.interfixes | classes.of_people
+    for token in note.tokens:
+        if token.base not in names or not note.free(token.start, token.end):
+            continue
+        usual = token.entry.word and (not token.capital or (token.begins and token.entry.zipf >= _USUAL))
+        if not usual or namelike(note, token):
+            note.add(token.start, token.end, "person", "names")
+
+
+def find_letters(note: Note) -> None:
+    """Take the letter of a surname behind a first name: Gio P."""
+    for each in _people(note):
+        match = _LETTER.match(note.text, each.end)
+        if match:
+            note.add(each.start, match.end(), "person", each.source)
+
+
+def find_leftward(note: Note) -> None:
+    """Begin a name that is told by its second word at its first."""
+    starts = {each.start: each for each in note.found if each.kind in ("person", "organisation", "place")}
+    for token in note.tokens:
+        each = starts.get(token.start)
+        if each is None or token.folded in note.classes.days:
+            continue
+        start, previous = token.start, note.close(token)
+        while previous is not None and previous.capital and not previous.begins and previous.alpha:
+            taken = not note.free(previous.start, previous.end)
+            if taken or previous.folded in note.classes.days or previous.folded in note.classes.roles:
+                break
+            start, previous = previous.start, note.close(previous)
+        if start < token.start:
+            note.add(start, each.end, each.kind, each.source)

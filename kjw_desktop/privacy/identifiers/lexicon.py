@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What words are: Dutch or not, how usual, and in which lists of names. Made by `scripts/lexicon.py`.
+
+The lexicon stays one piece of text, a line for each word in the order of its letters, and is looked up where
+it lies: six hundred thousand words in some nine megabytes, there in the time that unpacking takes.
+"""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from kjw_desktop.resources import identifiers as resources
+
+_DIGITS: Final = "0123456789"
+_NEAR: Final = 2_000  # letters: no line is nearly as long, and so many are searched at once
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word. `zipf` and `english` say how usual: 7 for "de", 3 for once in a million words, 0 for never."""
+
+    letters: str = ""
+    zipf: float = 0.0
+    english: float = 0.0
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a Dutch word, written in lower case."""
+        return "d" in self.letters
+
+    @property
+    def proper(self) -> bool:
+        """Whether dictionaries write it with a capital."""
+        return "c" in self.letters
+
+    @property
+    def first_name(self) -> bool:
+        """Whether somebody somewhere is called so."""
+        return "f" in self.letters or "n" in self.letters
+
+    @property
+    def dutch_first_name(self) -> bool:
+        """Whether it is among the first names of the Netherlands."""
+        return "f" in self.letters
+
+    @property
+    def surname(self) -> bool:
+        """Whether it is among the surnames."""
+        return "s" in self.letters
+
+    @property
+    def town(self) -> bool:
+        """Whether it is a town or village of the Netherlands or Flanders."""
+        return "t" in self.letters
+
+    @property
+    def city(self) -> bool:
+        """Whether it is a town elsewhere."""
+        return "q" in self.letters
+
+    @property
+    def street(self) -> bool:
+        """Whether a street is called so, without an ending that tells."""
+        return "r" in self.letters
+
+    @property
+    def name(self) -> bool:
+        """Whether it is in a list of people's names."""
+        return self.first_name or self.surname
+
+
+NOTHING: Final = Entry()
+
+
+class Lexicon:
+    """All words, ready to be looked up; any thread may ask."""
+
+    def __init__(self, lines: bytes) -> None:
+        self._lines = lines
+        self.entry = lru_cache(maxsize=20_000)(self._entry)
+        self.compound = lru_cache(maxsize=5_000)(self._compound)
+
+    def _entry(self, word: str) -> Entry:
+        """What is known of the word, given in lower case and without accents."""
+        sought = b"\n" + word.encode("ascii", "replace") + b"\t"
+        low, high = 0, len(self._lines) - 1
+        while high - low > _NEAR:
+            middle = self._lines.rfind(b"\n", low, (low + high) // 2)
+            if self._lines[middle : middle + len(sought)] > sought:
+                high = middle
+            else:
+                low = middle
+        at = self._lines.find(sought, low, high + len(sought))
+        if at < 0:
+            return NOTHING
+        begin = at + len(sought)
+        return _read(self._lines[begin : self._lines.index(b"\n", begin)].decode("ascii"))
+
+    def _compound(self, word: str) -> bool:
+        """Whether the word is two usual Dutch words together."""
+        for at in range(3, len(word) - 2):
+            tail = self.entry(word[at:])
+            if not tail.word or tail.zipf <= 2.2:
+                continue
+            head = word[:at].removesuffix("-")
+            for stem in {head, head.removesuffix("s"), head.removesuffix("en")}:
+                if len(stem) > 2 and (known := self.entry(stem)).word and known.zipf > 2.5:
+                    return True
+                if len(stem) > 6 and len(word) - at > 3 and self.compound(stem):
+                    return True
+        return False
+
+
+def _read(form: str) -> Entry:
+    """An entry from letters, ten times the Zipf value, a slash and that of English."""
+    dutch, _, english = form.partition("/")
+    letters = dutch.rstrip(_DIGITS)
+    return Entry(letters, int(dutch[len(letters) :] or 0) / 10, int(english or 0) / 10)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of the program, loaded at the first call."""
+    return Lexicon(resources.lexicon())

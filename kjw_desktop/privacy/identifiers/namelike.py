@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether a word that is also a Dutch one is used as a name."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.note import Note, Token
+
+_AGED: Final = re.compile(r"\s?\(\d|\s*\|")
+_BRACKET: Final = re.compile(r"\s\(")
+
+
+def namelike(note: Note, token: Token) -> bool:
+    """By what stands before and after: a verb, a bracket with an age, a role, a genitive."""
+    previous = note.close(token)
+    if token.folded.endswith("'s"):
+        return True
+    if previous is not None and previous.folded in note.classes.determiners:
+        return False
+    if previous is not None and previous.folded in note.classes.of_people:
+        return True
+    return (token.capital and not token.begins) or _before_name(note, token) or _behind_name(note, token)
+
+
+def _before_name(note: Note, token: Token) -> bool:
+    """Whether what follows is what follows a name."""
+    rest = note.text[token.end : token.end + 3]
+    if _AGED.match(rest) or (token.capital and token.entry.first_name and _BRACKET.match(rest)):
+        return True
+    return token.capital and rest[:1] in (":", "=", ",")
+
+
+def _behind_name(note: Note, token: Token) -> bool:
+    """Whether the next word is one that follows a name."""
+    following, previous, after = note.following(token), note.close(token), note.next(token, 2)
+    if following is None:
+        return False
+    placed = token.capital or previous is None or previous.folded in note.classes.before
+    if following.folded in note.classes.verbs and placed:
+        return True
+    if following.capital and not following.begins:
+        return True
+    joined = following.folded in ("en", "of") and after is not None and after.capital
+    return token.capital and joined
+
+
+def worded(note: Note, token: Token) -> bool:
+    """Whether it is used as a word: behind an article or an adjective."""
+    previous = note.close(token)
+    if previous is None:
+        return False
+    if previous.folded in note.classes.determiners or previous.folded in ("geel", "groep", "ie"):
+        return True
+    adjective = previous.entry.word and previous.folded.endswith("e")
+    return (
+        adjective and previous.folded not in note.classes.verbs and previous.folded not in note.classes.before
+    )

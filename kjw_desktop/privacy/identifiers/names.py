@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether one word is somebody's name: by lists, by what stands around it, and by being no Dutch word."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.identifier import Source
+from kjw_desktop.privacy.identifiers.mistyped import mistyped
+from kjw_desktop.privacy.identifiers.namelike import namelike
+from kjw_desktop.privacy.identifiers.note import Note, Token
+
+_INITIAL_GO_ON: Final = re.compile(r"\.\s+[a-z]|\. ?[A-Z]")
+_INITIAL_BEHIND: Final = re.compile(r"\. ?[A-Z]\b")
+_SINGLE: Final = frozenset(("u", "o", "a", "x"))
+_NUMBER: Final = re.compile(r"\s?\(?\d\d?\b")
+_ABBREVIATED: Final = re.compile(r"\.(?:\s+[a-z]|[a-z])")
+_FUNCTION: Final = 5.2
+
+
+def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
+    """How a word is known to be a name; None when it is not."""
+    entry = token.entry
+    if token.base in note.classes.no_name and not (token.titled and entry.first_name):
+        return None
+    if ("-" in token.folded and _hyphened(note, token)) or token.folded.endswith("nr"):
+        return None
+    if not token.capital:
+        return _in_lower_case(note, token)
+    if token.upper and not (entry.first_name and not entry.word and len(token.base) > 3):
+        return _in_capitals(note, token)
+    if len(token.base) == 1:
+        return _initial(note, token)
+    return _at_beginning(note, token, inner) if token.begins else _within(note, token)
+
+
+def _hyphened(note: Note, token: Token) -> bool:
+    """EHBO-doos: a known word with a Dutch one behind it."""
+    head, _, tail = token.folded.rpartition("-")
+    written = token.text.rpartition("-")[2]
+    entry, tail_entry = note.lexicon.entry(head.split("-")[-1]), note.lexicon.entry(tail)
+    if len(tail) < 3 or not tail_entry.word or not written[:1].islower():
+        return False
+    known = head.split("-")[-1] in note.classes.no_name
+    return (
+        known
+        or token.text.split("-")[0].isupper()
+        or entry.word
+        or (entry.english > 3.5 and not entry.first_name)
+    )
+
+
+def _in_capitals(note: Note, token: Token) -> Source | None:
+    """Initials before a verb, and abbreviations of organisations behind a preposition."""
+    word = token.base
+    if word in note.classes.abbreviations or (note.lexicon.entry(word).word and len(word) > 3):
+        return None
+    following = note.following(token)
+    previous = note.previous(token)
+    if any(beside is not None and beside.upper for beside in (previous, following)):
+        return "pattern" if token.titled else None
+    if len(word) <= 3 and following is not None and following.folded in note.classes.verbs:
+        return "pattern"
+    behind = previous is not None and previous.folded in note.classes.behind
+    if len(word) <= 5 and not token.begins and behind and not token.entry.word and "-" not in token.text:
+        return "unknown_word"
+    return "pattern" if token.titled else None
+
+
+def _initial(note: Note, token: Token) -> Source | None:
+    """One letter: D. or R within a sentence."""
+    following = note.text[token.end : token.end + 4]
+    if following.startswith("."):
+        return "pattern" if not token.begins or _INITIAL_GO_ON.match(following) else None
+    if token.begins or token.base in _SINGLE or re.match(r"[-\d&/+]", following):
+        return None
+    return "pattern"
+
+
+def _within(note: Note, token: Token) -> Source | None:
+    """A word with a capital within a sentence."""
+    entry = token.entry
+    if token.titled and not (entry.word and entry.zipf > _FUNCTION):
+        return "pattern"
+    if not entry.word or (entry.first_name and entry.zipf < 5):
+        return "names" if entry.name else "unknown_word"
+    if len(token.text) <= 3 and _INITIAL_BEHIND.match(note.text, token.end):
+        return "pattern"
+    previous, following = note.close(token), note.following(token)
+    if entry.surname and previous is not None and note.of(("person",), previous.start, previous.end):
+        return "names"
+    if token.base in note.classes.kinds or token.base in note.classes.of_people:
+        return None
+    beside = following is not None and following.capital and not following.begins
+    led = previous is not None and (
+        previous.folded in note.classes.behind or previous.folded in note.classes.roles
+    )
+    return "unknown_word" if (led and entry.zipf < 5) or (beside and entry.zipf < 4.3) else None
+
+
+def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
+    """A word with a capital where a sentence begins."""
+    entry, word = token.entry, token.base
+    if token.titled and not (entry.word and entry.zipf > _FUNCTION):
+        return "pattern"
+    if not entry.word:
+        if entry.name or entry.proper:
+            return "names"
+        strange = entry.zipf < 3 and not note.lexicon.compound(word) and not mistyped(note.lexicon, word)
+        return "unknown_word" if strange and not note.dialect else None
+    if word in note.classes.roles or word in note.classes.goes_on or not entry.name:
+        return None
+    within = entry.first_name and word in inner and entry.zipf < 4.6
+    if within or (entry.dutch_first_name and entry.zipf < 3.4):
+        return "names"
+    limit = 5.0 if entry.first_name else 4.6
+    named = entry.zipf < limit and (entry.first_name or word not in note.classes.kinds)
+    return "names" if named and namelike(note, token) else None
+
+
+def _in_lower_case(note: Note, token: Token) -> Source | None:
+    """A name without its capital: in a list, or a strange word where names stand."""
+    entry, word = token.entry, token.base
+    if entry.word:
+        rare = 4.0 if entry.dutch_first_name else 3.6
+        named = token.titled and entry.name and entry.zipf < _FUNCTION
+        return (
+            "names" if named or (entry.first_name and entry.zipf < rare and namelike(note, token)) else None
+        )
+    if token.titled or _listed(note, token):
+        return "names"
+    known = entry.proper or note.lexicon.compound(word)
+    return "unknown_word" if len(word) > 3 and not known and _strange(note, token) else None
+
+
+def _listed(note: Note, token: Token) -> bool:
+    """Whether a word that is not Dutch is a first name, or one's genitive; a short one where names stand."""
+    entry, word = token.entry, token.base
+    if entry.first_name and len(word) > 2 and entry.zipf < 5 and entry.english < 5.6:
+        return len(word) > 3 or entry.dutch_first_name or namelike(note, token)
+    if not word.endswith("s") or len(word) < 5 or entry.zipf >= 2.5:
+        return False
+    stem = note.lexicon.entry(word[:-1])
+    return stem.first_name and not stem.word
+
+
+def _strange(note: Note, token: Token) -> bool:
+    """Whether a word in lower case is so rare, or rare and so placed, that it must be a name."""
+    entry, word = token.entry, token.base
+    if mistyped(note.lexicon, word) or _ABBREVIATED.match(note.text, token.end):
+        return False
+    if note.dialect and not token.genitive:
+        return False
+    if len(word) > 4 and entry.zipf <= 0 and entry.english <= 0 and "-" not in word:
+        return True
+    if entry.zipf >= 1.6 or entry.english >= 3:
+        return False
+    previous, following = note.close(token), note.following(token)
+    classes = note.classes
+    led = previous is not None and (previous.folded in classes.before or previous.folded in classes.roles)
+    followed = following is not None and following.folded in classes.verbs
+    return led or followed or token.genitive or _NUMBER.match(note.text, token.end) is not None

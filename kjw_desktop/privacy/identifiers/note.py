@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A note as the finders read it: its words, and what was found in it so far."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.classes import Classes
+from kjw_desktop.privacy.identifiers.fold import fold
+from kjw_desktop.privacy.identifiers.identifier import Identifier, Kind, Source
+from kjw_desktop.privacy.identifiers.lexicon import Entry, Lexicon
+
+_LETTER: Final = r"[^\W_][\u0300-\u036f]*"
+_WORD: Final = re.compile(
+    rf"['’](?:t|s|n|k|m)\b|(?:{_LETTER})+(?:['’\-&](?:{_LETTER})+)*(?:(?<=[sxzSXZ])['’](?=\s|[.,;:)]|$))?"
+)
+_ABBREVIATION: Final = re.compile(
+    r"(?i)\b(?:mw|mevr|mvr|dhr|dr|mr|drs|prof|fam|st|ds|ing|ir|bijv|bv|ca|o\.a|t\.o\.v|d\.d|nr|tel|sr|jr"
+    r"|gem|[a-z])\.$"
+)
+_LIST: Final = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]?\s*$")
+_WITHIN: Final = frozenset(",)/&+%€")
+_USUAL: Final = 5.3
+_SEEN: Final = 3.0
+_DIALECT_WORDS, _DIALECT_SHARE = 3, 0.1
+_OPENING: Final = " \t\"'“”‘’«(*#~[_"
+
+
+class Token:
+    """A word of the note. `base` is as compared, without a genitive; with it a sentence may begin."""
+
+    __slots__ = (
+        "alpha",
+        "base",
+        "begins",
+        "capital",
+        "end",
+        "entry",
+        "folded",
+        "index",
+        "start",
+        "text",
+        "titled",
+        "upper",
+    )
+
+    def __init__(self, text: str, start: int, index: int) -> None:
+        self.start, self.end = start, start + len(text)
+        self.text, self.index = text, index
+        self.folded = fold(text)
+        self.base = _base(self.folded)
+        self.capital = text[0].isupper()
+        self.upper = len(text) > 1 and text.isupper()
+        self.alpha = not any(letter.isdigit() for letter in text)
+        self.begins = self.titled = False
+        self.entry: Entry
+
+    @property
+    def genitive(self) -> bool:
+        """Whether it is written as somebody's."""
+        return self.base != self.folded
+
+
+def _base(folded: str) -> str:
+    if folded.endswith("'s") and len(folded) > 3:
+        return folded[:-2]
+    return folded.removesuffix("'") if len(folded) > 2 else folded
+
+
+class Note:
+    """A text, its words, and the identifiers found so far."""
+
+    def __init__(self, text: str, lexicon: Lexicon, classes: Classes) -> None:
+        self.text, self.lexicon, self.classes = text, lexicon, classes
+        self.found: list[Identifier] = []
+        self._taken = bytearray(len(text))
+        self.tokens = [
+            Token(match.group(), match.start(), at) for at, match in enumerate(_WORD.finditer(text))
+        ]
+        for token in self.tokens:
+            token.entry = lexicon.entry(token.base)
+            token.titled = self._titled(token)
+            if token.capital:
+                token.begins = self._begins(token.start, usual=token.entry.zipf > _USUAL)
+
+    @cached_property
+    def dialect(self) -> bool:
+        """Whether so many words in lower case are in no list that the note must be in a dialect."""
+        low = [token for token in self.tokens if token.alpha and not token.capital and len(token.base) > 2]
+        strange = sum(
+            not (token.entry.letters or token.entry.zipf > _SEEN or token.entry.english) for token in low
+        )
+        return strange > _DIALECT_WORDS and strange > len(low) * _DIALECT_SHARE
+
+    def _titled(self, token: Token) -> bool:
+        """Whether a title stands right before."""
+        previous = self.previous(token)
+        if previous is None or previous.folded not in self.classes.titles:
+            return False
+        return self.text[previous.end : token.start] in (" ", ". ")
+
+    def _begins(self, at: int, *, usual: bool) -> bool:
+        """Whether a sentence, line or quotation begins at this offset, with a `usual` word or another."""
+        before = self.text[max(0, at - 40) : at]
+        bare = before.rstrip(_OPENING)
+        if not bare:
+            return True
+        if bare[-1].isalnum():
+            return bare[-1].isdigit() and _LIST.search(before) is not None
+        if bare[-1] == ")":
+            return _LIST.search(before) is not None
+        if bare[-1] in _WITHIN or "\u0300" <= bare[-1] <= "\u036f":
+            return False
+        if bare[-1] != ".":
+            return True
+        shortened = _ABBREVIATION.search(bare)
+        return shortened is None or (usual and len(shortened.group()) == 2)
+
+    def before(self, at: int, letters: int = 40) -> str:
+        """What stands before an offset, so many letters of it, in lower case."""
+        return self.text[max(0, at - letters) : at].lower()
+
+    def after(self, at: int, letters: int = 40) -> str:
+        """What stands from an offset on, so many letters of it, in lower case."""
+        return self.text[at : at + letters].lower()
+
+    def glue(self, token: Token) -> str | None:
+        """What stands between this word and the next; None at the last."""
+        following = self.next(token)
+        return None if following is None else self.text[token.end : following.start]
+
+    def next(self, token: Token, steps: int = 1) -> Token | None:
+        """The word so many steps on."""
+        at = token.index + steps
+        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def previous(self, token: Token) -> Token | None:
+        """The word before."""
+        return self.tokens[token.index - 1] if token.index else None
+
+    def close(self, token: Token) -> Token | None:
+        """The word before, if but a space stands between."""
+        previous = self.previous(token)
+        return previous if previous is not None and self.text[previous.end : token.start] == " " else None
+
+    def following(self, token: Token) -> Token | None:
+        """The next word, if but a space stands between."""
+        following = self.next(token)
+        return following if following is not None and self.text[token.end : following.start] == " " else None
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing was found there yet."""
+        return self._taken.find(1, start, end) < 0
+
+    def add(
+        self, start: int, end: int, kind: Kind, source: Source = "pattern", known: int | None = None
+    ) -> None:
+        """Take a stretch as an identifier; nothing for an empty one."""
+        if start < end:
+            self.found.append(Identifier(start, end, kind, source, known))
+            self._taken[start:end] = b"\1" * (end - start)
+
+    def add_matches(self, pattern: re.Pattern[str], kind: Kind, group: int = 0) -> None:
+        """Take each match of a pattern where nothing was found yet."""
+        for match in self.free_matches(pattern, group):
+            self.add(*match.span(group), kind)
+
+    def free_matches(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[re.Match[str]]:
+        """The matches of a pattern where nothing was found yet."""
+        for match in pattern.finditer(self.text):
+            if self.free(*match.span(group)):
+                yield match
+
+    def open(self, token: Token, *kinds: Kind) -> bool:
+        """Whether nothing was found at this word, or something of these kinds, which may still grow."""
+        return self.free(token.start, token.end) or self.of(kinds, token.start, token.end) is not None
+
+    def of(self, kinds: Iterable[Kind], start: int, end: int) -> Identifier | None:
+        """The first that was found of these kinds in a stretch."""
+        if self.free(start, end):
+            return None
+        wanted = frozenset(kinds)
+        hits = (each for each in self.found if each.kind in wanted and each.start < end and start < each.end)
+        return next(hits, None)

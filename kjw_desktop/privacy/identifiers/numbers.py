@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers of persons and cases: BSN, IBAN, licence plates, documents, files."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.note import Note
+
+_IBAN: Final = re.compile(r"(?i)\b[A-Z]{2}\d{2}[ .]?(?:[A-Z0-9]{4}[ .]?){2,7}[A-Z0-9]{0,4}\b")
+_BSN: Final = re.compile(r"(?<![\w.,/€+-])\d(?:[ .-]?\d){7,8}(?![\w/-]|[.,]\d)")
+_CARD: Final = re.compile(r"(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}(?!\d)")
+_PLATE: Final = re.compile(
+    r"(?<![\w-])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-"
+    r"(?:[A-Z]{1,2}|\d{1,3})(?![\w-])"
+    r"|(?<![\w-])\d-[A-Z]{3}-\d{3}(?![\w-])"
+)
+_PLATE_ABROAD: Final = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}(?![\w-])")
+_PLATE_NAMED: Final = re.compile(
+    r"(?i)\b(?:kenteken(?:plaat|nummer|s)?|kentek\.?|nummerbord|nummerplaat)"
+    r"(?:\s(?:is|was|met|dat|begint|van|het|de|een|zijn|haar|op|stond|nr|nummer|\w+)){0,3}[:\s(]{1,3}"
+    r"((?=[a-z0-9 -]*\d)(?=[a-z0-9 -]*[a-z])(?:[a-z]{1,3}|\d{1,3})[ -]?(?:[a-z]{1,3}|\d{1,3})[ -]?"
+    r"(?:[a-z]{1,2}|\d{1,3}))(?![\w-])"
+)
+_CASE: Final = re.compile(
+    r"(?<![\w@./-])(?:[A-Z]{1,6}[ -/]?\d{2,}(?:[-/.]\d+)+|[A-Z]{1,5}[-.]\d{4,}|[A-Z]{1,4}\d{4,}(?:-\d+)*"
+    r"|[A-Z]{1,5}[-/]\d{2,4}[-/][A-Z0-9]+|\d{2,4}[/-]\d{4,}(?:[-/]\d+)?|\d{4}[.-][A-Z]{1,4}[.-]\d{2,})"
+    r"(?![\w-])"
+)
+_MIXED: Final = re.compile(
+    r"(?<![\w@./-])(?=[A-Z0-9]*\d[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z][A-Z0-9]*[A-Z])[A-Z0-9]{7,}(?![\w-])"
+)
+_NAMED: Final = re.compile(
+    r"(?i)\b(?:lln|leerling|bsn|sofi|burgerservice|dossier|zaak|rechtszaak|casus|case|melding|meld"
+    r"|incident|pati[eë]nt|polis"
+    r"|paspoort|pas|klant|cli[eë]nt|kenmerk|rekening|rek|ov[- ]?chip(?:kaart)?|lid|registratie|document|id"
+    r"(?:-kaart)?"
+    r"|identiteitskaart|rijbewijs|aangifte|proces-verbaal|pv|parket|student|kenteken|ref|referentie|v"
+    r"|zorgpas|deelnemer|stam"
+    r"|verzekering(?:s)?|beschikking|beschikkings|aanvraag|verwijzing|ticket|order|inschrijf|cjib|boete"
+    r"|crv|ontvangst|vreemdelingen"
+    r"|ind|coa|bibliotheek|bieb|abonnement|bank|iban|zorg|personeels|contract|factuur|betalings|dossiers"
+    r"|zaaks|mutatie|bvh)"
+    r"s?[- ]?(?:nr|nummer|code|kenmerk|id)?s?\b\.?[\s:=(#]{0,3}(?:(?:nr\.?|nummer|is|was|van \w+|luidt"
+    r"|eindigt op|onder)[\s:=(]{1,3}){0,2}"
+    r"((?:[A-Z]{1,5}[ .-]?)?[A-Z0-9][\w./-]*\d[\w./-]*\w|\d[\d .]{3,}\d)"
+)
+_THING: Final = re.compile(
+    r"(?:artikel|frame|bestel|serie|model|order|barcode|product|onderdeel|factuur|materiaal|offerte"
+    r"|ean)\w*[^.\n]{0,20}$"
+)
+_YOUTH_TEAM: Final = re.compile(r"(?:JO|MO|O|VR|U)\d{1,2}-\d{1,2}")
+_COUNTED: Final = re.compile(
+    r"\s?(?:euro|uur|jaar|jongeren|kinderen|km|meter|stuks|leden|volgers|views|stemmen|man)\b"
+)
+_DATE: Final = re.compile(
+    r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d){1,2}|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?(?:-\d\d)?"
+)
+
+
+def find_accounts(note: Note) -> None:
+    """Take bank accounts, before parts of them read as phone numbers."""
+    for match in note.free_matches(_IBAN):
+        if _iban(match.group()):
+            note.add(match.start(), match.start() + len(match.group().rstrip()), "id")
+    note.add_matches(_CARD, "id")
+
+
+def find_numbers(note: Note) -> None:
+    """Take numbers that belong to one person, vehicle or file."""
+    _find_plates(note)
+    for pattern in (_CASE, _MIXED):
+        for match in note.free_matches(pattern):
+            other = _DATE.fullmatch(match.group()) or _YOUTH_TEAM.fullmatch(match.group())
+            if not other and not _thing(note, match.start()):
+                note.add(*match.span(), "id")
+    _find_named(note)
+    for match in note.free_matches(_BSN):
+        if _bsn(match.group()) and not _thing(note, match.start()):
+            note.add(*match.span(), "id")
+
+
+def _find_plates(note: Note) -> None:
+    """Licence plates, by their form and behind the word for one."""
+    for pattern in (_PLATE, _PLATE_ABROAD):
+        for match in note.free_matches(pattern):
+            if not _DATE.fullmatch(match.group()) and not _YOUTH_TEAM.fullmatch(match.group()):
+                note.add(*match.span(), "id")
+    for match in note.free_matches(_PLATE_NAMED, 1):
+        if len(re.sub(r"\W", "", match.group(1))) in (5, 6, 7):
+            note.add(*match.span(1), "id")
+
+
+def _find_named(note: Note) -> None:
+    """Numbers behind a word that says whose or what they are."""
+    for match in note.free_matches(_NAMED, 1):
+        number = match.group(1)
+        if len(re.findall(r"\d", number)) < 3 or _DATE.fullmatch(number):
+            continue
+        if not _COUNTED.match(note.after(match.end(1))) and not _thing(note, match.start(1)):
+            note.add(*match.span(1), "id")
+
+
+def _thing(note: Note, at: int) -> bool:
+    """Whether the number of an article, order or the like stands there."""
+    return _THING.search(note.before(at)) is not None
+
+
+def _iban(written: str) -> bool:
+    """Whether it is an account number: by its check digits, or as Dutch ones are built, mistyped or not."""
+    from stdnum import iban
+
+    plain = re.sub(r"[ .]", "", written).upper()
+    return bool(iban.is_valid(plain)) or re.fullmatch(r"[A-Z]{2}\d\d[A-Z]{4}\d{8,12}", plain) is not None
+
+
+def _bsn(written: str) -> bool:
+    """Whether the check digit is that of a BSN, a person's number of citizen service."""
+    from stdnum.nl import bsn
+
+    return bool(bsn.is_valid(re.sub(r"\D", "", written)))

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Schools, clubs, churches, mosques, shops, employers and care providers by name."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.fold import fold
+from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.runs import run_after, run_before, with_article
+
+_TAIL: Final = re.compile(
+    r"(?i)\s+(?:praktijkonderwijs|vmbo|mavo|havo|vwo|pro|college|lyceum|school|transport|bouw|techniek"
+    r"|kapsalon"
+    r"|kapper|groep|zorg|wonen|moskee|kerk|gym|bakkerij|supermarkt|catering|schoonmaak|logistiek|boxing|fysio"
+    r"|bv|b\.v\.)\b"
+)
+_ON: Final = re.compile(r"(?i)\s+(?:op|aan|in|bij|van)\s+(?:de|het|'t|’t)?\s*([\w'’-]+)")
+_ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
+_GROWING: Final = ("person", "place", "organisation")
+_LONG: Final = 6
+_USUAL, _COMMON, _RARE = 4.5, 4.2, 3.3
+_BY_WIND: Final = frozenset(("noord", "oost", "zuid", "west", "centrum"))
+
+
+class Organisations:
+    """Finds organisations; made once of the endings that their names and their streets have."""
+
+    def __init__(self, ends: tuple[str, ...], streets: tuple[str, ...]) -> None:
+        self._ends = ends
+        self._street = re.compile(rf".*(?:{'|'.join(streets)})", re.IGNORECASE)
+
+    def find(self, note: Note) -> None:
+        """Take organisations."""
+        for token in note.tokens:
+            if not token.alpha or token.titled:
+                continue
+            self._headed(note, token)
+            if token.capital:
+                self._ended(note, token)
+                _behind_article(note, token)
+
+    def _heads(self, note: Note, token: Token) -> bool:
+        """Whether the word says what kind of organisation a name beside it is of."""
+        word = token.folded
+        if word in note.classes.organisations or word in note.classes.shops or word in note.classes.named:
+            return True
+        known = token.entry.word or note.lexicon.compound(word)
+        return len(word) > _LONG and word.endswith(self._ends) and known
+
+    def _headed(self, note: Note, token: Token) -> None:
+        """A kind and its name: garage Van Dijk, moskee Noor-ul-Islam, Albert Heijn aan de Stationsstraat."""
+        if not self._heads(note, token) or not note.open(token, *_GROWING):
+            return
+        start, end = _name_before(note, token), run_after(note, token) or _name_behind(note, token)
+        tail = _ON.match(note.text, end or token.end)
+        if tail is not None and self._is_street(note, tail.group(1)):
+            end = tail.end()
+        if end is None and start == token.start:
+            return
+        if start == token.start:
+            start = self._chained(note, token)
+        note.add(with_article(note, start), end or token.end, "organisation")
+
+    def _chained(self, note: Note, token: Token) -> int:
+        """Where several words for a kind begin: shisha lounge."""
+        start, previous = token.start, note.close(token)
+        while (
+            previous is not None and self._heads(note, previous) and note.free(previous.start, previous.end)
+        ):
+            if previous.folded in note.classes.services:
+                break
+            start, previous = previous.start, note.close(previous)
+        return start
+
+    def _is_street(self, note: Note, word: str) -> bool:
+        """Whether a word behind 'op de' is a street or square by name."""
+        entry = note.lexicon.entry(fold(word))
+        if self._street.fullmatch(word) is not None:
+            return not (entry.word and word.islower())
+        return entry.street and not entry.word
+
+    def _ended(self, note: Note, token: Token) -> None:
+        """A name and its kind: Vechtdal College, Twickelcollege, Erasmus praktijkonderwijs, Trias VMBO."""
+        word, entry = token.folded, token.entry
+        long = len(word) > _LONG and word.endswith(self._ends) and not (entry.word and entry.zipf > 3)
+        if long or word in note.classes.organisations:
+            start, end = run_before(note, token), run_after(note, token) or token.end
+            plain = entry.word or note.lexicon.compound(word)
+            if start < token.start or end > token.end or (long and not (token.begins and plain)):
+                note.add(with_article(note, start), end, "organisation")
+                return
+        tail = _TAIL.match(note.text, token.end)
+        previous = note.close(token)
+        led = previous is not None and previous.capital and not previous.begins
+        usual = entry.word and entry.zipf > _USUAL and not led
+        if (
+            tail
+            and not token.begins
+            and not usual
+            and word not in note.classes.nobody | note.classes.organisations
+        ):
+            note.add(with_article(note, run_before(note, token)), tail.end(), "organisation")
+
+
+def _name_behind(note: Note, head: Token) -> int | None:
+    """Where a name in lower case behind a kind ends: obs de wierde, stichting pela muda."""
+    if head.folded not in note.classes.named:
+        return None
+    token, end = head, None
+    for _step in range(3):
+        following = note.following(token)
+        if following is None or following.capital or not following.alpha:
+            break
+        if token is head and following.folded in _ARTICLES:
+            token = following
+            continue
+        entry = following.entry
+        free = end is None and token is not head  # behind an article, any word may be the name
+        if not free and (entry.zipf > _COMMON or (entry.word and entry.zipf > 3)):
+            break
+        token, end = following, following.end
+    return end
+
+
+def _name_before(note: Note, head: Token) -> int:
+    """Where a name in lower case before its kind begins: bredero lyceum, drenthe college."""
+    previous = note.close(head)
+    if previous is None or head.folded not in note.classes.tails or not previous.alpha or previous.capital:
+        return head.start
+    entry, word = previous.entry, previous.folded
+    proper = (entry.proper or entry.town or entry.surname) and not entry.word
+    strange = not entry.word and entry.zipf < _RARE and word not in note.classes.abbreviations
+    region = word in note.classes.regions and word not in _BY_WIND
+    return previous.start if proper or strange or region else head.start
+
+
+def _behind_article(note: Note, token: Token) -> None:
+    """De Kameleon; het Baken; 't Palet: a capital within a sentence behind an article."""
+    previous, entry, classes = note.close(token), token.entry, note.classes
+    if previous is None or previous.folded not in _ARTICLES or not note.open(token, *_GROWING):
+        return
+    if previous.begins and previous.capital and (entry.town or entry.first_name):
+        return
+    if token.base in classes.no_name or token.base in classes.of_people:
+        return
+    capitals = token.upper and (entry.word or len(token.text) > 5)
+    plain = entry.word and (entry.zipf > _USUAL or token.folded.endswith(classes.occasions))
+    occasion = token.folded.endswith(classes.occasions) and note.lexicon.compound(token.folded)
+    if not (capitals or plain or occasion):
+        note.add(previous.start, run_after(note, token) or token.end, "organisation")

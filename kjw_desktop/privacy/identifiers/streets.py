@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Streets with their numbers, corners of streets, and postcodes."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.note import Note, Token
+
+_POSTCODES: Final = (
+    (re.compile(r"(?<![\w-])[1-9]\d{3}\s?[A-Z]{2}(?![\w-])"), 0),
+    (
+        re.compile(
+            r"(?i)(?:postcode|pc|\d[a-z]?,|straat \d+|weg \d+|laan \d+)[\s:]{1,2}([1-9]\d{3}\s?[a-z]{2})\b"
+        ),
+        1,
+    ),
+    (
+        re.compile(
+            r"(?i)\b(?:op|van|naar|bij)\s(?:nr\.?|nummer|huisnummer)\s(\d{1,4}[a-z]?)\b(?!\s?(?:\d|punt))"
+        ),
+        1,
+    ),
+    (re.compile(r"\bWijk \d{1,2}(?:[-/ ]\d{1,4})?\b"), 0),
+)
+_HOUSE: Final = re.compile(
+    r"\s+(?:nr\.?\s|nummer\s|no\.?\s)?"
+    r"(\d{1,4}(?:\s?-?\s?(?:[a-zA-Z]{1,2}\b|bis|hs|huis)|-\d+|-?[A-Z]\b)?"
+    r"(?!\s*(?:uur|x|keer|min|euro|jaar|jr|man|kids|kinderen|jongeren|weken|dagen|meter|km|[-/]\d))\b"
+    r"(?:,?\s\d\s?hoog)?)(?![:.]\d)"
+)
+_AT: Final = re.compile(r"\b(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:)\s*$")
+_CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
+_SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
+_WORDS_OF_NAMES: Final = 3.4
+_WORDS_WITH_NUMBERS: Final = 4.4
+
+
+class Streets:
+    """Finds streets; made once of the endings that they have."""
+
+    def __init__(self, ends: tuple[str, ...], weak: tuple[str, ...]) -> None:
+        self._strong = re.compile(rf".{{2,}}?(?:{'|'.join(ends)})")
+        self._any = re.compile(rf".{{2,}}?(?:{'|'.join(ends)})|.{{3,}}?(?:{'|'.join(weak)})")
+        self._ends, self._weak = frozenset(ends), frozenset(weak)
+
+    def find(self, note: Note) -> None:
+        """Take streets, with their house number or corner, and postcodes."""
+        for pattern, group in _POSTCODES:
+            note.add_matches(pattern, "place", group)
+        for token in note.tokens:
+            if token.alpha and note.open(token, "person") and not self._street(note, token):
+                _numbered(note, token)
+
+    def _street(self, note: Note, token: Token) -> bool:
+        """A word that ends as streets do: with a capital or a number, or one that is no Dutch word."""
+        house = None if token.titled else _HOUSE.match(note.text, token.end)
+        if token.titled or not self._named(note, token, numbered=house is not None):
+            return False
+        start, end = _begin(note, token), house.end(1) if house else token.end
+        corner = _CORNER.match(note.text, end)
+        if corner is None and note.before(start, 6).endswith("hoek ") and (second := note.following(token)):
+            end = second.end if not second.entry.word and second.alpha else end
+        note.add(start, corner.end() if corner else end, "place")
+        return True
+
+    def _named(self, note: Note, token: Token, *, numbered: bool) -> bool:
+        """Whether a word is a street by name."""
+        word, entry = token.folded, note.lexicon.entry(token.folded)
+        if token.capital and not token.begins and (word in self._ends or (numbered and word in self._weak)):
+            previous = note.close(token)
+            return previous is not None and previous.capital and previous.alpha
+        if self._any.fullmatch(word) is None:
+            return entry.street and numbered and not token.capital and entry.zipf < _WORDS_OF_NAMES
+        strong = self._strong.fullmatch(word) is not None
+        if numbered and (token.capital or not entry.word or (strong and entry.zipf < _WORDS_WITH_NUMBERS)):
+            return word not in note.classes.numbered and (strong or not entry.first_name)
+        if not token.capital:
+            usual = note.lexicon.compound(word) and entry.zipf > 2.6 and not entry.street
+            return strong and not entry.word and not usual
+        if strong:
+            return not (entry.word and (token.begins or entry.zipf > _WORDS_OF_NAMES))
+        return not token.begins and not (entry.word or entry.name) and word not in note.classes.nobody
+
+
+def _begin(note: Note, token: Token) -> int:
+    """Where a street begins: 'Burgemeester Drijberplein', 'van der pekstraat'."""
+    start, previous = token.start, note.previous(token)
+    while previous is not None and note.text[previous.end : start] in (" ", "-", ". "):
+        if previous.capital and previous.alpha:
+            usual = previous.begins and previous.entry.zipf > 4
+            if usual or previous.folded in note.classes.nobody - note.classes.regions:
+                break
+        elif not _small(note, previous):
+            break
+        start, previous = previous.start, note.previous(previous)
+    return start
+
+
+def _small(note: Note, token: Token) -> bool:
+    """Whether a small word belongs to the name behind it: 'van' does behind an article or preposition."""
+    if token.folded not in _SMALL:
+        return False
+    before = note.close(token)
+    if token.folded == "de":
+        return before is not None and before.folded == "van"
+    if token.folded == "van":
+        return before is not None and before.folded in note.classes.led
+    return True
+
+
+def _numbered(note: Note, token: Token) -> None:
+    """Words with a capital and a house number, that do not end as streets do: 'Parkzijde 203'."""
+    if not token.capital or token.upper or token.folded in note.classes.no_street:
+        return
+    house = _HOUSE.match(note.text, token.end)
+    previous = note.close(token)
+    led = previous is not None and previous.capital
+    entry = token.entry
+    if house is None or (
+        not led and (token.begins or (entry.first_name and not entry.town and not entry.street))
+    ):
+        return
+    start = token.start
+    while previous is not None and previous.capital and previous.alpha and not previous.begins:
+        start, previous = previous.start, note.close(previous)
+    told = _AT.search(note.before(start, 12)) is not None
+    if (told and (start < token.start or not entry.word)) or (entry.street and (told or start < token.start)):
+        note.add(start, house.end(1), "place")

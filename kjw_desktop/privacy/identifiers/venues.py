@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Halls, playgrounds, stations and buildings by name, and numbered ones of many."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.runs import run_after
+
+_UNIT: Final = re.compile(r"\s(\d{1,4}[a-zA-Z]?)\b(?!\s(?:uur|euro|personen|kids|jongeren))")
+_RARE: Final = 3.5
+
+
+def find_venues(note: Note) -> None:
+    """Take places that have a name."""
+    for token in note.tokens:
+        if not token.alpha or not note.open(token, "person"):
+            continue
+        end = _named(note, token)
+        if (
+            end is None
+            and token.folded in note.classes.units
+            and (number := _UNIT.match(note.text, token.end))
+        ):
+            end = number.end(1)
+        if end is not None:
+            note.add(token.start, end, "place")
+
+
+def _named(note: Note, token: Token) -> int | None:
+    """Where the name behind a word for a place ends; None when it is no such word or has no name."""
+    word = token.folded
+    if word in note.classes.venues:
+        return run_after(note, token) or (_in_lower_case(note, token) if word in note.classes.stops else None)
+    if word.endswith(note.classes.venue_ends) and (token.entry.word or note.lexicon.compound(word)):
+        return run_after(note, token)
+    return None
+
+
+def _in_lower_case(note: Note, head: Token) -> int | None:
+    """Where a name in lower case ends: 'metro slinge'."""
+    following = note.following(head)
+    if following is None or following.entry.word or not following.alpha or following.capital:
+        return None
+    entry = following.entry
+    slang = following.folded in note.classes.no_name
+    strange = entry.zipf < _RARE and entry.english < _RARE and not entry.first_name and not slang
+    return following.end if strange or entry.town else None
