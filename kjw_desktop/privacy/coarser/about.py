@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the coarser forms reckon with: the day of the consultation, the first contact, the bands of age."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kjw_desktop.domain.age import AgeBands
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The young person and the consultation, as far as replacements depend on them.
+
+    `meeting` is the day of the consultation, when it is known. With `weeks`, days are told in weeks since
+    `first_contact`. Neither `gender` nor `wijk` is ever printed by a replacement.
+    """
+
+    today: date
+    first_contact: date | None
+    bands: AgeBands
+    gender: str | None = None
+    wijk: str = ""
+    meeting: date | None = None
+    weeks: bool = False
+
+    @property
+    def reference(self) -> date:
+        """The day from which the reader looks back."""
+        return self.meeting or self.today

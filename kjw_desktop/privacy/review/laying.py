@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What was found and what was marked, laid together: no two proposals ever stand in one place."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kjw_desktop.privacy.review.passage import Passage
+from kjw_desktop.privacy.review.proposal import Occurrence, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Proposals apart and in the order of the text, and the same by key and by passage."""
+
+    marked: tuple[Proposal, ...]
+    proposals: tuple[Proposal, ...]
+    by_key: Mapping[str, Proposal]
+    by_passage: Mapping[str, tuple[tuple[Proposal, Occurrence], ...]]
+    texts: Mapping[str, str]
+
+
+def laid(
+    passages: Sequence[Passage],
+    found: Sequence[Proposal],
+    marked: tuple[Proposal, ...],
+    kept: Collection[str],
+) -> Laid:
+    """Found and marked proposals laid together; those whose keys are in `kept` yield to a mark."""
+    proposals = _in_order(laid_over(found, marked, kept), passages)
+    return Laid(
+        marked=marked,
+        proposals=proposals,
+        by_key={proposal.key: proposal for proposal in proposals},
+        by_passage=_by_passage(proposals),
+        texts={passage.key: passage.text for passage in passages},
+    )
+
+
+def _in_order(proposals: Iterable[Proposal], passages: Sequence[Passage]) -> tuple[Proposal, ...]:
+    """Proposals by where they first stand."""
+    order = {passage.key: at for at, passage in enumerate(passages)}
+    firsts = (
+        (min((order[place.passage], place.start) for place in proposal.occurrences), proposal)
+        for proposal in proposals
+    )
+    return tuple(proposal for _first, proposal in sorted(firsts, key=lambda each: each[0]))
+
+
+@dataclass(slots=True)
+class _Place:
+    """An occurrence on its way to a passage of its own stretch; `rank` decides where two meet."""
+
+    start: int
+    end: int
+    rank: int
+    proposal: int
+    occurrence: Occurrence
+
+
+def laid_over(
+    found: Sequence[Proposal], marked: Sequence[Proposal], kept: Collection[str]
+) -> tuple[Proposal, ...]:
+    """Found and marked proposals, apart: where they meet the wider wins, and takes the whole stretch.
+
+    What the worker keeps (`kept`, keys) yields to a mark, and goes on around it. A proposal that has no place
+    left is gone. The order is that of the text.
+    """
+    if not marked:
+        return tuple(found)
+    everything = (*found, *marked)
+    by_passage: dict[str, list[_Place]] = {}
+    for at, proposal in enumerate(everything):
+        rank = 0 if proposal.key in kept else 2 if at >= len(found) else 1
+        for occurrence in proposal.occurrences:
+            place = _Place(occurrence.start, occurrence.end, rank, at, occurrence)
+            by_passage.setdefault(occurrence.passage, []).append(place)
+    left: dict[int, list[Occurrence]] = {}
+    for places in by_passage.values():
+        for place in _apart(sorted(places, key=lambda place: (place.start, -place.end))):
+            moved = replace(place.occurrence, start=place.start, end=place.end)
+            left.setdefault(place.proposal, []).append(moved)
+    return tuple(
+        replace(proposal, occurrences=tuple(left[at])) for at, proposal in enumerate(everything) if at in left
+    )
+
+
+def _apart(places: Sequence[_Place]) -> list[_Place]:
+    """The places of one passage, none upon another; given in order of their beginning."""
+    strong: list[_Place] = []
+    for place in places:
+        if not place.rank:
+            continue
+        if strong and place.start < strong[-1].end:
+            strong[-1] = _wider(strong[-1], place)
+        else:
+            strong.append(place)
+    kept = (piece for place in places if not place.rank for piece in _around(place, strong))
+    return sorted((*strong, *kept), key=lambda place: place.start)
+
+
+def _wider(one: _Place, other: _Place) -> _Place:
+    """The wider of two that meet, over the stretch of both; a mark where they are as wide."""
+    winner = max(one, other, key=lambda place: (place.end - place.start, place.rank))
+    return replace(winner, start=min(one.start, other.start), end=max(one.end, other.end))
+
+
+def _around(place: _Place, strong: Sequence[_Place]) -> list[_Place]:
+    """What is left of a place that yields."""
+    left, at = [], place.start
+    for other in strong:
+        if other.end <= at or other.start >= place.end:
+            continue
+        if other.start > at:
+            left.append(replace(place, start=at, end=other.start))
+        at = other.end
+    if at < place.end:
+        left.append(replace(place, start=at))
+    return left
+
+
+def _by_passage(proposals: Iterable[Proposal]) -> Mapping[str, tuple[tuple[Proposal, Occurrence], ...]]:
+    """Each passage's occurrences in order, with their proposals."""
+    places: dict[str, list[tuple[Proposal, Occurrence]]] = {}
+    for proposal in proposals:
+        for occurrence in proposal.occurrences:
+            places.setdefault(occurrence.passage, []).append((proposal, occurrence))
+    return {key: tuple(sorted(there, key=lambda each: each[1].start)) for key, there in places.items()}
