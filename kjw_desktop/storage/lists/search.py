@@ -39,6 +39,10 @@ _PREFIXES = (2, 3)
 _ANYBODY = text(
     "SELECT 1 FROM search WHERE search MATCH :match AND rowid >= :first ORDER BY rowid DESC LIMIT 1"
 )
+_ENTRIES = select(
+    entry.c.place, entry.c.id, entry.c.kind, entry.c.day, entry.c.title, entry.c.sort, entry.c.level
+).where(among(entry.c.place))
+_PERSONS = select(person.c.place, person.c.id).where(among(person.c.place))
 _PEOPLE = _NEWEST.where(_INDEX.c.rowid >= FIRST_PERSON)
 
 
@@ -141,11 +145,8 @@ def _pattern(words: Sequence[str]) -> re.Pattern[str]:
 def _entries(connection: Connection, rows: Sequence[Row[Any]], pattern: re.Pattern[str]) -> dict[int, Hit]:
     if not rows:
         return {}
-    query = select(
-        entry.c.place, entry.c.id, entry.c.kind, entry.c.day, entry.c.title, entry.c.sort, entry.c.level
-    ).where(among(entry.c.place))
     words = {row.place: row.words for row in rows}
-    found = connection.execute(query, {"ids": list(words)}).all()
+    found = connection.execute(_ENTRIES, {"ids": list(words)}).all()
     people = links(connection, [row.id for row in found])
     return {
         row.place: Hit(
@@ -167,8 +168,7 @@ def _people(connection: Connection, rows: Sequence[Row[Any]], pattern: re.Patter
     if not rows:
         return {}
     words = {row.place: row.words for row in rows}
-    query = select(person.c.place, person.c.id).where(among(person.c.place))
-    found = connection.execute(query, {"ids": list(words)}).all()
+    found = connection.execute(_PERSONS, {"ids": list(words)}).all()
     known: Mapping[Any, PersonName] = names(connection, [row.id for row in found])
     return {
         row.place: Hit(

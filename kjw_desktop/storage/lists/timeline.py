@@ -95,12 +95,16 @@ def entry_rows(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[EntryR
     return tuple(_entry_row(row, linked.get(row.id, ()), told.get(row.id, {})) for row in rows)
 
 
+_LINKS = (
+    select(entry_person.c.entry, entry_person.c.person)
+    .where(among(entry_person.c.entry))
+    .order_by(entry_person.c.entry, entry_person.c.position)
+)
+
+
 def links(connection: Connection, ids: Sequence[UUID]) -> Mapping[UUID, Sequence[PersonName | None]]:
     """Who took part in these entries, in order; None for a link that lost its person."""
-    query = select(entry_person.c.entry, entry_person.c.person).where(among(entry_person.c.entry))
-    found = connection.execute(
-        query.order_by(entry_person.c.entry, entry_person.c.position), {"ids": list(ids)}
-    ).all()
+    found = connection.execute(_LINKS, {"ids": list(ids)}).all()
     known = names(connection, {row.person for row in found if row.person is not None})
     people: dict[UUID, list[PersonName | None]] = defaultdict(list)
     for row in found:

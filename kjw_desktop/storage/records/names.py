@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
 from kjw_desktop.domain.people import Person
 from kjw_desktop.storage.records.decode import among
@@ -15,6 +15,8 @@ from kjw_desktop.storage.tables import nickname, person
 
 _NAMES = select(person.c.id, person.c.first_name, person.c.infix, person.c.last_name)
 _NICKNAMES = select(nickname.c.person, nickname.c.text).order_by(nickname.c.person, nickname.c.position)
+_NAMES_OF = _NAMES.where(among(person.c.id))
+_NICKNAMES_OF = _NICKNAMES.where(among(nickname.c.person))
 
 
 def name_of(whole: Person) -> PersonName:
@@ -29,7 +31,7 @@ def name_of(whole: Person) -> PersonName:
 
 def names(connection: Connection, ids: Collection[UUID] | None = None) -> Mapping[UUID, PersonName]:
     """The names of these young people, or of everyone."""
-    own, nick = (_NAMES, _NICKNAMES) if ids is None else _of_some()
+    own, nick = (_NAMES, _NICKNAMES) if ids is None else (_NAMES_OF, _NICKNAMES_OF)
     parameters = {} if ids is None else {"ids": list(ids)}
     nicknames: dict[UUID, list[str]] = defaultdict(list)
     for record, text in connection.execute(nick, parameters):
@@ -46,10 +48,6 @@ def names(connection: Connection, ids: Collection[UUID] | None = None) -> Mappin
         )
         for row in connection.execute(own, parameters)
     }
-
-
-def _of_some() -> tuple[Select[tuple[UUID, str, str, str]], Select[tuple[UUID, str]]]:
-    return _NAMES.where(among(person.c.id)), _NICKNAMES.where(among(nickname.c.person))
 
 
 def searched(name: PersonName) -> str:

@@ -17,7 +17,7 @@ from kjw_desktop.ui.widgets.row_data import RowData
 
 MOST_PEOPLE = 6
 MOST_COMMANDS = 5
-MOST_ENTRIES = 30
+MOST_ENTRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
