@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QScrollArea
 
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings.lists_card import ListsCard
-from kjw_desktop.ui.signals.early.view import EarlySignals
 from tests.looks.viewer import Viewer
 
 
@@ -43,10 +42,15 @@ def signals_close(viewer: Viewer) -> None:
 
 
 def signals_talk(viewer: Viewer) -> None:
+    """A worry with the contact that was about it."""
+    signals_talks(viewer)
+    viewer.presses(Qt.Key.Key_Escape)
+    viewer.rests()
+
+
+def signals_talks(viewer: Viewer) -> None:
     """A worry with a contact linked to it, and others to choose from."""
     signals_open(viewer)
-    view = viewer.shell.findChild(EarlySignals)
-    assert view is not None
     for key in (Qt.Key.Key_K, Qt.Key.Key_Return):
         viewer.presses(key)
         viewer.rests()
@@ -97,6 +101,7 @@ SIGNAL_SCENES = (
     signals_step,
     signals_close,
     signals_talk,
+    signals_talks,
     vulnerable,
     kinds_of_signal,
 )

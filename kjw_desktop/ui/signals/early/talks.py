@@ -27,6 +27,7 @@ class Talks:
     """
 
     signal: UUID
+    about: frozenset[UUID]
     linked: tuple[EntryRow, ...]
     offered: tuple[EntryRow, ...]
 
@@ -49,10 +50,10 @@ def read(journal: Journal, signal: UUID) -> Talks | None:
         linked = journal.timeline(TimelineQuery(kinds=_CONTACTS, follows=signal, limit=MOST))
         offered = journal.timeline(TimelineQuery(kinds=_CONTACTS, fits=signal, since=found.day, limit=MOST))
         others = [row for row in linked if row.id not in {each.id for each in offered}]
-        about = set(found.person_ids)
+        about = frozenset(found.person_ids)
         newest = sorted((*offered, *others), key=lambda row: row.place, reverse=True)
         in_order = sorted(newest, key=lambda row: about.isdisjoint(each.id for each in row.people))
-        return Talks(signal, linked, tuple(in_order))
+        return Talks(signal, about, linked, tuple(in_order))
 
 
 def link(journal: Journal, contact: UUID, signal: UUID) -> Linked:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.storage.rows import EntryRow
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.day_words import short_day
+from kjw_desktop.ui.day_words import short_day, when
 from kjw_desktop.ui.entry_rows import own_row
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.signals.early.talks import Linked, Talks, link, read
+from kjw_desktop.ui.terms import short_word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from kjw_desktop.ui.widgets.card import Card
@@ -26,6 +27,8 @@ TALKS_KEY = Qt.Key.Key_K
 """Begins to choose a contact, while the cursor is in no text."""
 
 ROWS_IN_SIGHT = 5
+FIRST_WORDS = 120
+"""Letters of a linked contact; all of it stands in Journaal."""
 
 
 class TalksCard(Card):
@@ -166,11 +169,11 @@ class TalksCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for row in talks.linked:
-            told = self._row(row)
-            button = LinkButton(f"{told.aside} · {told.detail}")
+            sort = short_word(self._context.vocabularies, "contact_kind", row.sort)
+            button = LinkButton(f"{when(row.day, row.at, self._context.today())} · {sort}")
             button.clicked.connect(lambda *_, contact=row.id: self._context.navigate("journal", contact))
             self._linked.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self._linked.addWidget(Text(told.title, wrap=True))
+            self._linked.addWidget(Text(_beginning(row.text) or sort, wrap=True))
         if not talks.linked:
             self._linked.addWidget(Text(self.tr("No contact is linked yet."), role="muted", wrap=True))
 
@@ -180,7 +183,7 @@ class TalksCard(Card):
         if talks is None:
             return
         linked, place = {row.id for row in talks.linked}, max(self.offers.currentIndex().row(), 0)
-        self._model.set_rows(self._offered(row, linked=row.id in linked) for row in talks.offered)
+        self._model.set_rows(self._offered(row, talks, linked=row.id in linked) for row in talks.offered)
         nothing = self.tr("There is no contact since this signal, with this young person or without a name.")
         how = self.tr("Enter links a contact that was about this, and takes it loose again.")
         self._how.setText(how if talks.offered else nothing)
@@ -188,11 +191,10 @@ class TalksCard(Card):
         self.offers.setCurrentIndex(self._model.index(min(place, len(talks.offered) - 1), 0))
         self.grown.emit()
 
-    def _row(self, row: EntryRow) -> RowData:
-        return own_row(row, self._context.vocabularies, self._context.today(), None)
-
-    def _offered(self, row: EntryRow, *, linked: bool) -> RowData:
-        told = self._row(row)
+    def _offered(self, row: EntryRow, talks: Talks, *, linked: bool) -> RowData:
+        """What was said, and who else was there; `subject` is the row as it was read."""
+        others = replace(row, people=tuple(each for each in row.people if each.id not in talks.about))
+        told = own_row(others, self._context.vocabularies, self._context.today(), None)
         return replace(told, aside=self.tr("linked · {day}").format(day=told.aside)) if linked else told
 
     def _link(self, row: EntryRow) -> None:
@@ -220,3 +222,8 @@ class TalksCard(Card):
     def _failed(self, error: Exception) -> None:
         self._busy = False
         self.refused.emit(sentence_of(error))
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
