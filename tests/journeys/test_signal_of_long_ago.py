@@ -18,6 +18,7 @@ from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage import Vault
 from kjw_desktop.storage.rows import TimelineQuery
+from kjw_desktop.ui.activities.page import ActivitiesPage
 from kjw_desktop.ui.entry.signal_desk import SignalDesk
 from kjw_desktop.ui.journal.page import JournalPage
 from kjw_desktop.ui.shell import Shell
@@ -104,6 +105,160 @@ def test_a_day_before_somebody_was_known_is_asked_about(typist: Typist, vault: V
     typist.rests()
     assert signals(vault)[0].day == today - timedelta(days=9)
     assert desk.isHidden()
+
+
+@pytest.fixture
+def amended(typist: Typist, vault: Vault, shell: Shell) -> tuple[JournalPage, Signal]:
+    """A signal of yesterday about Sam, who is known for five days, open in Journaal to be changed."""
+    today = shell.context.today()
+    born = today - timedelta(days=4000)
+    sam = Person(first_name="Sam", birth_date=born, since=today - timedelta(days=5))
+    seen = Signal(
+        day=today - timedelta(days=1),
+        domain="thuis_gezin",
+        level="licht",
+        observation="x",
+        people=participants(sam.id),
+    )
+    vault.journal.record(sam, seen)
+    shell.context.events.recorded.emit(None)
+    shell.navigate("journal", seen.id)
+    typist.rests()
+    typist.presses(Qt.Key.Key_F2)
+    typist.rests()
+    page = shell.page()
+    assert isinstance(page, JournalPage)
+    return page, seen
+
+
+def moves(typist: Typist, page: JournalPage, day: date) -> None:
+    """Another day in the form, and Ctrl+Enter."""
+    form = page.entry.form
+    assert form is not None
+    form.day.setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types(typed(day))
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+
+
+def day_of(vault: Vault, seen: Signal) -> date:
+    found = vault.journal.find(seen.id)
+    assert isinstance(found, Signal)
+    return found.day
+
+
+def test_amending_to_a_day_before_birth_is_refused(
+    typist: Typist, vault: Vault, shell: Shell, amended: tuple[JournalPage, Signal]
+) -> None:
+    page, seen = amended
+    early = shell.context.today() - timedelta(days=4001)
+    moves(typist, page, early)
+    assert day_of(vault, seen) == seen.day
+    assert page.message.text() == f"Sam was er op {typed(early)} nog niet. Kijk naar de dag."
+    assert page.entry.form is not None
+    assert page.entry.form.day.edit.hasFocus()
+
+
+def test_amending_to_a_day_before_somebody_was_known_is_asked_about(
+    typist: Typist, vault: Vault, shell: Shell, amended: tuple[JournalPage, Signal]
+) -> None:
+    page, seen = amended
+    early = shell.context.today() - timedelta(days=9)
+    moves(typist, page, early)
+    assert day_of(vault, seen) == seen.day
+    assert typist.place is page.entry._no, "the question is on show, the cursor on going back"
+    typist.presses(Qt.Key.Key_Escape)
+    assert page.entry.form is not None, "Esc goes back to the day, and drops nothing"
+    assert page.entry.form.day.edit.hasFocus()
+    assert page.entry.form.day.edit.text() == typed(early)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    typist.presses(Qt.Key.Key_Backtab)
+    typist.presses(Qt.Key.Key_Space)
+    typist.sees(lambda: day_of(vault, seen) == early)
+    typist.rests()
+    typist.presses(Qt.Key.Key_F2)
+    typist.rests()
+    assert page.entry.form is not None
+    page.entry.form.fields["meaning"].setFocus()
+    typist.types("hij vertelde het later")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert page.entry.form is None, "what was answered once is not asked again"
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_signal_in_the_register_of_a_group_is_asked_about_too(
+    typist: Typist, vault: Vault, shell: Shell, known: bool
+) -> None:
+    today = shell.context.today()
+    early = today - timedelta(days=9)
+    born = None if known else today - timedelta(days=2)
+    vault.journal.record(Person(first_name="Sam", since=today - timedelta(days=5), birth_date=born))
+    shell.context.events.recorded.emit(None)
+    typist.presses(Qt.Key.Key_G, CTRL)
+    typist.rests()
+    page = shell.page()
+    assert isinstance(page, ActivitiesPage)
+    page.register.count.fields.title.setFocus()
+    typist.types("Inloop")
+    page.register.count.fields.day.setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types(typed(early))
+    page.register.count.count.setFocus()
+    typist.types("3")
+    page.register.named.line.setFocus()
+    typist.types("sa")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_S, CTRL)
+    typist.presses(Qt.Key.Key_2)
+    typist.types("ru")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Tab)
+    typist.types("Wilde niet naar huis.")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert signals(vault) == []
+    day = page.register.count.fields.day.edit
+    if not known:
+        assert page.message.text() == f"Sam was er op {typed(early)} nog niet. Kijk naar de dag."
+        assert day.hasFocus()
+        return
+    assert page.question.isVisible()
+    typist.presses(Qt.Key.Key_Escape)
+    assert day.hasFocus()
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    typist.presses(Qt.Key.Key_2)
+    typist.sees(lambda: signals(vault))
+    typist.rests()
+    assert signals(vault)[0].day == early
+    assert not page.question.isVisible()
+
+
+def test_a_register_without_a_signal_asks_nothing_of_an_early_day(
+    typist: Typist, vault: Vault, shell: Shell
+) -> None:
+    today = shell.context.today()
+    vault.journal.record(Person(first_name="Sam", since=today - timedelta(days=5)))
+    shell.context.events.recorded.emit(None)
+    typist.presses(Qt.Key.Key_G, CTRL)
+    typist.rests()
+    page = shell.page()
+    assert isinstance(page, ActivitiesPage)
+    page.register.count.fields.title.setFocus()
+    typist.types("Inloop")
+    page.register.count.fields.day.setFocus()
+    typist.presses(Qt.Key.Key_A, CTRL)
+    typist.types(typed(today - timedelta(days=9)))
+    page.register.named.line.setFocus()
+    typist.types("sa")
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: list(vault.journal.records(EntryKind.ACTIVITY)))
+    typist.rests()
 
 
 def test_the_journal_refuses_it_from_wherever_it_comes(vault: Vault) -> None:

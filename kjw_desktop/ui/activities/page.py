@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page Groepen: the overview, and in its place the register of one evening or a weekly group."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import SeriesRow
 from kjw_desktop.ui.activities.child_panel import NoteKind
 from kjw_desktop.ui.activities.chooser import EveningChooser
-from kjw_desktop.ui.activities.evening import EveningRecords
+from kjw_desktop.ui.activities.evening import Evening, EveningRecords
 from kjw_desktop.ui.activities.overview import Overview
 from kjw_desktop.ui.activities.register import Beginning, Cards, Register
 from kjw_desktop.ui.activities.register_draft import KEY, RegisterDraft, series_of
@@ -24,8 +24,10 @@ from kjw_desktop.ui.activities.series_form import SeriesForm
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import long_day
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.entry.signal_age import SignalAge
 from kjw_desktop.ui.in_turns import InTurns, kept_by
 from kjw_desktop.ui.loading import Loader
+from kjw_desktop.ui.quick_entry.question import Answer, Question
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.page import Page
@@ -40,6 +42,9 @@ class ActivitiesPage(Page):
         self._loader = Loader(self)
         self._reader = Loader(self)
         self._saver = EveningSaver(context, self)
+        self._age = SignalAge(context, self)
+        self.question = Question()
+        self._asked_of: Evening | None = None
         self._cards = Cards(context, self)
         self.overview = Overview(context)
         self.chooser = EveningChooser(context)
@@ -77,7 +82,7 @@ class ActivitiesPage(Page):
         self._add_area(made, self._area_of_register)
         made.changed.connect(self._keeper.touch)
         made.refused.connect(self.message.wrong)
-        made.saving.connect(self._saver.save)
+        made.saving.connect(self._look_at_day)
         self.save.clicked.connect(made.save)
         return made
 
@@ -162,6 +167,7 @@ class ActivitiesPage(Page):
     def _lay_out(self) -> None:
         for button in (self.close_register, self.save, self.weekly, self.group):
             self.head.add_act(button)
+        self.body.addWidget(self.question)
         self._stack = OneShown()
         self.body.addLayout(self._stack, 1)
         self._areas: dict[QWidget, QWidget] = {}
@@ -192,6 +198,10 @@ class ActivitiesPage(Page):
         self.overview.series_opened.connect(lambda row: self._open_form(row.series))
         self.chooser.chosen.connect(self.open_register)
         self.chooser.closed.connect(self._go_back)
+        self._age.refused.connect(self._too_early)
+        self._age.asked.connect(self._ask_about_day)
+        self.question.answered.connect(self._day_answered)
+        self.question.given_up.connect(self._to_day)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.message.wrong)
         self._keeper.found.connect(self._take_up)
@@ -227,6 +237,32 @@ class ActivitiesPage(Page):
         self.head.set_title(title, long_day(beginning.day).lower())
         self.register.go()
 
+    def _look_at_day(self, evening: Evening) -> None:
+        """Save it; signals of a day before somebody was known are asked about first."""
+        about = tuple(child.person for child in evening.present if child.notes.signals)
+        self._asked_of = evening
+        self._age.look_at(evening.about.day, about, self._save_evening)
+
+    def _save_evening(self) -> None:
+        evening, self._asked_of = self._asked_of, None
+        if evening is not None:
+            self._saver.save(evening)
+
+    def _too_early(self, said: str) -> None:
+        self._to_day()
+        self.message.wrong(said)
+
+    def _ask_about_day(self, said: str) -> None:
+        no, yes = self.tr("Change the day"), self.tr("Yes, save it so")
+        self.question.ask(said, (Answer(no, self._to_day), Answer(yes, self._save_evening)))
+
+    def _day_answered(self, act: Callable[[], None]) -> None:
+        act()
+
+    def _to_day(self) -> None:
+        self.register.count.show_fields()
+        self.register.count.fields.day.setFocus()
+
     def _saved(self, records: EveningRecords) -> None:
         activity = records.activity
         self._go_back()
@@ -238,6 +274,7 @@ class ActivitiesPage(Page):
 
     def _go_back(self) -> None:
         self.message.clear()
+        self.question.close_question()
         if isinstance(self._shown, Register):
             self.register.begin(Beginning(None, self.context.today()))
         self._show(self.overview)
