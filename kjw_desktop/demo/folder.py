@@ -5,7 +5,7 @@
 import contextlib
 import shutil
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import date
 from pathlib import Path
 
 from kjw_desktop.demo.caseload import EARLIEST_TODAY, LATEST_TODAY, Caseload, make_caseload
@@ -146,19 +146,12 @@ def _quarter(journal: Journal, today: date, path: Path, progress: Progress) -> N
 
 def _referral(journal: Journal, caseload: Caseload, today: date, path: Path) -> None:
     """The overview of one of the twelve, kept among what left the vault."""
-    from kjw_desktop.reports.referral.publish import WITHOUT_CONSENT, Asked, publish_referral
+    from kjw_desktop.demo.overview import give_example
 
-    asked = Asked(
-        person=_chosen(caseload).id,
-        reader="sociaal_wijkteam",
-        today=today,
-        ground=WITHOUT_CONSENT,
-        made_at=datetime.combine(today, time(12, 0), UTC),
-    )
-    publish_referral(journal, asked, path)
+    give_example(journal, _chosen(caseload).id, today, path)
 
 
 def _chosen(caseload: Caseload) -> Person:
     """The one whose name stands in twelve.toml as the overview's."""
-    name = table("twelve")["overview"]
+    name = table("twelve")["overview"]["person"]
     return next(p for p in caseload.records if isinstance(p, Person) and p.first_name == name)

@@ -161,5 +161,33 @@ class ConsentWithdrawn(ConsentMissing):
     """The consent that something rests on was withdrawn, or ended, while it was being made."""
 
 
+class OverviewUndecided(KjwError):
+    """Nothing leaves: so many direct identifiers of an overview were not decided on."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"{number} undecided")
+        self.number = number
+
+
+class OverviewRecognisable(KjwError):
+    """Nothing leaves: whether somebody would know the young person was answered with yes, or not at all."""
+
+    def __init__(self, answer: str) -> None:
+        super().__init__(answer or "no answer")
+        self.answer = answer
+
+
+class OverviewLeaks(KjwError):
+    """Nothing was saved: the file, read back, holds what may not leave.
+
+    `found` has a channel (`reports.referral.readback.Channel`) and the word for each; the words are of the
+    vault, so that they are shown in the window alone.
+    """
+
+    def __init__(self, found: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(f"{len(found)} leaks")
+        self.found = found
+
+
 class Cancelled(KjwError):
     """The person stopped the work; nothing of it was kept."""

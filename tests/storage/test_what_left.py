@@ -16,7 +16,7 @@ from kjw_desktop.domain.publications import Publication
 from kjw_desktop.storage.journal import Journal
 from tests.storage.journals import inside, journal_at, new_database
 
-TODAY = date.today()
+TODAY = datetime.now().astimezone().date()
 SAM = Person(first_name="Sam", birth_date=date(TODAY.year - 17, 1, 1))
 NOOR = Person(first_name="Noor", birth_date=date(TODAY.year - 17, 1, 1))
 PRINTED = "een zin over walrusmuziek die op papier stond"

@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page of an overview for a consultation: the question, then who, what and how it went."""
+"""The pages of an overview for a consultation: the question, then who, what and how it went.
+
+Short parts stand beside each other; what is long flows on, over as many pages as it takes.
+"""
+
+from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
@@ -12,6 +17,13 @@ from kjw_desktop.reports.pdf.flow import Card, Columns, Rule
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.referral.content import Block, Course, ReferralContent
 from kjw_desktop.reports.texts import texts
+
+_BESIDE = 700
+"""Characters up to which a part stands beside another."""
+_TOGETHER = 2400
+"""Characters up to which parts stand in the same two columns: these stay on one page."""
+_IN_CARD = 1200
+_LINE = 40  # characters of a line in a narrow column
 
 
 def render_referral(content: ReferralContent, progress: Progress) -> bytes:
@@ -26,6 +38,11 @@ def render_referral(content: ReferralContent, progress: Progress) -> bytes:
     return build(_story(content), furniture, progress)
 
 
+def around(content: ReferralContent) -> tuple[str, ...]:
+    """What is printed on every page of it."""
+    return (content.footer, *((texts("referral").say("demo"),) if content.demo else ()))
+
+
 def _story(content: ReferralContent) -> list[Flowable]:
     return [
         Columns([paragraph(content.title, "accent")], [paragraph(content.week, "right_lead")]),
@@ -35,21 +52,57 @@ def _story(content: ReferralContent) -> list[Flowable]:
         *(paragraph(text, "question") for text in content.question.lines),
         Rule(16, 14),
         *_block(content.who, "lead"),
-        Spacer(1, 12),
-        Columns(_block(content.seen), _block(content.helps)),
-        Spacer(1, 14),
+        Spacer(1, tokens.GAP),
+        *_beside((*content.seen, content.helps)),
         *_course(content.course),
-        Columns(_block(content.done), _block(content.role)),
-        Spacer(1, 16),
-        KeepTogether([Card(_block(content.reading, head="accent"))]),
+        *_beside((content.done, content.role)),
+        *(_card(content.view) if content.view else ()),
+        *_happened(content),
+        Spacer(1, 4),
+        *_card(content.reading),
     ]
 
 
 def _block(block: Block, text: str = "body", head: str = "head") -> list[Flowable]:
-    parts: list[Flowable] = [paragraph(block.title, head), Spacer(1, 2)]
+    title = paragraph(block.title, head)
+    title.keepWithNext = True
+    parts: list[Flowable] = [title, Spacer(1, 2)] if block.lines else [title]
     for line in block.lines:
         parts += [paragraph(line, text), Spacer(1, 5)]
     return parts[:-1]
+
+
+def _beside(blocks: Sequence[Block]) -> list[Flowable]:
+    """Short blocks in two columns of about one height; a long one across the page. Each has room under it."""
+    parts: list[Flowable] = []
+    waiting: list[Block] = []
+    for block in blocks:
+        if _length(block) > _BESIDE or _length(block) + sum(map(_length, waiting)) > _TOGETHER:
+            parts += _in_columns(waiting)
+            waiting = []
+        if _length(block) > _BESIDE:
+            parts += _alone(block)
+        else:
+            waiting.append(block)
+    return [*parts, *_in_columns(waiting)]
+
+
+def _in_columns(blocks: Sequence[Block]) -> list[Flowable]:
+    if len(blocks) < 2:
+        return [part for block in blocks for part in _alone(block)]
+    columns: tuple[list[Block], list[Block]] = ([], [])
+    for block in blocks:
+        min(columns, key=lambda column: sum(map(_length, column))).append(block)
+    laid = [[part for block in column for part in _alone(block)][:-1] for column in columns]
+    return [Columns(*laid), Spacer(1, tokens.GAP)]
+
+
+def _alone(block: Block) -> list[Flowable]:
+    return [*_block(block), Spacer(1, tokens.GAP)]
+
+
+def _length(block: Block) -> int:
+    return sum(max(len(line), _LINE) for line in block.lines)
 
 
 def _course(course: Course) -> list[Flowable]:
@@ -67,3 +120,21 @@ def _course(course: Course) -> list[Flowable]:
         ),
         Spacer(1, tokens.GAP),
     ]
+
+
+def _card(block: Block) -> list[Flowable]:
+    """On a ground of its own where it is short enough for one."""
+    parts = _block(block, head="accent")
+    held: list[Flowable] = [KeepTogether([Card(parts)])] if _length(block) <= _IN_CARD else parts
+    return [*held, Spacer(1, tokens.GAP)]
+
+
+def _happened(content: ReferralContent) -> list[Flowable]:
+    if not content.happened:
+        return []
+    title = paragraph(content.happened_title, "head")
+    title.keepWithNext = True
+    parts: list[Flowable] = [title, Spacer(1, 2)]
+    for block in content.happened:
+        parts += [*_block(block, head="subhead"), Spacer(1, 8)]
+    return parts

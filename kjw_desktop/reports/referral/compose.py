@@ -1,178 +1,159 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""From facts in keys to what the overview says; strengths first, neutral, without a date."""
+"""From fixed fields and reviewed texts to what the overview says; strengths first, neutral, without a date.
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+A text stands in it only as the review leaves it.
+"""
 
-from kjw_desktop.domain.signals import LEVELS
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.privacy.coarser.dates import when as about_when
+from kjw_desktop.privacy.review.passage import Passage
+from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports import dutch
-from kjw_desktop.reports.labels import Labels, without_aside
-from kjw_desktop.reports.referral.content import (
-    AxisMark,
-    Block,
-    Course,
-    CourseMark,
-    CourseRow,
-    ReferralContent,
-)
-from kjw_desktop.reports.referral.facts import CaseFacts, SignalFact
-from kjw_desktop.reports.referral.who import who
-from kjw_desktop.reports.texts import Texts, texts
+from kjw_desktop.reports.referral import fixed
+from kjw_desktop.reports.referral.content import Block, ReferralContent
+from kjw_desktop.reports.referral.facts import SignalFact
+from kjw_desktop.reports.referral.material import Material
+from kjw_desktop.reports.referral.sections import SEEN, Section, section_of_domain
+from kjw_desktop.reports.referral.who import called, who
+from kjw_desktop.reports.texts import texts
 
-QUESTIONS = ("meedenken", "herkennen", "toeleiden", "veiligheid", "rolverdeling")
-_UNTOLD = frozenset({"anders"})
-_SPECIAL = frozenset(
-    {"geloof_gemeenschap"}
-)  # belief is special-category data (GDPR, art. 9): not in an overview
-_MOST = 4
+_ENDS = frozenset(".!?…:;”’\"'")
 
 
-def compose_referral(
-    facts: CaseFacts, labels: Labels, question: str | None = None, *, demo: bool = False
-) -> ReferralContent:
-    """The overview of one young person, in Dutch, from structured fields alone.
+def compose_overview(material: Material, review: Review, labels: Vocabularies) -> ReferralContent:
+    """The overview in Dutch: every text of it as the review leaves it, all else from fixed fields.
 
-    `question` is one of `QUESTIONS` (another raises KeyError); without it the gravest signal chooses one.
+    By name only where the material has what a consent covers.
     """
-    said = texts("referral")
-    if question is not None and question not in QUESTIONS:
-        raise KeyError(question)
-    return ReferralContent(
-        title=said.say("title"),
-        document_title=said.say("document_title"),
-        week=dutch.week(facts.today),
-        demo=demo,
-        question=Block(
-            said.say("question.title"), (said.say(f"question.{question or fitting_question(facts)}"),)
-        ),
-        who=Block(said.say("who.title"), (who(said, facts, labels),)),
-        seen=_block(said, "seen", _seen(said, facts, labels)),
-        helps=_block(said, "helps", _words(labels, "protective_factor", facts.helps)),
-        course=_course(said, facts, labels),
-        done=_block(said, "done", _done(said, facts, labels)),
-        role=Block(said.say("role.title"), said.many("role.paragraphs")),
-        reading=Block(said.say("reading.title"), said.many("reading.paragraphs")),
-        footer=said.say("footer"),
-    )
+    return _Page(material, review, labels).content()
 
 
-def fitting_question(facts: CaseFacts) -> str:
-    """The question that the gravest signal of the period asks for."""
-    worst = max((LEVELS.index(signal.level) for signal in facts.signals), default=0)
-    return {4: "veiligheid", 3: "veiligheid", 2: "meedenken"}.get(worst, "herkennen")
+class _Page:
+    """Composes one overview."""
 
+    def __init__(self, material: Material, review: Review, labels: Vocabularies) -> None:
+        self._material = material
+        self._labels = labels
+        self._text = review.text_after
+        self._said = texts("referral")
+        self._called = called(self._said, material, review)
+        self._by_section: dict[str, list[Passage]] = {}
+        for passage in review.passages:
+            self._by_section.setdefault(passage.section, []).append(passage)
 
-def _block(said: Texts, key: str, lines: Sequence[str]) -> Block:
-    return Block(said.say(f"{key}.title"), tuple(lines) or (said.say(f"{key}.none"),))
-
-
-def _words(labels: Labels, vocabulary: str, keys: Iterable[str]) -> tuple[str, ...]:
-    told = (key for key in keys if key not in _UNTOLD | _SPECIAL)
-    return tuple(without_aside(labels.label(vocabulary, key)) for key in told)
-
-
-def _domains(facts: CaseFacts) -> dict[str, list[SignalFact]]:
-    """Signals by life domain, oldest first; domains with a strength first, then the gravest."""
-    found: dict[str, list[SignalFact]] = {}
-    for signal in sorted(facts.signals, key=lambda fact: -fact.weeks_back):
-        found.setdefault(signal.domain, []).append(signal)
-    return dict(sorted(found.items(), key=lambda pair: _rank(pair[1])))
-
-
-def _rank(signals: Sequence[SignalFact]) -> tuple[bool, int]:
-    levels = [LEVELS.index(signal.level) for signal in signals]
-    return (min(levels) > 0, -max(levels))
-
-
-def _seen(said: Texts, facts: CaseFacts, labels: Labels) -> list[str]:
-    return [_seen_line(said, labels, domain, signals) for domain, signals in _domains(facts).items()]
-
-
-def _seen_line(said: Texts, labels: Labels, domain: str, signals: Sequence[SignalFact]) -> str:
-    last = signals[-1]
-    certainty = _words(labels, "signal_certainty", (last.certainty,) if last.certainty else ())
-    line = said.say(
-        "seen.line_certain" if certainty else "seen.line",
-        domain=without_aside(labels.label("life_domain", domain)),
-        level=level_word(labels, last.level),
-        when=_when(said, last.weeks_back),
-        certainty=" ".join(certainty),
-    )
-    others = dict.fromkeys(signal.level for signal in signals[:-1] if signal.level != last.level)
-    if not others:
-        return line
-    levels = dutch.listing([dutch.lower_first(level_word(labels, level)) for level in others])
-    return f"{line} {said.say('seen.also', levels=levels)}"
-
-
-def level_word(labels: Labels, level: str) -> str:
-    """The level in a word or two: 'Krachtsignaal', 'Acuut onveilig'."""
-    return without_aside(labels.label("signal_level", level)).split(":", 1)[0]
-
-
-def _when(said: Texts, weeks: int) -> str:
-    if weeks > 1:
-        return said.say("seen.weeks_ago", n=dutch.in_words(weeks))
-    return said.say("seen.last_week" if weeks else "seen.now")
-
-
-def _course(said: Texts, facts: CaseFacts, labels: Labels) -> Course:
-    rows = tuple(
-        CourseRow(
-            dutch.lower_first(without_aside(labels.label("life_domain", domain))),
-            tuple(CourseMark(signal.weeks_back, signal.level) for signal in signals),
+    def content(self) -> ReferralContent:
+        """All of it."""
+        said, material = self._said, self._material
+        kind = "named" if material.covered else "unnamed"
+        happened = tuple(self._happened())
+        return ReferralContent(
+            title=said.say(f"{kind}.title"),
+            document_title=said.say("document_title"),
+            week=dutch.week(material.about.reference),
+            demo=material.demo,
+            question=Block(said.say("question.title"), self._question()),
+            who=Block(said.say("who.title", who=self._called), (self._who(),)),
+            seen=tuple(self._seen()),
+            helps=self._block("helps", fixed.words(self._labels, "protective_factor", material.facts.helps)),
+            course=fixed.course(said, material.facts, self._labels),
+            done=self._block("done", [*fixed.done(said, material.facts, self._labels), *self._steps()]),
+            role=Block(said.say("role.title"), self._own(Section.ROLE) or said.many("role.paragraphs")),
+            view=self._view(),
+            happened_title=said.say("happened.title"),
+            happened=happened,
+            reading=Block(said.say("reading.title"), said.many(f"{kind}.reading")),
+            footer=said.say(f"{kind}.footer"),
         )
-        for domain, signals in _domains(facts).items()
-    )
-    used = {signal.level for signal in facts.signals}
-    legend = tuple(
-        said.say(f"course.legend_{level}", label=dutch.lower_first(level_word(labels, level)))
-        for level in LEVELS
-        if level in used
-    )
-    return Course(
-        said.say("course.title", weeks=dutch.in_words(facts.weeks)),
-        facts.weeks,
-        _axis(said, facts),
-        rows,
-        legend,
-    )
+
+    def _question(self) -> tuple[str, ...]:
+        own = self._own(Section.QUESTION)
+        return own or (self._said.say(f"question.{fixed.fitting_question(self._material.facts)}"),)
+
+    def _who(self) -> str:
+        passages = self._by_section.get(Section.WHO.value, [])
+        strengths = [self._text(p.key).strip() for p in passages if ":strength:" in p.key]
+        goals = [self._text(p.key).strip() for p in passages if ":goal:" in p.key]
+        return who(self._said, self._material, self._labels, strengths, goals)
+
+    def _view(self) -> Block | None:
+        lines = self._own(Section.VIEW)
+        return Block(self._said.say("view.title", who=self._called), lines) if lines else None
+
+    def _block(self, key: str, lines: Sequence[str]) -> Block:
+        return Block(self._said.say(f"{key}.title"), tuple(lines) or (self._said.say(f"{key}.none"),))
+
+    def _own(self, section: Section) -> tuple[str, ...]:
+        """The paragraphs of the texts of a section."""
+        passages = self._by_section.get(section.value, [])
+        return tuple(line for passage in passages for line in paragraphs(self._text(passage.key)))
+
+    def _steps(self) -> tuple[str, ...]:
+        """What was done, as the notes of it tell."""
+        steps = " ".join(self._own(Section.DONE))
+        return (self._said.say("done.told", what=steps),) if steps else ()
+
+    def _seen(self) -> Iterator[Block]:
+        if not self._material.facts.signals:
+            yield self._block("seen", ())
+        for section in SEEN:
+            lines = tuple(
+                line
+                for domain, signals in fixed.domains(self._material.facts).items()
+                if section_of_domain(self._labels, domain) is section
+                for line in self._seen_in(domain, signals)
+            )
+            if lines:
+                yield Block(self._said.say(f"seen.{section.value}"), lines)
+
+    def _seen_in(self, domain: str, signals: Sequence[SignalFact]) -> Iterator[str]:
+        """What was seen in a life domain, the latest first; its name stands before the first."""
+        for place, signal in enumerate(reversed(signals)):
+            lines = self._seen_words(signal)
+            head = f"**{fixed.domain_word(self._labels, domain)}.** " if place == 0 else ""
+            yield f"{head}{lines[0]}"
+            yield from lines[1:]
+
+    def _seen_words(self, signal: SignalFact) -> list[str]:
+        said, key = self._said, f"signal:{signal.record}"
+        passages = {passage.key for passage in self._by_section.get(self._section(signal), [])}
+        told = paragraphs(self._text(f"{key}:observation")) if f"{key}:observation" in passages else ()
+        certainty = fixed.words(
+            self._labels, "signal_certainty", (signal.certainty,) if signal.certainty else ()
+        )
+        how = said.say(
+            "seen.how_certain" if certainty else "seen.how",
+            level=fixed.level_word(self._labels, signal.level),
+            when=fixed.when(said, signal.weeks_back),
+            certainty=" ".join(certainty),
+        )
+        lines = [*told[:-1], f"{told[-1]} {how}" if told else how]
+        if f"{key}:interpretation" in passages:
+            meant = paragraphs(self._text(f"{key}:interpretation"))
+            lines += [said.say("seen.meaning", text=meant[0]), *meant[1:]] if meant else []
+        return lines
+
+    def _section(self, signal: SignalFact) -> str:
+        return section_of_domain(self._labels, signal.domain).value
+
+    def _happened(self) -> Iterator[Block]:
+        """What was written, by about when, the newest first."""
+        passages = self._by_section.get(Section.HAPPENED.value, [])
+        for when, told in groupby(passages, key=self._when):
+            lines = tuple(line for each in told for line in paragraphs(self._text(each.key)))
+            if lines:
+                yield Block(when, lines)
+
+    def _when(self, passage: Passage) -> str:
+        if passage.day is None:
+            return ""
+        return dutch.sentence(about_when(passage.day, self._material.about))
 
 
-def _axis(said: Texts, facts: CaseFacts) -> tuple[AxisMark, ...]:
-    """The oldest week in full and every further quarter of the period as a number."""
-    quarter = max(1, facts.weeks // 4)
-    later = range(facts.weeks - quarter, 0, -quarter)
-    first = AxisMark(facts.weeks, said.say("course.first", n=dutch.in_words(facts.weeks)))
-    return (first, *(AxisMark(week, dutch.in_words(week)) for week in later))
-
-
-def _done(said: Texts, facts: CaseFacts, labels: Labels) -> list[str]:
-    lines = []
-    if facts.contacts:
-        kinds = _most(labels, "contact_kind", [contact.kind for contact in facts.contacts])
-        often = said.say(f"done.{_how_often(facts)}")
-        lines.append(said.say("done.contacts", how_often=often, what=kinds))
-    for key, vocabulary, told in (
-        ("activities", "activity_kind", facts.activities),
-        ("steps", "followup_kind", facts.steps),
-    ):
-        words = _most(labels, vocabulary, told)
-        if words:
-            lines.append(said.say(f"done.{key}", what=words))
-    return lines
-
-
-def _most(labels: Labels, vocabulary: str, keys: Sequence[str]) -> str:
-    """The most frequent kinds in words, the first told first among equals."""
-    ranked = [key for key, _ in Counter(keys).most_common()]
-    return dutch.listing([dutch.lower_first(word) for word in _words(labels, vocabulary, ranked)[:_MOST]])
-
-
-def _how_often(facts: CaseFacts) -> str:
-    share = len({contact.weeks_back for contact in facts.contacts}) / facts.weeks
-    return next(
-        (key for least, key in ((0.7, "weekly"), (0.4, "fortnightly"), (0.2, "monthly")) if share >= least),
-        "seldom",
-    )
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The lines of a text that say something, each ended as a sentence is."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return tuple(line if line[-1] in _ENDS else f"{line}." for line in lines if line)

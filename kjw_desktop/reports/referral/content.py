@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What an overview for a consultation says, as data. Nothing in it names or places the young person.
+"""What an overview for a consultation says, as data: fixed words and reviewed texts, ready to be laid out.
 
 Text may mark **strong** parts.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -34,13 +35,14 @@ class AxisMark:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Life domains through time, over the last `weeks` weeks."""
+    """Life domains through time, over the last `weeks` weeks; `words` says of each row what it shows."""
 
     title: str
     weeks: int
     axis: tuple[AxisMark, ...]
     rows: tuple[CourseRow, ...]
     legend: tuple[str, ...]
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ReferralContent:
-    """The whole overview, ready to be laid out."""
+    """The whole overview, in the order of the page.
+
+    Of `seen` each block is a part of the young person's life, of `happened` each is a time with what was
+    written then. `view` is None when nobody asked.
+    """
 
     title: str
     document_title: str
@@ -61,10 +67,32 @@ class ReferralContent:
     demo: bool
     question: Block
     who: Block
-    seen: Block
+    seen: tuple[Block, ...]
     helps: Block
     course: Course
     done: Block
     role: Block
+    view: Block | None
+    happened_title: str
+    happened: tuple[Block, ...]
     reading: Block
     footer: str
+
+    @property
+    def blocks(self) -> Iterator[Block]:
+        """Every block, in order."""
+        yield from (self.question, self.who, *self.seen, self.helps, self.done, self.role)
+        if self.view is not None:
+            yield self.view
+        yield from (*self.happened, self.reading)
+
+    @property
+    def lines(self) -> Iterator[str]:
+        """Every line that is printed once, in no order that matters."""
+        yield from (self.title, self.week, self.happened_title if self.happened else "")
+        for block in self.blocks:
+            yield from (block.title, *block.lines)
+        if self.course.rows:
+            yield from (self.course.title, *self.course.legend, *self.course.words)
+            yield from (mark.label for mark in self.course.axis)
+            yield from (row.label for row in self.course.rows)

@@ -5,6 +5,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.age import AgeBands
@@ -23,7 +24,7 @@ _ABOUT_SAFETY = frozenset({"vt_advies"})  # steps that would tell of what a sign
 
 @dataclass(frozen=True, slots=True)
 class SignalFact:
-    """A signal by its keys; `certainty` is empty when not told.
+    """A signal by its keys; `certainty` is empty when not told, `record` is where its words stand.
 
     `domain` is what the signal counts as (`domain.signal_rules.counts_as`), so that an overview tells of
     abuse, exploitation or safety no more than a table does.
@@ -33,6 +34,7 @@ class SignalFact:
     domain: str
     level: str
     certainty: str = ""
+    record: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def case_facts(
                 counts_as(signal.domain, sensitive=not sensitive.isdisjoint(signal.kinds)),
                 signal.level,
                 signal.certainty or "",
+                signal.id,
             )
             for signal in signals
         ),

@@ -6,7 +6,7 @@ Beside the words stay for whom it was, when, and on which ground; the space is o
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, select, update
@@ -25,7 +25,7 @@ _NO = (State.WITHDRAWN, State.REFUSED)
 def follow(connection: Connection, record: Record) -> None:
     """Take the words of what left about somebody where this consent says that it no longer may."""
     if isinstance(record, Consent):
-        on = max(date.today(), record.withdrawn_on or date.min)
+        on = max(datetime.now().astimezone().date(), record.withdrawn_on or date.min)
         for person in record.person_ids:
             _let_go(connection, person, on)
 

@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""An overview made, read back and given out; the ledger has its words before the file is there."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from pathlib import Path
+from string import ascii_lowercase
+from typing import TYPE_CHECKING
+
+from kjw_desktop.domain.consent_rules import SHARED_WITH
+from kjw_desktop.domain.errors import (
+    ConsentWithdrawn,
+    OverviewLeaks,
+    OverviewRecognisable,
+    OverviewUndecided,
+    RecordGone,
+)
+from kjw_desktop.domain.grounds import Grounds
+from kjw_desktop.domain.progress import Progress, silent
+from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.vocabulary import Vocabularies
+from kjw_desktop.privacy.identifiers.fold import fold
+from kjw_desktop.privacy.identifiers.lexicon import lexicon
+from kjw_desktop.privacy.review.proposal import Act
+from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.grounds import hold, rest_on
+from kjw_desktop.reports.referral.compose import compose_overview
+from kjw_desktop.reports.referral.content import ReferralContent
+from kjw_desktop.reports.referral.frozen import Frozen, Kept, freeze, frozen_blocks
+from kjw_desktop.reports.referral.material import Material
+from kjw_desktop.reports.referral.proposing import own_by_consent
+from kjw_desktop.reports.referral.readback import Channel, Expected, read_back
+from kjw_desktop.storage.outside import refuse_unless_free, write_whole
+
+if TYPE_CHECKING:
+    from kjw_desktop.storage.journal import Journal
+
+UNNAMED = "anonieme_casus"
+NAMED = "toeleiding_met_toestemming"
+_WORD = re.compile(r"[^\W_]+")
+YES, DOUBT, NO = "ja", "twijfel", "nee"
+"""The answers to whether somebody at the table would know the young person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What is given out: what it is made of, the review, and the answer to the one question."""
+
+    material: Material
+    review: Review
+    recognisable: str = ""
+
+
+def render_overview(overview: Overview, labels: Vocabularies, progress: Progress = silent) -> bytes:
+    """The PDF as shown and saved; the same overview gives the same bytes. Raises what `progress` raises."""
+    from kjw_desktop.reports.pdf import render_referral
+
+    return render_referral(compose_overview(overview.material, overview.review, labels), progress)
+
+
+def give_overview(
+    journal: "Journal",
+    overview: Overview,
+    pdf: bytes,
+    path: Path,
+    *,
+    replace: bool = False,
+    made_at: datetime | None = None,
+) -> Publication:
+    """Read `pdf` back, enter it in the ledger and write it to `path`; gives what the ledger has.
+
+    A consent that it rests on is read anew right before writing and after it: one that was withdrawn
+    meanwhile stops it, and leaves no file. Raises OverviewUndecided, OverviewRecognisable, OverviewLeaks,
+    ConsentMissing, ConsentWithdrawn, RecordGone, FileExists unless `replace`, WrongUse (no such folder),
+    NoRoom, NoPermission.
+    """
+    _refuse_unfinished(overview)
+    refuse_unless_free(path, replace=replace)
+    choice, today = overview.material.choice, overview.material.today
+    journal.find(choice.person)
+    grounds = rest_on(journal, choice.person, SHARED_WITH, today, choice.partner) if choice.named else None
+    labels = journal.vocabularies()
+    content = compose_overview(overview.material, overview.review, labels)
+    _refuse_leaks(overview, content, pdf, path.name)
+    if grounds is not None:
+        hold(journal, grounds, today)
+    publication = Publication(
+        kind=NAMED if grounds else UNNAMED,
+        reader=choice.partner,
+        made_at=made_at or datetime.now(UTC),
+        ground=str(grounds or choice.ground),
+        content=freeze(_frozen(overview, content, path.name)),
+        fingerprint=sha256(pdf).hexdigest(),
+        people=(choice.person,),
+    )
+    journal.publish(publication)
+    journal.log(publication.kind, _numbers(overview))
+    write_whole(path, pdf)
+    if grounds is not None:
+        _hold_or_remove(journal, grounds, today, path)
+    return publication
+
+
+def file_name(folder: Path, day: date) -> str:
+    """A name that tells of nobody: 'casus-2026-47-a.pdf', with the next letter where that is taken."""
+    iso = day.isocalendar()
+    letters = [*ascii_lowercase, *(first + second for first in ascii_lowercase for second in ascii_lowercase)]
+    names = (f"casus-{iso.year}-{iso.week:02}-{letter}.pdf" for letter in letters)
+    return next(
+        (name for name in names if not (folder / name).exists()), f"casus-{iso.year}-{iso.week:02}.pdf"
+    )
+
+
+def forbidden_words(overview: Overview) -> tuple[str, ...]:
+    """What may not stand in the file: what the review took out, and what the vault knows but what stays."""
+    stays = own_by_consent(overview.material)
+    return tuple(word for word in overview.review.forbidden() if fold(word) not in stays)
+
+
+def _refuse_unfinished(overview: Overview) -> None:
+    blocking = overview.review.blocking
+    if blocking:
+        raise OverviewUndecided(len(blocking))
+    if not overview.material.choice.named and overview.recognisable not in (DOUBT, NO):
+        raise OverviewRecognisable(overview.recognisable)
+
+
+def _refuse_leaks(overview: Overview, content: ReferralContent, pdf: bytes, name: str) -> None:
+    """Look in the reviewed texts, then in the file: raises OverviewLeaks for whatever may not be there."""
+    from kjw_desktop.reports.pdf.referral import around
+
+    review, forbidden = overview.review, forbidden_words(overview)
+    texts = (review.text_after(passage.key) for passage in review.passages)
+    left = {word for text in texts for word in review.standing_in(text)} & set(forbidden)
+    if left:
+        raise OverviewLeaks(tuple((Channel.TEXT.value, word) for word in sorted(left)))
+    ordinary = frozenset(word for word in forbidden if _is_ordinary(word))
+    expected = Expected(lines=tuple(content.lines), every_page=around(content), ordinary=ordinary)
+    leaks = read_back(pdf, name, forbidden, expected)
+    if leaks:
+        raise OverviewLeaks(tuple((leak.channel.value, leak.word) for leak in leaks))
+
+
+def _is_ordinary(form: str) -> bool:
+    """Whether a form is made of nothing but Dutch words and figures: 'Roos', 'zijn zus', '2026'."""
+    words = _WORD.findall(fold(form))
+    return all(word.isdecimal() or lexicon().entry(word).word for word in words)
+
+
+def _frozen(overview: Overview, content: ReferralContent, name: str) -> Frozen:
+    decisions = overview.review.decisions
+    kept = [(p, decisions[p.key]) for p in overview.review.overrides]
+    return Frozen(
+        title=content.title,
+        week=content.week,
+        blocks=frozen_blocks(content),
+        footer=content.footer,
+        file_name=name,
+        recognisable=overview.recognisable,
+        acts=_acts(overview.review),
+        kept=tuple(Kept(proposal.text, decision.reason) for proposal, decision in kept),
+        fields=overview.material.covered.fields if overview.material.covered else (),
+    )
+
+
+def _acts(review: Review) -> dict[str, int]:
+    counted = Counter(
+        review.decisions[p.key].act.value for p in review.proposals if p.key in review.decisions
+    )
+    return {**{act.value: counted[act.value] for act in Act}, "open": len(review.undecided)}
+
+
+def _numbers(overview: Overview) -> str:
+    """Keys and numbers alone, as every line of the log."""
+    told = {**_acts(overview.review), "uitzonderingen": len(overview.review.overrides)}
+    numbers = " ".join(f"{key}={number}" for key, number in told.items())
+    return f"{numbers} herkenbaar={overview.recognisable or 'niet_gevraagd'}"
+
+
+def _hold_or_remove(journal: "Journal", grounds: Grounds, today: date, path: Path) -> None:
+    try:
+        hold(journal, grounds, today)
+    except (ConsentWithdrawn, RecordGone):
+        path.unlink(missing_ok=True)
+        raise
