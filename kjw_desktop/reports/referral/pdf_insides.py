@@ -39,10 +39,16 @@ def everything(reader: "PdfReader") -> Iterator[Said]:
 def as_it_lies(data: bytes) -> Iterator[Said]:
     """Bytes as text, in the encodings that a file may hold words in."""
     plain = bool(data) and sum(byte in _READABLE for byte in data[:4096]) >= 0.9 * len(data[:4096])
-    for text in (data.decode("latin-1"), data.decode("utf-8", "ignore")):
-        yield Said(text, drawn=plain, chance=not plain)
+    yield Said(_decoded(data), drawn=plain, chance=not plain)
     for start in (0, 1):
         yield Said(data[start:].decode("utf-16-be", "ignore"), chance=True)
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
 
 
 def _walk(held: Any, *, follow: bool) -> Iterator[Said]:

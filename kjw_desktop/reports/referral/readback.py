@@ -82,6 +82,7 @@ def read_back(
     for said in (by_pypdf, page_texts(pdf)):
         found += [Leak(Channel.TEXT, word) for word in _beyond(asked, said, allowed)]
     found += _strangers(reader)
+    found += _layers(pdf)
     for channel, behind in _behind(reader):
         found += [Leak(channel, word) for word in _in(asked, behind, allowed)]
     found += [Leak(Channel.HIDDEN, word) for word in _in(asked, as_it_lies(pdf), allowed)]
@@ -119,6 +120,14 @@ def _strangers(reader: "PdfReader") -> Iterator[Leak]:
     for page in reader.pages:
         if page.annotations:
             yield Leak(Channel.ANNOTATION, "/Annots")
+
+
+def _layers(pdf: bytes) -> Iterator[Leak]:
+    """Whatever was written behind the file: a later change leaves what stood there before."""
+    if pdf.count(b"startxref") != 1:
+        yield Leak(Channel.HIDDEN, "startxref")
+    if pdf.rpartition(b"%%EOF")[2].strip():
+        yield Leak(Channel.HIDDEN, "%%EOF")
 
 
 def _behind(reader: "PdfReader") -> Iterator[tuple[Channel, Iterable[Said]]]:
