@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W_]+")
 _TORN = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011]\s*\n\s*(?=\w)")
 _RANGE = re.compile(r"\d\s*[-–]\s*$")
 _SIGNS = re.compile(r"[\W_]+")
+_ACCOUNT = re.compile(r"\S*[@_.]\S*")
 _SHORT = 2
 _FIGURES = 3
 _LOOSE = 8
@@ -23,9 +24,12 @@ _BY_CHANCE = 6
 
 @dataclass(frozen=True, slots=True)
 class _Token:
+    """A word; `in_range` ends a range of numbers, `apart` has a space before it."""
+
     written: str
     folded: str
     in_range: bool
+    apart: bool
 
 
 class Forbidden:
@@ -38,6 +42,7 @@ class Forbidden:
     def __init__(self, words: Iterable[str]) -> None:
         self._phrases: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
         self._spelled: dict[str, str] = {}
+        self._unspaced: dict[str, re.Pattern[str]] = {}
         self._squeezed: dict[str, re.Pattern[str]] = {}
         self._written: dict[str, tuple[str, ...]] = {}
         for word in dict.fromkeys(words):
@@ -52,7 +57,7 @@ class Forbidden:
         """How often each stands in these texts, as whole words, and across the end of one and the next."""
         whole = "\n".join(texts)
         torn, mended = self._count(_tokens(whole)), self._count(_tokens(_TORN.sub("", whole)))
-        counted = (torn, mended, self._count_squeezed(whole))
+        counted = (torn, mended, self._count_torn(whole))
         return Counter({word: max(each[word] for each in counted) for word in set().union(*counted)})
 
     def find(self, texts: Iterable[str]) -> tuple[str, ...]:
@@ -79,9 +84,11 @@ class Forbidden:
         self._written[word] = tuple(token.written for token in tokens)
         if len(fold(word)) >= _BY_CHANCE:
             self._spelled[word] = fold(word)
+        if is_account(word):
+            self._unspaced[word] = re.compile(rf"(?<![^\W_]){re.escape(fold(word).strip('@'))}(?![^\W_])")
+            return
         squeezed = _squeeze(word)
-        told = "@" in word or any(sign.isdecimal() for sign in squeezed)
-        if len(squeezed) >= (_LOOSE if told else _LONG):
+        if len(squeezed) >= (_LOOSE if any(map(str.isdecimal, squeezed)) else _LONG):
             self._squeezed[word] = re.compile(rf"(?<!\d){re.escape(squeezed)}(?!\d)")
 
     def _count(self, tokens: Sequence[_Token]) -> Counter[str]:
@@ -96,14 +103,22 @@ class Forbidden:
     def _means(self, word: str, here: Sequence[_Token]) -> bool:
         if here[0].in_range and here[0].folded.isdecimal():
             return False
+        if word in self._unspaced and any(token.apart for token in here[1:]):
+            return False
         short = len(here) == 1 and len(here[0].folded) <= _SHORT
         return not short or here[0].written == self._written[word][0]
 
-    def _count_squeezed(self, text: str) -> Counter[str]:
-        if not self._squeezed:
-            return Counter()
-        squeezed = _squeeze(text)
-        return Counter({word: len(form.findall(squeezed)) for word, form in self._squeezed.items()})
+    def _count_torn(self, text: str) -> Counter[str]:
+        """Those that are torn anywhere: numbers, whatever stands between their figures, and accounts."""
+        squeezed = _squeeze(text) if self._squeezed else ""
+        joined = fold(text.replace("\n", "")) if self._unspaced else ""
+        counted = Counter({word: len(form.findall(squeezed)) for word, form in self._squeezed.items()})
+        return counted + Counter({word: len(form.findall(joined)) for word, form in self._unspaced.items()})
+
+
+def is_account(word: str) -> bool:
+    """Whether a word is an account's name or address, of which the signs count: not met in 'Mimi drumt'."""
+    return _ACCOUNT.fullmatch(word) is not None
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -113,6 +128,7 @@ def _tokens(text: str) -> list[_Token]:
             found.group(),
             fold(found.group()),
             _in_range(composed, found),
+            composed[max(0, found.start() - 1) : found.start()] == " ",
         )
         for found in _WORD.finditer(composed)
     ]

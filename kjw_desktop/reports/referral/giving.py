@@ -28,8 +28,10 @@ from kjw_desktop.privacy.identifiers.lexicon import lexicon
 from kjw_desktop.privacy.review.proposal import Act
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports.grounds import hold, rest_on
+from kjw_desktop.reports.referral.choices import written
 from kjw_desktop.reports.referral.compose import compose_overview
 from kjw_desktop.reports.referral.content import ReferralContent
+from kjw_desktop.reports.referral.forbidden import Forbidden, is_account
 from kjw_desktop.reports.referral.frozen import Frozen, Kept, freeze, frozen_blocks
 from kjw_desktop.reports.referral.material import Material
 from kjw_desktop.reports.referral.proposing import own_by_consent
@@ -81,7 +83,7 @@ def give_overview(
     _refuse_unfinished(overview)
     refuse_unless_free(path, replace=replace)
     choice, today = overview.material.choice, overview.material.today
-    journal.find(choice.person)
+    _refuse_gone(journal, overview.material)
     grounds = rest_on(journal, choice.person, SHARED_WITH, today, choice.partner) if choice.named else None
     labels = journal.vocabularies()
     content = compose_overview(overview.material, overview.review, labels)
@@ -129,13 +131,24 @@ def _refuse_unfinished(overview: Overview) -> None:
         raise OverviewRecognisable(overview.recognisable)
 
 
+def _refuse_gone(journal: "Journal", material: Material) -> None:
+    """Raise RecordGone when the young person, or a note that is printed, may no longer leave."""
+    choice = material.choice
+    journal.find(choice.person)
+    there = {entry.id for entry in written(journal, choice.person, choice.since, choice.until)}
+    printed = {passage.key.split(":")[1] for passage in material.passages if passage.day is not None}
+    if not printed <= {str(record) for record in there}:
+        raise RecordGone
+
+
 def _refuse_leaks(overview: Overview, content: ReferralContent, pdf: bytes, name: str) -> None:
     """Look in the reviewed texts, then in the file: raises OverviewLeaks for whatever may not be there."""
     from kjw_desktop.reports.pdf.referral import around
 
     review, forbidden = overview.review, forbidden_words(overview)
-    texts = (review.text_after(passage.key) for passage in review.passages)
-    left = {word for text in texts for word in review.standing_in(text)} & set(forbidden)
+    texts = [review.text_after(passage.key) for passage in review.passages]
+    standing = {word for text in texts for word in review.standing_in(text)} & set(forbidden)
+    left = {word for word in standing if not is_account(word) or Forbidden([word]).find(texts)}
     if left:
         raise OverviewLeaks(tuple((Channel.TEXT.value, word) for word in sorted(left)))
     ordinary = frozenset(word for word in forbidden if _is_ordinary(word))
