@@ -26,7 +26,6 @@ from kjw_desktop.reports.meldcode.content import MeldcodeContent
 from kjw_desktop.reports.meldcode.giving import file_name, give_meldcode
 from kjw_desktop.reports.meldcode.sources import MeldcodeSources, meldcode_sources
 from kjw_desktop.reports.pdf import render_meldcode
-from kjw_desktop.reports.referral.compose import compose_referral
 from kjw_desktop.reports.referral.facts import case_facts
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import BANDS
@@ -46,6 +45,7 @@ from tests.reports.meldcode_case import (
 from tests.reports.meldcode_case import (
     STEPS as TAKEN,
 )
+from tests.reports.referral.made import of_facts
 from tests.storage.journals import fresh_journal
 
 LONG = " ".join(["Hij vertelde het nog een keer, in dezelfde woorden."] * 220)
@@ -269,7 +269,7 @@ def test_no_overview_for_a_consultation_holds_a_meldcode_record(record_class: st
     )
     without = case_facts(PERSON, (), BANDS, TODAY, sensitive=frozenset())
     assert case_facts(PERSON, records, BANDS, TODAY, sensitive=frozenset()) == without
-    assert "eldcode" not in repr(compose_referral(without, LABELS))
+    assert "eldcode" not in repr(of_facts(without))
 
 
 def test_access_waits_until_the_worker_checked() -> None:

@@ -20,11 +20,11 @@ from kjw_desktop.domain.signals import LEVELS, Signal
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.reports.figures_json import to_json
 from kjw_desktop.reports.publish import summarise
-from kjw_desktop.reports.referral.compose import compose_referral
 from kjw_desktop.reports.referral.facts import case_facts
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import BANDS, PERSON, TODAY
 from tests.reports.invented import LABELS
+from tests.reports.referral.made import of_facts
 from tests.storage.journals import UNSHRUNK, fresh_journal
 
 DAY = date(2026, 8, 14)
@@ -179,7 +179,7 @@ def test_the_overview_for_a_consultation_folds_as_a_table_does(kind: str) -> Non
     )
     facts = case_facts(PERSON, (*told, asked), BANDS, TODAY, weeks=16, sensitive=sensitive)
     assert dict(Counter(fact.domain for fact in facts.signals)) == folded(told, sensitive)
-    content = repr(compose_referral(facts, LABELS, "meedenken"))
+    content = repr(of_facts(facts))
     assert LABELS.label("life_domain", "veiligheid") not in content
     assert "Veilig Thuis" not in content
     if kind in sensitive:

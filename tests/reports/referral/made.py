@@ -197,10 +197,10 @@ def overview_of(journal: Journal, choice: OverviewChoice | None = None) -> Overv
     return Overview(material=made, review=accepted(begin_review(made)), recognisable=NO)
 
 
-def of_facts(facts: CaseFacts, person: Person = PERSON, question: str = "") -> ReferralContent:
+def of_facts(facts: CaseFacts, person: Person = PERSON) -> ReferralContent:
     """What an overview says of fixed fields alone."""
     made = Material(
-        choice=OverviewChoice(person=person.id, since=SINCE, until=TODAY, question=question),
+        choice=OverviewChoice(person=person.id, since=SINCE, until=TODAY),
         today=facts.today,
         person=person,
         wijk="",

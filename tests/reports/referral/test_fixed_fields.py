@@ -9,12 +9,13 @@ from pypdf import PdfReader
 
 from kjw_desktop.domain.signal_rules import sensitive_kinds
 from kjw_desktop.reports.pdf import render_referral
-from kjw_desktop.reports.referral.compose import QUESTIONS, compose_referral
 from kjw_desktop.reports.referral.content import ReferralContent
 from kjw_desktop.reports.referral.facts import CaseFacts, case_facts
+from kjw_desktop.reports.referral.fixed import QUESTIONS, fitting_question
 from kjw_desktop.reports.texts import texts
 from tests.reports.case import BANDS, PERSON, SECRET, TODAY, entries
 from tests.reports.invented import LABELS
+from tests.reports.referral.made import of_facts
 
 SENSITIVE = sensitive_kinds(LABELS["signal_kind"])
 
@@ -23,8 +24,8 @@ def facts() -> CaseFacts:
     return case_facts(PERSON, entries(), BANDS, TODAY, sensitive=SENSITIVE)
 
 
-def composed(told: CaseFacts | None = None, question: str | None = None) -> ReferralContent:
-    return compose_referral(told or facts(), LABELS, question)
+def composed(told: CaseFacts | None = None) -> ReferralContent:
+    return of_facts(told or facts())
 
 
 def text(content: ReferralContent) -> str:
@@ -49,7 +50,8 @@ def test_working_notes_later_and_older_records_stay_out() -> None:
 def test_strengths_stand_first_and_in_bold() -> None:
     content = composed()
     assert " ".join(content.who.lines) == (
-        "Jongen van 14–15 jaar. Krachten: **muziek, rap, creatief** en **zorgzaam / helpt anderen**."
+        "Jongen van 14–15 jaar. Gaat naar school."
+        " Krachten: **muziek, rap, creatief** en **zorgzaam / helpt anderen**."
         " Bij ons in beeld sinds meer dan een jaar."
     )
     assert content.course.rows[0].label == "vrienden, netwerk en vrije tijd"
@@ -66,7 +68,7 @@ def test_strengths_stand_first_and_in_bold() -> None:
 )
 def test_age_is_a_band_and_a_rare_gender_is_left_out(gender: str, year: int | None, words: str) -> None:
     person = replace(PERSON, birth_date=None, birth_year=year, gender=gender)
-    told = composed(case_facts(person, entries(), BANDS, TODAY, sensitive=SENSITIVE))
+    told = of_facts(case_facts(person, entries(), BANDS, TODAY, sensitive=SENSITIVE), person)
     assert told.who.lines[0].startswith(words)
 
 
@@ -86,11 +88,14 @@ def test_the_course_counts_in_weeks_back() -> None:
     )
 
 
-def test_what_was_seen_is_told_with_how_it_is_known() -> None:
-    assert composed().seen.lines[1] == (
-        "**Thuis, gezin en opvoeding.** Ernstig, deze week. Verteld door de jeugdige."
-        " Ook gezien: licht en zorg."
+def test_what_was_seen_is_told_by_life_domain_with_how_it_is_known() -> None:
+    seen = {block.title: block.lines for block in composed().seen}
+    assert list(seen) == ["Thuis", "School en werk", "Vrije tijd, vrienden en omgeving"]
+    assert seen["Thuis"][:2] == (
+        "**Thuis, gezin en opvoeding.** Ernstig, deze week. Verteld door de jeugdige.",
+        "Zorg, vorige week. Verteld door de jeugdige.",
     )
+    assert seen["Thuis"][4].startswith("**Geld en materiële situatie.** Zorg, vorige week.")
 
 
 def test_what_was_done_is_told_in_words() -> None:
@@ -101,22 +106,22 @@ def test_what_was_done_is_told_in_words() -> None:
     )
 
 
-def test_the_question_is_one_of_the_fixed_ones() -> None:
+def test_without_words_of_their_own_the_gravest_signal_asks_the_question() -> None:
     said = texts("referral")
     assert composed().question.lines == (said.say("question.veiligheid"),)
-    for key in QUESTIONS:
-        assert composed(question=key).question.lines == (said.say(f"question.{key}"),)
-    for bad in ("title", "anders"):
-        with pytest.raises(KeyError):
-            composed(question=bad)
+    asked = set()
+    for gravest in ("kracht", "licht", "zorg", "ernstig", "acuut"):
+        signals = tuple(replace(signal, level=gravest) for signal in facts().signals)
+        asked.add(fitting_question(replace(facts(), signals=signals)))
+    assert asked == {"herkennen", "meedenken", "veiligheid"} <= set(QUESTIONS)
 
 
 def test_a_young_person_without_records_gives_a_page_too() -> None:
     bare = replace(PERSON, strengths=(), since=None)
-    content = composed(case_facts(bare, (), BANDS, TODAY, sensitive=SENSITIVE))
+    content = of_facts(case_facts(bare, (), BANDS, TODAY, sensitive=SENSITIVE), bare)
     assert content.course.rows == ()
     assert "Krachten zijn nog niet opgeschreven." in content.who.lines[0]
-    assert "In deze weken is geen signaal opgeschreven." in text(content)
+    assert "In deze weken is geen signaal gekozen of opgeschreven." in text(content)
 
 
 def test_the_file_is_steady_neutral_and_on_one_page() -> None:
