@@ -98,13 +98,14 @@ class Journal:
         with self._database.read():
             yield
 
-    def record(self, *records: Record) -> None:
-        """Store new records, all or none; in what order they are given does not matter.
+    def record(self, *records: Record, drafts: Iterable[str] = ()) -> None:
+        """Store new records, all or none, and drop the drafts of these keys with them; in any order.
 
         Raises RuleBroken: a rule of the domain, an id that is taken, a young person that is not there.
         """
         with self._database.write() as connection:
             signalling.add(connection, self._writer(connection), records)
+            ledger.drop_drafts(connection, drafts)
 
     def record_all(
         self,
@@ -474,7 +475,7 @@ class Journal:
     def drop_draft(self, key: str) -> None:
         """Forget a draft, if there is one."""
         with self._database.write() as connection:
-            ledger.drop_draft(connection, key)
+            ledger.drop_drafts(connection, [key])
 
     def log(self, act: str, detail: str = "") -> None:
         """Note an act: keys and numbers alone, never a name or anything written."""

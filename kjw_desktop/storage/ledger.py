@@ -3,6 +3,7 @@
 """What left the vault, the log of acts, and what is not finished yet."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -70,9 +71,10 @@ def drafts(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.execute(query).scalars())
 
 
-def drop_draft(connection: Connection, key: str) -> None:
-    """Forget a draft, if there is one."""
-    connection.execute(delete(tables.draft).where(tables.draft.c.key == key))
+def drop_drafts(connection: Connection, keys: Iterable[str]) -> None:
+    """Forget drafts, those that there are."""
+    for key in keys:
+        connection.execute(delete(tables.draft).where(tables.draft.c.key == key))
 
 
 def log(connection: Connection, act: str, detail: str) -> None:

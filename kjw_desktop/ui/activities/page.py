@@ -246,7 +246,7 @@ class ActivitiesPage(Page):
     def _save_evening(self) -> None:
         evening, self._asked_of = self._asked_of, None
         if evening is not None:
-            self._saver.save(evening)
+            self._saver.save(evening, self._keeper)
 
     def _too_early(self, said: str) -> None:
         self._to_day()

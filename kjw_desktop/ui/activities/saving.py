@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.activities.evening import Evening, EveningRecords, records_of
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 
 
@@ -21,13 +22,13 @@ class EveningSaver(QObject):
         self._context = context
         self._busy = False
 
-    def save(self, evening: Evening) -> bool:
-        """Begin saving; False while the one before is still on its way."""
+    def save(self, evening: Evening, keeper: DraftKeeper) -> bool:
+        """Begin saving, and the draft of `keeper` goes with it; False while the one before is on its way."""
         if self._busy:
             return False
         self._busy = True
         journal = self._context.journal
-        task = self._context.tasks.run(self.tr("Save group"), lambda _progress: _record(journal, evening))
+        task = keeper.saving(self.tr("Save group"), lambda drafts: _record(journal, evening, drafts))
         task.done.connect(self._saved)
         task.failed.connect(self._failed)
         return True
@@ -46,8 +47,8 @@ class EveningSaver(QObject):
         self.refused.emit(sentence_of(error))
 
 
-def _record(journal: Journal, evening: Evening) -> EveningRecords:
+def _record(journal: Journal, evening: Evening, drafts: tuple[str, ...]) -> EveningRecords:
     label = evening.about.wijk
     records = records_of(evening, journal.add_wijk(label) if label else None)
-    journal.record(*records.all)
+    journal.record(*records.all, drafts=drafts)
     return records

@@ -2,15 +2,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Keeps what a form holds in the vault while it is being written, never outside it."""
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kjw_desktop.domain.progress import Progress
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.tasks import Task
 
 PAUSE_MS = 100
 """A letter is on the disk so long after it was typed, and the time that writing takes."""
+
+Store = Callable[[tuple[str, ...]], object]
+"""Stores what stands in a form, and drops the drafts of these keys in the same transaction."""
 
 
 class DraftKeeper(QObject):
@@ -31,6 +37,7 @@ class DraftKeeper(QObject):
         self._kept: str | None = ""
         self._writer = _Writer(context, key)
         self._writing = False
+        self._before_saving = self._savings = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._keep_later)
 
@@ -51,7 +58,43 @@ class DraftKeeper(QObject):
         content = self._content()
         if content != self._kept:
             self._kept = content
-            self._writer.write(self._writer.next(), content)
+            self._writer.write(self._before_saving or self._writer.next(), content)
+
+    def saving(self, title: str, store: Store, *others: "DraftKeeper") -> Task:
+        """Begin a task that stores what stands in the form, and in those of `others`.
+
+        `store` drops the drafts, whose keys it gets, with what it stores. Nothing is kept meanwhile, so that
+        a kill leaves the record or the draft, and never both. A lock keeps what stands there, unless it is
+        stored by then.
+        """
+        keepers = (self, *others)
+        held = [(each._writer, each._hold()) for each in keepers]  # noqa: SLF001  # its own class
+        keys = tuple(each._key for each in keepers)  # noqa: SLF001
+
+        def work(_progress: Progress) -> object:
+            with contextlib.ExitStack() as stack:
+                for writer, number in held:
+                    stack.enter_context(writer.along(number))
+                return store(keys)
+
+        task = self._context.tasks.run(title, work)
+        for keeper in keepers:
+            task.ended.connect(keeper._saving_ended)  # noqa: SLF001
+        return task
+
+    def _hold(self) -> int:
+        """Keep nothing until saving ended; gives the number of what is stored, past that of a lock."""
+        self._pause.stop()
+        self._savings += 1
+        self._before_saving = self._writer.next()
+        return self._writer.next()
+
+    def _saving_ended(self) -> None:
+        """Keep again what stands there: nothing after saving, all of it when that failed."""
+        self._savings -= 1
+        if not self._savings:
+            self._before_saving, self._kept = 0, None
+            self.touch()
 
     def forget(self) -> Callable[[], None]:
         """Keep no more; calling what this gives drops what was kept, after what is being written by now."""
@@ -61,7 +104,7 @@ class DraftKeeper(QObject):
         return lambda: writer.write(number, "")
 
     def _keep_later(self) -> None:
-        if self._writing:
+        if self._writing or self._before_saving:
             self._pause.start()
             return
         content = self._content()
@@ -99,6 +142,13 @@ class _Writer:
         """The number of the next write."""
         self._given += 1
         return self._given
+
+    @contextlib.contextmanager
+    def along(self, number: int) -> Iterator[None]:
+        """Write nothing inside; and after it, unless it fails, nothing of a lower number."""
+        with self._one:
+            yield
+            self._written = number
 
     def write(self, number: int, content: str) -> None:
         """Keep `content`, or forget the draft for ''; nothing when a later one was written already."""

@@ -134,8 +134,8 @@ class ReferralDesk(QWidget):
         """Save it, or go to the field that is wrong."""
         if self.form.isVisibleTo(self):
             filled = self.form.filled()
-            if filled is not None:
-                self._saver.save(filled)
+            if filled is not None and self._keeper is not None:
+                self._saver.save(filled, self._keeper)
 
     def step_back(self) -> None:
         """Leave the form; asks before it throws away what was written."""

@@ -12,6 +12,7 @@ from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.referral_rules import youth_care_phase
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.entry.referral_form import FilledReferral
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.tasks import Task
@@ -42,12 +43,12 @@ class ReferralSaver(QObject):
         self._context = context
         self._task: Task | None = None
 
-    def save(self, filled: FilledReferral) -> None:
-        """Begin saving; nothing happens while one is on its way."""
+    def save(self, filled: FilledReferral, keeper: DraftKeeper) -> None:
+        """Begin saving, and the draft of `keeper` goes with a new one; nothing while one is on its way."""
         if self._task is not None:
             return
         journal = self._context.journal
-        self._task = self._context.tasks.run(self.tr("Save"), lambda _progress: _store(journal, filled))
+        self._task = keeper.saving(self.tr("Save"), lambda drafts: _store(journal, filled, drafts))
         self._task.done.connect(self._stored)
         self._task.failed.connect(self._failed)
 
@@ -78,10 +79,10 @@ class ReferralSaver(QObject):
         self.refused.emit(sentence_of(error))
 
 
-def _store(journal: Journal, filled: FilledReferral) -> SavedReferral | Referral:
+def _store(journal: Journal, filled: FilledReferral, drafts: tuple[str, ...]) -> SavedReferral | Referral:
     """What was stored; the referral as it stands by now when it was changed elsewhere: nothing is then."""
     try:
-        return _write(journal, filled)
+        return _write(journal, filled, drafts)
     except RecordChanged:
         newest = journal.find(filled.referral.id)
         if not isinstance(newest, Referral):
@@ -89,13 +90,13 @@ def _store(journal: Journal, filled: FilledReferral) -> SavedReferral | Referral
         return newest
 
 
-def _write(journal: Journal, filled: FilledReferral) -> SavedReferral:
+def _write(journal: Journal, filled: FilledReferral, drafts: tuple[str, ...]) -> SavedReferral:
     referral = filled.referral
     follows = (filled.followup,) if filled.followup is not None else ()
     if filled.known:
         stored = journal.amend(referral, new=(*filled.people, *follows))
     else:
-        journal.record(*filled.people, referral, *follows)
+        journal.record(*filled.people, referral, *follows, drafts=drafts)
         stored = journal.find(referral.id)
     if not isinstance(stored, Referral):
         raise TypeError(type(stored))

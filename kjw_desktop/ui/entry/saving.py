@@ -11,6 +11,7 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 
 
@@ -25,15 +26,28 @@ class FormSaver(QObject):
         self._context = context
         self._busy = False
 
-    def save(self, entries: Sequence[tuple[AnyEntry, str]], people: Sequence[Person]) -> bool:
-        """Begin saving entries, each with its wijk as typed; False while those before are on their way."""
+    def save(
+        self,
+        entries: Sequence[tuple[AnyEntry, str]],
+        people: Sequence[Person],
+        *keepers: DraftKeeper,
+    ) -> bool:
+        """Begin saving entries, each with its wijk as typed; False while those before are on their way.
+
+        The drafts of `keepers` go with them.
+        """
         if self._busy:
             return False
         self._busy = True
-        given = tuple(entries)
-        task = self._context.tasks.run(
-            self.tr("Save"), lambda _progress: _record(self._context.journal, given, people)
-        )
+        given, journal, title = tuple(entries), self._context.journal, self.tr("Save")
+
+        def store(drafts: tuple[str, ...]) -> tuple[AnyEntry, ...]:
+            return _record(journal, given, people, drafts)
+
+        if keepers:
+            task = keepers[0].saving(title, store, *keepers[1:])
+        else:
+            task = self._context.tasks.run(title, lambda _progress: store(()))
         task.done.connect(lambda kept: self._saved(people, kept))
         task.failed.connect(self._failed)
         return True
@@ -53,8 +67,11 @@ class FormSaver(QObject):
 
 
 def _record(
-    journal: Journal, entries: Sequence[tuple[AnyEntry, str]], people: Sequence[Person]
+    journal: Journal,
+    entries: Sequence[tuple[AnyEntry, str]],
+    people: Sequence[Person],
+    drafts: Sequence[str],
 ) -> tuple[AnyEntry, ...]:
     kept = tuple(replace(entry, wijk=journal.add_wijk(wijk)) if wijk else entry for entry, wijk in entries)
-    journal.record(*people, *kept)
+    journal.record(*people, *kept, drafts=drafts)
     return kept

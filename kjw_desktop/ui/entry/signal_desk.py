@@ -37,7 +37,8 @@ class SignalDesk(QWidget):
 
     `saved` carries the entries, the contact first when one was saved along; `closed` comes after that, and
     when the form is left. What there is to say comes in the page's `message`. One page at a time holds a
-    signal that is not saved, since a page stays while there is one: so they share one draft.
+    signal that is not saved, since a page stays while there is one: so they share one draft. `kept_along`
+    keeps the draft of that contact.
     """
 
     opened = Signal()
@@ -49,11 +50,12 @@ class SignalDesk(QWidget):
         context: PageContext,
         message: Message,
         contact: Callable[[], ContactForm | None] = lambda: None,
+        *kept_along: DraftKeeper,
     ) -> None:
         super().__init__()
         self._context = context
         self._message = message
-        self._contact_on_show = contact
+        self._contact_on_show, self._kept_along = contact, kept_along
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
@@ -143,13 +145,14 @@ class SignalDesk(QWidget):
     def _write(self, filled: FilledSignal) -> None:
         form = self.contact
         if form is None:
-            self._saver.save(_entries(filled), filled.people)
+            self._saver.save(_entries(filled), filled.people, self._keeper)
             return
         contact = form.filled()
         if contact is not None:
             people = form.people.made
             filled = _with_contact(filled, contact.id, people)
-            self._saver.save([(contact, form.wijk.typed), *_entries(filled)], [*people, *filled.people])
+            entries = [(contact, form.wijk.typed), *_entries(filled)]
+            self._saver.save(entries, [*people, *filled.people], self._keeper, *self._kept_along)
 
     def step_back(self) -> None:
         """Leave the form; asks before it throws away what was written."""

@@ -148,7 +148,8 @@ class PersonForm(QWidget):
             unclear[0].setFocus()
             self.refused.emit(unclear[1])
             return
-        self._saver.save(self._built(self._person, birth), self.dated[DatedField.WIJK])
+        if self._keeper is not None:
+            self._saver.save(self._built(self._person, birth), self.dated[DatedField.WIJK], self._keeper)
 
     def _unclear(self) -> tuple[QWidget, str] | None:
         """The part that cannot be saved so, and what to do about it."""

@@ -11,6 +11,7 @@ from kjw_desktop.domain.errors import RecordChanged
 from kjw_desktop.domain.people import DatedField, Person, changed_from
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.people.dated_field import DatedChoice
 
@@ -30,15 +31,18 @@ class PersonSaver(QObject):
         self._context = context
         self._busy = False
 
-    def save(self, person: Person, wijk: DatedChoice) -> None:
-        """Begin saving, with a wijk typed anew made first; nothing happens while one is on its way."""
+    def save(self, person: Person, wijk: DatedChoice, keeper: DraftKeeper) -> None:
+        """Begin saving, with a wijk typed anew made first; nothing happens while one is on its way.
+
+        The draft of `keeper` goes with somebody new.
+        """
         if self._busy:
             return
         self._busy = True
         journal, typed, day = self._context.journal, wijk.typed, wijk.day.day
         person = replace(person, history=wijk.laid_over(person.history)) if not typed else person
-        task = self._context.tasks.run(
-            self.tr("Save young person"), lambda _progress: _store(journal, person, typed, day)
+        task = keeper.saving(
+            self.tr("Save young person"), lambda drafts: _store(journal, person, typed, day, drafts)
         )
         task.done.connect(lambda stored: self._stored(person, stored, new_wijk=bool(typed)))
         task.failed.connect(self._failed)
@@ -68,12 +72,14 @@ class _Newer:
     person: Person
 
 
-def _store(journal: Journal, person: Person, typed_wijk: str, since: date | None) -> Person | _Newer:
+def _store(
+    journal: Journal, person: Person, typed_wijk: str, since: date | None, drafts: tuple[str, ...]
+) -> Person | _Newer:
     if typed_wijk and since is not None:
         key = journal.add_wijk(typed_wijk)
         person = replace(person, history=changed_from(person.history, DatedField.WIJK, key, since))
     if person.stamp is None:
-        journal.record(person)
+        journal.record(person, drafts=drafts)
         stored = journal.find(person.id)
     else:
         try:

@@ -192,7 +192,7 @@ class QuickEntry(QWidget):
         made = to_records(parsed, self._defaults())
         if not made.missing:
             self._saving = parsed.text
-            self._saver.save(made.records)
+            self._saver.save(made.records, self._keeper)
             return
         knowledge = self._reader.knowledge
         for missing in made.missing:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kjw_desktop.domain.records import Record
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 
 
@@ -25,11 +26,11 @@ class EntrySaver(QObject):
         """Whether records are on their way."""
         return self._busy
 
-    def save(self, records: tuple[Record, ...]) -> None:
-        """Begin saving."""
+    def save(self, records: tuple[Record, ...], keeper: DraftKeeper) -> None:
+        """Begin saving; the draft of `keeper` goes with it."""
         self._busy = True
         journal = self._context.journal
-        task = self._context.tasks.run(self.tr("Save"), lambda _progress: journal.record(*records))
+        task = keeper.saving(self.tr("Save"), lambda drafts: journal.record(*records, drafts=drafts))
         task.done.connect(lambda _nothing: self._saved(records))
         task.failed.connect(self._failed)
 

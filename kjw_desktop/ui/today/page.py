@@ -54,9 +54,9 @@ class TodayPage(Page):
         self._last_saved: UUID | None = None
         self._back_to: UUID | None = None
         self._line_taken = ""
-        self.desk = SignalDesk(context, self.message, lambda: self._open)
         self.quick = QuickEntry(context)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
+        self.desk = SignalDesk(context, self.message, lambda: self._open, self._keeper)
         self._rest = QWidget()
         self.reminder = ToldReminder(context)
         self.old_notes = OldNotes(context)
@@ -342,7 +342,8 @@ class TodayPage(Page):
 
     def _save(self, contact: Contact, people: object, wijk: str, next_follows: bool) -> None:
         self._next_follows = next_follows
-        self._saver.save([(contact, wijk)], people)  # type: ignore[arg-type]  # a signal carries a plain object
+        given = [(contact, wijk)]
+        self._saver.save(given, people, self._keeper)  # type: ignore[arg-type]  # a signal carries a plain object
 
     def _kept_text(self) -> str:
         if "form" not in vars(self):

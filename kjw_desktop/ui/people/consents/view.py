@@ -112,8 +112,8 @@ class ConsentsView(Section):
     def save(self) -> None:
         """Save the consent, or go to the field that is wrong."""
         consent = self.form.filled()
-        if consent is not None:
-            self._saver.save([(consent, "")], ())
+        if consent is not None and self._keeper is not None:
+            self._saver.save([(consent, "")], (), self._keeper)
 
     def step_back(self) -> None:
         """Leave the form; asks before it throws away what was written."""

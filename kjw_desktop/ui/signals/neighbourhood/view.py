@@ -100,7 +100,7 @@ class Neighbourhood(Section):
         """Save the note, or go to the field that is wrong."""
         note = self.form.filled()
         if note is not None:
-            self._saver.save([(note, self.form.wijk.typed)], ())
+            self._saver.save([(note, self.form.wijk.typed)], (), self._keeper)
 
     def step_back(self) -> None:
         """Leave the form; asks before it throws away what was written."""

@@ -47,7 +47,7 @@ class PartnerDesk(QWidget):
         self._column.setSpacing(Space.S)
         self._keeper = DraftKeeper(context, KEY, self._kept_text, self)
         self._keeper.found.connect(self._take_up)
-        self._saver = PartnerSaver(context, self)
+        self._saver = PartnerSaver(context, self._keeper, self)
         self._saver.saved.connect(self._saved)
         self._saver.stands.connect(self._ask_twice)
         self._saver.clashed.connect(self._ask_about)

@@ -9,6 +9,7 @@ from kjw_desktop.domain.errors import RecordChanged
 from kjw_desktop.domain.partner_book import twice
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.tasks import Task
 
@@ -24,24 +25,26 @@ class PartnerSaver(QObject):
     clashed = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, context: PageContext, parent: QObject) -> None:
+    def __init__(self, context: PageContext, keeper: DraftKeeper, parent: QObject) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._keeper = context, keeper
         self._task: Task | None = None
         self._began: PartnerContact | None = None
 
     def save(self, contact: PartnerContact, *, began: PartnerContact | None, sure: bool = False) -> None:
         """Begin saving, a change of the partner that was read as `began`, or somebody new. One at a time.
 
-        `sure` stores somebody who may stand there already.
+        `sure` stores somebody who may stand there already. The draft goes with somebody new.
         """
         if self._task is not None:
             return
         self._began = began
         journal = self._context.journal
-        self._task = self._context.tasks.run(
-            self.tr("Save"), lambda _progress: _store(journal, contact, began, sure=sure)
-        )
+
+        def store(drafts: tuple[str, ...]) -> tuple[PartnerContact, bool]:
+            return _store(journal, contact, began, drafts, sure=sure)
+
+        self._task = self._keeper.saving(self.tr("Save"), store)
         self._task.done.connect(self._stored)
         self._task.failed.connect(self._failed)
 
@@ -64,7 +67,12 @@ class PartnerSaver(QObject):
 
 
 def _store(
-    journal: Journal, contact: PartnerContact, began: PartnerContact | None, *, sure: bool
+    journal: Journal,
+    contact: PartnerContact,
+    began: PartnerContact | None,
+    drafts: tuple[str, ...],
+    *,
+    sure: bool,
 ) -> tuple[PartnerContact, bool]:
     """What was stored and True; False with who stands there already, or with the partner as changed since."""
     if not sure:
@@ -73,7 +81,7 @@ def _store(
         if found is not None:
             return found, False
     if began is None:
-        journal.record(contact)
+        journal.record(contact, drafts=drafts)
         return contact, True
     try:
         journal.amend(contact, began=began)
