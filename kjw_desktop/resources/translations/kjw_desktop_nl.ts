@@ -177,10 +177,6 @@
         <translation>Een losse groep</translation>
     </message>
     <message>
-        <source>Change the day</source>
-        <translation>De dag veranderen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -221,10 +217,6 @@
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>Yes, save it so</source>
-        <translation>Ja, zo bewaren</translation>
-    </message>
-    <message>
         <source>You were still filling in this group.</source>
         <translation>Je was deze groep nog aan het invullen.</translation>
     </message>
@@ -254,6 +246,33 @@
     <message>
         <source>not noted</source>
         <translation>niet genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Mark ‘{words}’ everywhere. What is to stand there? Empty leaves the words out.</source>
+        <translation>‘{words}’ overal markeren. Wat komt er voor in de plaats? Leeg laten is weglaten.</translation>
+    </message>
+    <message>
+        <source>What is to stand in place of ‘{words}’? Leave it empty to leave the words out.</source>
+        <translation>Wat komt er in plaats van ‘{words}’? Leeg laten is weglaten.</translation>
+    </message>
+    <message>
+        <source>Why does ‘{words}’ stay? The reason is kept in your journal.</source>
+        <translation>Waarom blijft ‘{words}’ staan? De reden komt in je journaal.</translation>
+    </message>
+    <message>
+        <source>Write why it stays.</source>
+        <translation>Schrijf waarom het blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1345,25 @@
     <message>
         <source>{n} weeks ago</source>
         <translation>{n} weken geleden</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Agreed at once: {n}.</source>
+        <translation>In één keer akkoord: {n}.</translation>
+    </message>
+    <message>
+        <source>Marked, times found: {n}.</source>
+        <translation>Gemarkeerd, zo vaak gevonden: {n}.</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere as words of their own.</source>
+        <translation>Deze woorden staan nergens los in je notities.</translation>
+    </message>
+    <message>
+        <source>Traits and what is not sure you decide on one by one.</source>
+        <translation>Kenmerken en wat niet zeker is, beslis je een voor een.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5109,274 @@
     <message>
         <source>Where the journal will stand</source>
         <translation>Waar het journaal komt te staan</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewParts</name>
+    <message>
+        <source>Agree</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>All sure ones of this kind</source>
+        <translation>Alle zekere van deze soort</translation>
+    </message>
+    <message>
+        <source>Answer the question beside this before you save.</source>
+        <translation>Beantwoord nog de vraag over herkennen voor je opslaat.</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Zoals het aan tafel gelezen wordt</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Mark chosen words</source>
+        <translation>Woorden markeren</translation>
+    </message>
+    <message>
+        <source>Not decided on: {n}. The proposal goes on paper.</source>
+        <translation>Niet beslist: {n}. Op papier komt het voorstel.</translation>
+    </message>
+    <message>
+        <source>One decision left before you can save.</source>
+        <translation>Nog één beslissing voor je kunt opslaan.</translation>
+    </message>
+    <message>
+        <source>Only what is left to decide (N)</source>
+        <translation>Alleen wat nog te beslissen is (N)</translation>
+    </message>
+    <message>
+        <source>Preview of the PDF</source>
+        <translation>Voorbeeld van de pdf</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Herschrijven</translation>
+    </message>
+    <message>
+        <source>Yellow: to decide. A line: sure. Dots: perhaps. Dashes: a rare trait. Blue: stays as it is.</source>
+        <translation>Geel: nog te beslissen. Blauw: blijft staan. Lijn: zeker. Puntjes: misschien. Streepjes: zeldzaam kenmerk.</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Jouw notities</translation>
+    </message>
+    <message>
+        <source>never leaves this window</source>
+        <translation>verlaat dit venster niet</translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided</source>
+        <translation>{done} van {all} beslist</translation>
+    </message>
+    <message>
+        <source>{n} decisions left before you can save.</source>
+        <translation>Nog {n} beslissingen voor je kunt opslaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Choose words in your notes first, with Shift and the arrows.</source>
+        <translation>Kies eerst woorden in je notities, met Shift en de pijltjes.</translation>
+    </message>
+    <message>
+        <source>Place {nth} of {n}</source>
+        <translation>Plek {nth} van {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(weglaten)</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Free time, friends and surroundings</source>
+        <translation>Vrije tijd, vrienden en omgeving</translation>
+    </message>
+    <message>
+        <source>From my notes</source>
+        <translation>Uit mijn notities</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Mijn vraag</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Mijn rol</translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation>School en werk</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>De jongere zelf</translation>
+    </message>
+    <message>
+        <source>What I did already</source>
+        <translation>Wat ik al deed</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>What the young person thinks of it</source>
+        <translation>Wat de jongere ervan vindt</translation>
+    </message>
+    <message>
+        <source>Who this young person is</source>
+        <translation>Wie is deze jongere</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>leeftijd</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>contactgegevens</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>beslis</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gezin</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>bijnaam</translation>
+    </message>
+    <message>
+        <source>offence</source>
+        <translation>strafbaar feit</translation>
+    </message>
+    <message>
+        <source>origin or faith</source>
+        <translation>herkomst of geloof</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>misschien</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>rare trait</source>
+        <translation>zeldzaam kenmerk</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>herschreven</translation>
+    </message>
+    <message>
+        <source>school or club</source>
+        <translation>school of club</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>what is known of one alone</source>
+        <translation>herkenbaar voorval</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} keer</translation>
+    </message>
+    <message>
+        <source>{words} becomes {instead}</source>
+        <translation>{words} wordt {instead}</translation>
+    </message>
+    <message>
+        <source>{words} stays</source>
+        <translation>{words} blijft staan</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPanel</name>
+    <message>
+        <source>Ask consent</source>
+        <translation>Toestemming vragen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Twijfel</translation>
+    </message>
+    <message>
+        <source>Make it less exact</source>
+        <translation>Minder precies maken</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Nothing that the program sees. You know more.</source>
+        <translation>Niets wat het programma ziet. Jij weet meer.</translation>
+    </message>
+    <message>
+        <source>Talk without paper</source>
+        <translation>Praten zonder papier</translation>
+    </message>
+    <message>
+        <source>Then go on in one of these ways:</source>
+        <translation>Kies dan hoe je verdergaat:</translation>
+    </message>
+    <message>
+        <source>What still makes this story special</source>
+        <translation>Wat dit verhaal nog bijzonder maakt</translation>
+    </message>
+    <message>
+        <source>Would the community officer or the mentor at the table recognise this young person?</source>
+        <translation>Zou de wijkagent of de mentor aan tafel deze jongere herkennen?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>

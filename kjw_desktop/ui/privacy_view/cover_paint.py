@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from kjw_desktop.ui.privacy_view.bars import paint_bar, paint_bars
-from kjw_desktop.ui.privacy_view.covering import FOR_ANYONE, is_covered
+from kjw_desktop.ui.privacy_view.covering import FOR_ANYONE, FOR_NOBODY, is_covered
 
 _EDGE = 2.0
 _LEFT = 6.0
@@ -106,7 +106,7 @@ def _line(line: QLineEdit) -> bool:
 
 def _text(edit: QPlainTextEdit) -> bool:
     """A bar for each line in sight."""
-    if not _hides(edit, edit.toPlainText()):
+    if not edit.property(FOR_NOBODY) and not _hides(edit, edit.toPlainText()):
         return False
     view = edit.viewport()
     with QPainter(view) as painter:

@@ -89,3 +89,7 @@ class HeadLine(QWidget):
     def set_remark(self, remark: str) -> None:
         """What stands muted after the head, such as a count."""
         self._remark.setText(remark)
+
+    def add_aside(self, widget: QWidget) -> None:
+        """Put `widget` at the right edge."""
+        self._line.addWidget(widget)
