@@ -28,6 +28,10 @@ class SignalsPage(Page):
         else:
             self.sections.show_section(EARLY, subject)
 
+    def fit(self, *, low: bool) -> None:
+        """A low page leaves its views less room."""
+        self.sections.fit(low=low)
+
     def do(self, command: Command) -> bool:
         """What the view on show does; a new signal wherever that is."""
         if self.sections.do(command):

@@ -39,6 +39,9 @@ class Section(QWidget):
         """Do `command` here and tell so; False leaves it to the page."""
         return False
 
+    def fit(self, *, low: bool) -> None:
+        """The page became low for its text, or is that no more."""
+
     def parts(self) -> list[QWidget]:
         """The widgets that F6 walks through, in order."""
         return []

@@ -42,6 +42,7 @@ class Sections(QWidget):
         for spec in self._specs:
             self.names.addTab(translate("Sections", spec.title))
         self._at = 0
+        self._low = False
         self._place = OneShown()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +72,7 @@ class Sections(QWidget):
             made = spec.make(self._context, self._page.message)
             self._made[key] = made
             self._place.addWidget(made)
+            made.fit(low=self._low)
             for act in made.acts:
                 self._page.head.add_act(act)
                 act.hide()
@@ -104,6 +106,12 @@ class Sections(QWidget):
             for key, section in self._made.items():
                 for act in section.acts:
                     act.setVisible(shown and key == self.key)
+
+    def fit(self, *, low: bool) -> None:
+        """The page became low for its text, or is that no more."""
+        self._low = low
+        for section in self._made.values():
+            section.fit(low=low)
 
     def do(self, command: Command) -> bool:
         """Have the view on show do it."""

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The filters above the list of signals: whether they are open, level, life domain and young person."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.entries import EntryKind
@@ -10,19 +9,17 @@ from kjw_desktop.storage.rows import TimelineQuery
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.journal.person_filter import PersonFilter
 from kjw_desktop.ui.terms import short_word
-from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.filter_row import FilterRow
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
-from kjw_desktop.ui.widgets.flow import FlowLayout
 
 OPEN, CLOSED, WITHOUT_STEP = "open", "closed", "without_step"
 
 
-class SignalFilters(QWidget):
-    """Lists to choose from, and a field for a young person; `changed` when one says something else."""
-
-    changed = Signal()
+class SignalFilters(FilterRow):
+    """Lists to choose from, and a field for a young person."""
 
     def __init__(self, context: PageContext) -> None:
+        self._all: tuple[FittingBox, ...] = ()
         super().__init__()
         self._context = context
         self.state = FittingBox(self.tr("Open or closed"))
@@ -37,11 +34,11 @@ class SignalFilters(QWidget):
         self.domain = FittingBox(self.tr("Life domain"))
         self.person = PersonFilter(context, self.tr("Young person"))
         self._offer_terms()
-        flow = FlowLayout(self, Space.S)
-        for box in (self.state, self.level, self.domain):
-            flow.addWidget(box)
+        self._all = (self.state, self.level, self.domain)
+        for box in self._all:
+            self.row.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
-        flow.addWidget(self.person)
+        self.row.addWidget(self.person)
         self.person.changed.connect(self.changed)
         context.events.lists_changed.connect(self._offer_terms)
 
@@ -57,11 +54,15 @@ class SignalFilters(QWidget):
             without_step=state == WITHOUT_STEP,
         )
 
+    def chosen(self) -> int:
+        """How many of them ask for less than everything."""
+        named = bool(self._all) and self.person.person is not None
+        return sum(box.currentIndex() > 0 for box in self._all) + named
+
     @property
-    def narrowed(self) -> bool:
-        """Whether any list asks for less than everything."""
-        boxes = (self.state, self.level, self.domain)
-        return self.person.person is not None or any(box.currentIndex() > 0 for box in boxes)
+    def first(self) -> QWidget:
+        """Where the keys get to."""
+        return self.first_of(self.state)
 
     def _offer_terms(self) -> None:
         words = self._context.vocabularies

@@ -154,9 +154,13 @@ class EarlySignals(Section):
             return False
         return True
 
+    def fit(self, *, low: bool) -> None:
+        """In a low window the list has the room that its filters would take."""
+        self.filters.fold(low)
+
     def parts(self) -> list[QWidget]:
         """The form while there is one, the filters and the list, the signal that is open."""
-        listed: list[QWidget] = [] if self._listed.isHidden() else [self.timeline, self.filters.state]
+        listed: list[QWidget] = [] if self._listed.isHidden() else [self.timeline, self.filters.first]
         if not self.desk.isHidden():
             return [self.desk.form.fields.observation, *listed]
         if self._open.isHidden():
@@ -236,6 +240,7 @@ class EarlySignals(Section):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.M)
+        whole.addWidget(self.filters.unfold, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(self.filters)
         whole.addLayout(beside, 1)
 
@@ -257,7 +262,7 @@ class EarlySignals(Section):
         self._open.show_whole(not both)
         self._open.setVisible(opened)
         self._listed.setVisible(listed)
-        self.filters.setVisible(listed and not writing)
+        self.filters.stand(listed and not writing)
 
     def _opened(self) -> None:
         self._make_room()
