@@ -47,6 +47,14 @@ def test_the_folder_holds_a_vault_that_its_passphrase_opens_and_two_reports(demo
         assert vault.journal.entry_count() > 2000
 
 
+def test_its_address_book_shows_what_runs_with_whom(demo: Path) -> None:
+    with open_vault(demo / "demo.kjw", PASSPHRASE, read_only=True) as vault:
+        partners, referrals = vault.journal.partners(TODAY), vault.journal.referrals()
+    assert len(referrals) > 20
+    assert {row.contact for row in referrals} <= {row.contact for row in partners}
+    assert sum(row.open_referrals for row in partners) > 3
+
+
 def test_what_was_made_of_it_stands_in_the_ledger(demo: Path) -> None:
     with open_vault(demo / "demo.kjw", PASSPHRASE, read_only=True) as vault:
         left = vault.journal.publications()
