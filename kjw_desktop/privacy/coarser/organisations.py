@@ -30,6 +30,8 @@ def _by_name(text: str, table: dict[str, Any]) -> str:
     said = {word.casefold() for word in _WORD.findall(text)}
     for kind in table["kinds"]:
         ends = tuple(kind.get("ends", ()))
+        if any(re.fullmatch(pattern, text) for pattern in kind.get("patterns", ())):
+            return str(kind["label"])
         if not said.isdisjoint(kind.get("words", ())) or (ends and any(word.endswith(ends) for word in said)):
             return str(kind["label"])
     return str(table["unknown"])

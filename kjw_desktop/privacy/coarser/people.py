@@ -10,6 +10,8 @@ from kjw_desktop.privacy.coarser.words import longest_first, words
 
 OTHER = "other"
 UNKNOWN = "unknown"
+ELDERS = frozenset({"ouder", "opvoeder", "gezinslid", "familielid", "gezin", "volwassene"})
+"""Kinds of people who share a young person's last name: with such a word before it, a name is not theirs."""
 
 
 @cache
@@ -25,6 +27,13 @@ def before() -> re.Pattern[str]:
     determiners = "|".join(map(re.escape, longest_first(words()["people"]["before"]["determiners"])))
     pattern = rf"(?<![\w'’])(?:(?:{determiners})\s+)?(?:(?:{roles})\s+)*(?P<role>{roles})\s+$"
     return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def ours() -> re.Pattern[str]:
+    """'Ons' and 'z'n' before a name, which would be left before the words in its place."""
+    kinds = "|".join(map(re.escape, longest_first(words()["people"]["before"]["ours"])))
+    return re.compile(rf"(?<![\w'’])(?:{kinds})\s+$", re.IGNORECASE)
 
 
 @cache

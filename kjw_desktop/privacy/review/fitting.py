@@ -71,8 +71,13 @@ def fitted_words(words: str, place: Occurrence) -> str:
 def joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Pieces with no double full stop behind a letter, and no double space where words were left out."""
     done: list[Piece] = []
+    capital = False
     for at, piece in enumerate(pieces):
         text = piece.text
+        if capital and text.strip():
+            spaces = len(text) - len(text.lstrip())
+            text, capital = text[:spaces] + _capital(text[spaces:]), False
+        capital = capital or (not text and piece.opens)
         following = pieces[at + 1].text if at + 1 < len(pieces) else ""
         if piece.proposal_key is not None and text.endswith(".") and following.startswith("."):
             text = text[:-1]

@@ -100,7 +100,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a passage; `proposal_key` says of which proposal it is, None of none."""
+    """A stretch of a passage; `proposal_key` says of which proposal it is, None of none.
+
+    `opens` tells that it begins a sentence: where it is left out, the next one does.
+    """
 
     text: str
     proposal_key: str | None = None
+    opens: bool = False

@@ -11,6 +11,7 @@ from typing import Protocol
 from kjw_desktop.privacy.coarser import ages, contacts, dates, organisations, people, places
 from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.coarser.label import Form, Label
+from kjw_desktop.privacy.identifiers.lexicon import lexicon
 from kjw_desktop.privacy.review.fitting import follows_preposition
 from kjw_desktop.privacy.review.folding import fold
 from kjw_desktop.privacy.review.subjects import SCHOOL, SELF, STREET, WIJK, Subject
@@ -118,23 +119,37 @@ def read(spot: Spot, about: About) -> Reading:
 
 def _person(spot: Spot, _about: About) -> Reading:
     said, start, end = spot.said, spot.start, spot.end
-    own = spot.subject is not None and spot.subject.role == SELF
-    role = people.UNKNOWN
-    inside = None if own else people.at_start().match(said)
+    role, subject = people.UNKNOWN, spot.subject
+    inside = people.at_start().match(said)
     if inside:
         said, role = said[inside.end() :], people.kind_of_word(inside["role"])
-    outside = None if own else people.before().search(spot.before)
-    if outside:
-        start -= len(spot.before) - outside.start()
-        role = people.kind_of_word(outside["role"]) if role == people.UNKNOWN else role
-    name, tail = _without_genitive(said, spot.subject)
+    outside = people.before().search(spot.before)
+    if outside and role == people.UNKNOWN:
+        role = people.kind_of_word(outside["role"])
+    if subject is not None and subject.role == SELF:
+        if role in people.ELDERS and _by_last_name(said, subject):  # 'mevrouw Jansen' is not Sam Jansen
+            subject = None
+        else:
+            outside = None
+    outside = outside or people.ours().search(spot.before)
+    start -= len(spot.before) - outside.start() if outside else 0
+    name, tail = _without_genitive(said, subject)
     behind = None if tail else _GENITIVE_BEHIND.match(spot.behind)
     if behind:
         end, tail = end + behind.end(), True
-    group = f"who:{spot.subject.who}" if spot.subject else f"name:{fold(name)}"
+    if subject:
+        group = f"who:{subject.who}"
+    else:
+        group = f"kin:{role}:{fold(name)}" if spot.subject else f"name:{fold(name)}"
     return Reading(
-        start, end, "person", "naam", group, (name,), spot.sure, subject=spot.subject, role=role, tail=tail
+        start, end, "person", "naam", group, (name,), spot.sure, subject=subject, role=role, tail=tail
     )
+
+
+def _by_last_name(said: str, subject: Subject) -> bool:
+    """Whether a name is the last word of a full one without its first."""
+    full, name = fold(subject.words.text).split(), fold(said).split()
+    return len(full) > 1 and bool(name) and full[0] not in name and name[-1][:2] == full[-1][:2]
 
 
 def _without_genitive(said: str, subject: Subject | None) -> tuple[str, bool]:
@@ -149,18 +164,24 @@ def _without_genitive(said: str, subject: Subject | None) -> tuple[str, bool]:
 
 def _place(spot: Spot, _about: About) -> Reading:
     role = spot.subject.role if spot.subject else ""
-    label = places.place_label(spot.said, wijk=role == WIJK, street=role == STREET)
+    label = places.place_label(spot.said, wijk=role == WIJK, street=role == STREET, town=_is_town(spot.said))
     start, form, lead = spot.start, Form.BARE, ""
     around = places.before().search(spot.before)
-    if label.at and around:
-        start -= len(spot.before) - around.start()
-        lead = around["lead"] or ""
+    if around:
+        lead = around["lead"] or "" if label.at else ""
         form = Form.AT if lead else Form.BARE
+        start -= len(spot.before) - (around.start() if lead else around.start("article"))
     return Reading(
         start, spot.end, "place", "plaats", f"place:{_plain(spot.said)}", (spot.said, *spot.parts), spot.sure,
         label=label, subject=spot.subject, form=form, lead=lead,
         follows=follows_preposition(spot.text, start),
     )  # fmt: skip
+
+
+def _is_town(said: str) -> bool:
+    """Whether a place is a town or village, here or elsewhere, by its whole name or its last word."""
+    names = {fold(said), fold(said).split()[-1]} if said.split() else set()
+    return any(entry.town or entry.city for entry in map(lexicon().entry, names))
 
 
 def _organisation(spot: Spot, _about: About) -> Reading:

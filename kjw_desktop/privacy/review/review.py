@@ -114,7 +114,8 @@ class Review:
             if place.start > at:
                 pieces.append(Piece(text[at : place.start]))
             said = text[place.start : place.end]
-            pieces.append(Piece(self._after(proposal, place, said) if after else said, proposal.key))
+            said = self._after(proposal, place, said) if after else said
+            pieces.append(Piece(said, proposal.key, opens=after and place.capital))
             at = place.end
         if at < len(text):
             pieces.append(Piece(text[at:]))

@@ -4,7 +4,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kjw_desktop.privacy.coarser.label import Form, Label
@@ -30,15 +30,30 @@ def trait_proposals(
     groups: dict[tuple[Trait, str], list[tuple[Passage, Occurrence]]] = {}
     for passage in passages:
         there = sorted(taken.get(passage.key, ()))
-        starts = [start for start, _end in there]
         for found in traits().find(passage.text):
-            at = bisect_right(starts, found.start)
-            floor = there[at - 1][1] if at else 0
-            if floor > found.start or (at < len(there) and there[at][0] < found.end):
-                continue
             said = " ".join(fold(passage.text[found.start : found.end]).split())
-            groups.setdefault((found.trait, said), []).append((passage, _occurrence(passage, found, floor)))
+            for occurrence in _occurrences(passage, found, there):
+                groups.setdefault((found.trait, said), []).append((passage, occurrence))
     return tuple(_proposal(trait, said, places, codes) for (trait, said), places in groups.items())
+
+
+def _occurrences(
+    passage: Passage, found: TraitFound, taken: Sequence[tuple[int, int]]
+) -> Iterator[Occurrence]:
+    """The place of a trait; where others (`taken`, in order) take part of it, the rest, to be left out."""
+    at = bisect_right(taken, (found.start, found.start))
+    floor = taken[at - 1][1] if at else 0
+    if floor <= found.start and (at == len(taken) or taken[at][0] >= found.end):
+        yield _occurrence(passage, found, floor)
+        return
+    start = max(found.start, floor)
+    for begin, end in (*taken[at:], (found.end, found.end)):
+        stop = min(begin, found.end)
+        if any(map(str.isalnum, passage.text[start:stop])):
+            yield Occurrence(passage.key, start, stop, "", capital=wants_capital(passage.text, start, stop))
+        start = max(start, end)
+        if begin >= found.end:
+            return
 
 
 def _proposal(

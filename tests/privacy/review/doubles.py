@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from kjw_desktop.privacy.identifiers.identifier import Identifier, Kind, Source
-from kjw_desktop.privacy.identifiers.known import KnownWord
-
 from kjw_desktop.domain.age import AgeBand, AgeBands
 from kjw_desktop.privacy.coarser import About
+from kjw_desktop.privacy.identifiers.identifier import Identifier, Kind, Source
+from kjw_desktop.privacy.identifiers.known import KnownWord
 from kjw_desktop.privacy.review import Passage, Review, StandIns, Subject, propose
 
 BANDS = AgeBands(

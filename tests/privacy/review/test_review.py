@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kjw_desktop.privacy.identifiers.identifier import Kind
 
+from kjw_desktop.privacy.identifiers.identifier import Kind
 from kjw_desktop.privacy.review import Act, Decision, Review, from_json, to_json
 from kjw_desktop.privacy.review.folding import fold
 from tests.privacy.review.doubles import ABOUT, SAM, finding, note, review_of, subject
@@ -231,6 +231,7 @@ def test_a_rewording_fits_its_places() -> None:
     [
         ("Hij heeft adhd.", "Hij heeft."),
         ("Een Marokkaanse jongen.", "Een jongen."),
+        ("Adhd heeft hij.", "Heeft hij."),
         ("Hij is (adhd) druk.", "Hij is () druk."),
         ("adhd, zegt hij", ", zegt hij"),
         ("Druk adhd , ja", "Druk , ja"),
@@ -289,6 +290,14 @@ def test_a_mark_takes_the_place_of_what_stays() -> None:
     assert kept.text_after("contact:0") == "Zijn familie Noor belde."
     assert [each.text for each in kept.overrides] == ["Zijn zus Noor"]
     assert kept.undecide(kept.overrides[0].key) == review
+
+
+def test_what_identifies_goes_before_a_trait_and_what_is_left_of_it_is_left_out() -> None:
+    review = review_of("Hij heeft vier broers. Vier broers Noor.", known=KNOWN)
+    assert review.text_after("contact:0") == "Hij heeft meerdere broers en zussen. Een gezinslid."
+    noor = next(each for each in review.proposals if each.direct)
+    kept = review.decide(noor.key, Decision(Act.KEPT, reason="mag"))
+    assert kept.standing_in(kept.text_after("contact:0")) == ()
 
 
 def test_what_was_decided_holds_for_changed_texts() -> None:

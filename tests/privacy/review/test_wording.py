@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The after-text reads as Dutch: what is taken along with a name, place or day, and how it comes back."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from kjw_desktop.privacy.identifiers.identifier import Kind
 
+from kjw_desktop.privacy.identifiers.identifier import Identifier, Kind
 from kjw_desktop.privacy.review import StandIns, propose
-from tests.privacy.review.doubles import ABOUT, SAM, after, finding, note, review_of, subject
+from tests.privacy.review.doubles import ABOUT, SAM, Forms, after, finding, note, review_of, subject
 
 KOMPAS: tuple[tuple[str, Kind], ...] = (("Kompas College", "organisation"),)
 
@@ -101,6 +102,40 @@ def test_who_somebody_is_comes_from_the_vault_where_no_word_tells() -> None:
     coach = subject("Ahmed", "partner:sportvereniging", "c1")
     assert after("Iryna belde.", known=(*SAM, mother)) == "Een ouder belde."
     assert after("Ahmed belde.", known=(*SAM, coach)) == "Iemand van een sportclub belde."
+
+
+def test_a_parent_by_the_last_name_is_not_the_young_person() -> None:
+    known = (subject("Kacper Nowicki", "self", "p1"),)
+    forms: tuple[tuple[str, Kind], ...] = (("Nowicki", "person"), ("Kacper", "person"))
+
+    class LastName(Forms):
+        def find(self, text: str) -> list[Identifier]:
+            return [replace(each, known=0) for each in super().find(text)]
+
+    passage = note("Mevrouw Nowicki belde over Kacper Nowicki. Nowicki lachte, vriend Kacper ook.")
+    review = propose(
+        [passage], known, ABOUT, stand_ins=StandIns("s"), finds=lambda words: LastName(forms, words)
+    )
+    letter = next(iter(review.stand_ins.letters.values()))
+    said = review.text_after(passage.key)
+    assert said == f"Een volwassene belde over {letter}. {letter}. lachte, vriend {letter}. ook."
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "expected"),
+    [
+        ("Bij metro Slinge gezien.", "metro Slinge", "In de buurt gezien."),
+        ("Een tent in het Poelkwartier.", "Poelkwartier", "Een tent in de buurt."),
+        ("Uit het Oosterhout komen ze.", "Oosterhout", "Uit een stad of dorp komen ze."),
+        ("Hij zit op 't Kompas.", "", "Hij zit op 't Kompas."),
+    ],
+)
+def test_a_place_is_a_town_only_when_a_list_says_so(text: str, form: str, expected: str) -> None:
+    assert after(text, forms=((form, "place"),) if form else ()) == expected
+
+
+def test_ours_goes_with_the_name() -> None:
+    assert after("Ons Marieke zag het.", forms=(("Marieke", "person"),)) == "Iemand zag het."
 
 
 def test_two_relatives_are_told_apart() -> None:
