@@ -87,3 +87,8 @@ class InTurns(QObject):
         waiting, self._then = self._then, []
         for then in waiting:
             then()
+
+
+def being_made(whole: QObject) -> bool:
+    """Whether a step is left of anything in `whole`, a window or a page."""
+    return any(not each.made for each in whole.findChildren(InTurns))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kjw_desktop.language import translators
+from kjw_desktop.ui.in_turns import being_made
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.start.unlock_card import UnlockCard
@@ -71,7 +72,7 @@ def grab_pages(shell: Shell, places: Mapping[str, Path]) -> None:
     """Show the pages one after the other and write each to its place; raises OSError."""
     for key, path in places.items():
         shell.navigate(key)
-        save_picture(shell, path, lambda: shell.context.tasks.busy)
+        save_picture(shell, path, lambda: shell.context.tasks.busy or being_made(shell))
 
 
 def save_picture(widget: QWidget, path: Path, busy: Callable[[], bool] = lambda: False) -> None:

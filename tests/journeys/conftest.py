@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kjw_desktop.language import translators
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault
+from kjw_desktop.ui.in_turns import being_made
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -22,7 +23,7 @@ from kjw_desktop.ui.window import MainWindow
 
 PASSPHRASE = "vlinder-tractor-zeven-maan-91"
 MOST_STEPS = 20
-"""More than any page is made in: a turn of the event loop takes one."""
+"""Turns of the event loop for what follows from what was read."""
 
 
 class Typist:
@@ -61,10 +62,13 @@ class Typist:
 
     def rests(self) -> None:
         """Wait until nothing is under way in the background, and the page is made."""
-        self.sees(lambda: not self.window.tasks.busy)
+        self.sees(self._is_quiet)
         for _ in range(MOST_STEPS):
             QCoreApplication.processEvents()
-        self.sees(lambda: not self.window.tasks.busy)
+        self.sees(self._is_quiet)
+
+    def _is_quiet(self) -> bool:
+        return not self.window.tasks.busy and not being_made(self.window)
 
 
 @pytest.fixture

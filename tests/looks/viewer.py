@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kjw_desktop.demo.folder import PASSPHRASE
 from kjw_desktop.storage import open_vault
+from kjw_desktop.ui.in_turns import being_made
 from kjw_desktop.ui.pictures import settle
 from kjw_desktop.ui.privacy_view.covering import uncover
 from kjw_desktop.ui.settings_file import SettingsFile
@@ -102,8 +103,8 @@ class Viewer:
             QThread.msleep(5)
 
     def rests(self) -> None:
-        """Wait until nothing is under way."""
-        settle(lambda: self.window.tasks.busy)
+        """Wait until nothing is under way, and the page is made."""
+        settle(lambda: self.window.tasks.busy or being_made(self.window))
 
     def picture(self) -> QPixmap:
         """The window as it stands, with what popped up over it."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
-from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.in_turns import InTurns, being_made
 
 
 @pytest.fixture
@@ -41,6 +41,16 @@ def test_each_turn_of_the_event_loop_takes_one_step(qtbot: QtBot, steps: list[in
     assert told == ["made"]
     turns.when_made(lambda: told.append("at once"))
     assert told == ["made", "at once"]
+
+
+def test_a_page_is_being_made_until_nothing_in_it_has_a_step_left(qtbot: QtBot, steps: list[int]) -> None:
+    page = QObject()
+    part = QObject(page)
+    assert not being_made(page)
+    turns = InTurns(making(steps), part)
+    assert being_made(page)
+    qtbot.waitUntil(lambda: turns.made)
+    assert not being_made(page)
 
 
 def test_who_cannot_wait_has_all_of_it(qtbot: QtBot, steps: list[int]) -> None:
