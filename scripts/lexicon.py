@@ -21,10 +21,10 @@ from pathlib import Path
 
 TARGET = Path(__file__).parent.parent / "kjw_desktop" / "resources" / "identifiers" / "lexicon.z"
 
-DUTCH, PROPER, FIRST, ABROAD, SURNAME, TOWN, CITY, STREET, ORIGIN = "dcfnstqri"
+DUTCH, PROPER, FIRST, ABROAD, SURNAME, TOWN, CITY, STREET, ORIGIN, SEVERAL = "dcfnstqrim"
 """One letter each: a Dutch word in lower case; written with a capital; a first name in the Netherlands; a
 first name elsewhere; a surname; a town or village of the Netherlands or Flanders; one elsewhere; a street; a
-word for people from somewhere or their language."""
+word for people from somewhere or their language; the first word of a town of several."""
 
 _LATIN = re.compile(r"[a-z'\- ]+")
 _LEAST_DUTCH, _LEAST_ENGLISH = 1.3, 3.0
@@ -85,6 +85,12 @@ class Words:
         """Give `letter` to each word in Latin letters; of a name of several words to each part if `split`."""
         for word in words:
             folded = fold(word.strip())
+            if (
+                letter in (TOWN, CITY)
+                and len(parts := re.split(r"[ -]", folded)) > 1
+                and _LATIN.fullmatch(folded)
+            ):
+                self.letters[parts[0]].add(SEVERAL)
             for part in folded.split() if split else (folded,):
                 if len(part) > 1 and _LATIN.fullmatch(part):
                     self.letters[part].add(letter)

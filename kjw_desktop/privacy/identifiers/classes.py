@@ -46,6 +46,7 @@ class Classes:
     named: Words
     tails: Words
     occasions: tuple[str, ...]
+    branched: tuple[str, ...]
     shops: Words
     venues: Words
     stops: Words

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from kjw_desktop.privacy.identifiers.ages import find_ages
+from kjw_desktop.privacy.identifiers.ages import ages
 from kjw_desktop.privacy.identifiers.chat import Handles
 from kjw_desktop.privacy.identifiers.classes import classes
 from kjw_desktop.privacy.identifiers.dates import find_dates
@@ -27,7 +27,7 @@ from kjw_desktop.privacy.identifiers.towns import find_towns
 from kjw_desktop.privacy.identifiers.venues import find_venues
 
 _BY_FORM: Final = (find_links, find_accounts, find_phones, find_dates, find_numbers)
-_BY_NAME: Final = (find_people, join_names, find_again, find_letters, find_ages, find_leftward)
+_BY_NAME: Final = (find_people, join_names, find_again, find_letters)
 
 
 @cache
@@ -42,7 +42,7 @@ def _streets() -> Streets:
 
 @cache
 def _organisations() -> Organisations:
-    return Organisations(classes().organisation_ends, classes().streets)
+    return Organisations(classes().organisation_ends, classes().streets, classes().branched)
 
 
 class Finder:
@@ -60,7 +60,7 @@ class Finder:
         note = Note(text, self._lexicon, self._classes)
         for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
             find(note)
-        for find in (_organisations().find, find_classes, *_BY_NAME):
+        for find in (_organisations().find, find_classes, *_BY_NAME, ages().find, find_leftward):
             find(note)
         return merged(note.found)
 

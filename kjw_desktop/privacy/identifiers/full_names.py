@@ -45,11 +45,16 @@ def _people(note: Note) -> list[Identifier]:
 
 
 def _surname(note: Note, token: Token) -> None:
-    """A surname by its small word with a capital: De Rijk."""
-    following = note.following(token)
-    if following is None or not (token.capital and following.capital) or following.entry.word:
+    """A surname by its small word with a capital: De Rijk, Van der Molen."""
+    if not token.capital or token.folded not in note.classes.interfixes:
         return
-    if token.folded not in note.classes.interfixes or following.folded in note.classes.nobody:
+    following = note.following(token)
+    several = False
+    while following is not None and following.folded in note.classes.interfixes and not following.capital:
+        following, several = note.following(following), True
+    if following is None or not following.capital or following.folded in note.classes.nobody:
+        return
+    if following.entry.word and not several:
         return
     if note.free(following.start, following.end):
         note.add(token.start, following.end, "person")
@@ -71,7 +76,13 @@ def _interfixed(note: Note, token: Token) -> Token:
 def _title(note: Note, token: Token) -> None:
     """Take the title before a name with it, but not a relative's."""
     previous = note.previous(token)
-    if previous is None or not token.titled or previous.folded in note.classes.kinship:
+    if (
+        previous is None
+        or previous.folded not in note.classes.titles
+        or previous.folded in note.classes.kinship
+    ):
+        return
+    if note.text[previous.end : token.start] not in (" ", ". "):
         return
     start, before = previous.start, note.close(previous)
     if previous.folded == "heer" and before is not None and before.folded == "de":

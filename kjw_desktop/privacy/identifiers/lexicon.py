@@ -6,6 +6,7 @@ The lexicon stays one piece of text, a line for each word in the order of its le
 it lies: six hundred thousand words in some nine megabytes, there in the time that unpacking takes.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -13,7 +14,8 @@ from typing import Final
 from kjw_desktop.resources import identifiers as resources
 
 _DIGITS: Final = "0123456789"
-_NEAR: Final = 2_000  # letters: no line is nearly as long, and so many are searched at once
+_PAGE: Final = 4_096  # letters that are searched at once
+_LONGEST: Final = 100  # letters, more than any line has
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,13 @@ class Entry:
 
     @property
     def street(self) -> bool:
-        """Whether a street is called so, without an ending that tells."""
+        """Whether a street is called so."""
         return "r" in self.letters
+
+    @property
+    def begins_several(self) -> bool:
+        """Whether a town of several words begins with it."""
+        return "m" in self.letters
 
     @property
     def name(self) -> bool:
@@ -78,21 +85,17 @@ class Lexicon:
 
     def __init__(self, lines: bytes) -> None:
         self._lines = lines
+        begins = (lines.rfind(b"\n", 0, at + 1) for at in range(0, len(lines) - 1, _PAGE))
+        self._pages = [lines[begin : begin + _LONGEST] for begin in begins]
         self.entry = lru_cache(maxsize=20_000)(self._entry)
         self.compound = lru_cache(maxsize=5_000)(self._compound)
 
     def _entry(self, word: str) -> Entry:
         """What is known of the word, given in lower case and without accents."""
         sought = b"\n" + word.encode("ascii", "replace") + b"\t"
-        low, high = 0, len(self._lines) - 1
-        while high - low > _NEAR:
-            middle = self._lines.rfind(b"\n", low, (low + high) // 2)
-            if self._lines[middle : middle + len(sought)] > sought:
-                high = middle
-            else:
-                low = middle
-        at = self._lines.find(sought, low, high + len(sought))
-        if at < 0:
+        page = bisect_right(self._pages, sought) - 1
+        at = self._lines.find(sought, max(0, page * _PAGE - _LONGEST), (page + 1) * _PAGE + _LONGEST)
+        if at < 0 or page < 0:
             return NOTHING
         begin = at + len(sought)
         return _read(self._lines[begin : self._lines.index(b"\n", begin)].decode("ascii"))

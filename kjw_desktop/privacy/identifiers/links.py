@@ -12,7 +12,8 @@ _EMAIL: Final = re.compile(
 )
 _SCHEME: Final = re.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"']*[\w/]")
 _DOMAIN: Final = (
-    r"(?:nl|com|net|org|be|eu|io|tv|me|ee|gg|app|co|info|bio|link|de|fm|live|xyz|online|site|club|pl|tr|ma|sr|ly"
+    r"(?:nl|com|net|org|be|eu|io|tv|me|ee|gg|app|co|info|bio|link|de|fm|live|xyz|online|site|club|pl|tr|ma"
+    r"|sr|ly"
     r"|example)"
 )
 _PAGE: Final = re.compile(rf"(?i)(?<![\w@.-])(?:[\w-]{{1,63}}\.){{1,4}}{_DOMAIN}/@?[\w./?=&%+~#-]*[\w/]")

@@ -5,6 +5,7 @@
 import re
 from typing import Final
 
+from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Source
 from kjw_desktop.privacy.identifiers.mistyped import mistyped
 from kjw_desktop.privacy.identifiers.namelike import namelike
@@ -23,12 +24,18 @@ def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     entry = token.entry
     if token.base in note.classes.no_name and not (token.titled and entry.first_name):
         return None
-    if ("-" in token.folded and _hyphened(note, token)) or token.folded.endswith("nr"):
+    if token.folded.endswith("nr") or (not token.titled and _hyphened(note, token)):
         return None
-    if not token.capital:
-        return _in_lower_case(note, token)
+    return _with_capital(note, token, inner) if token.capital else _in_lower_case(note, token)
+
+
+def _with_capital(note: Note, token: Token, inner: set[str]) -> Source | None:
+    """How a word with a capital is known to be a name."""
+    entry = token.entry
     if token.upper and not (entry.first_name and not entry.word and len(token.base) > 3):
         return _in_capitals(note, token)
+    if _double(note, token):
+        return "names"
     if len(token.base) == 1:
         return _initial(note, token)
     return _at_beginning(note, token, inner) if token.begins else _within(note, token)
@@ -36,10 +43,10 @@ def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
 
 def _hyphened(note: Note, token: Token) -> bool:
     """EHBO-doos: a known word with a Dutch one behind it."""
-    head, _, tail = token.folded.rpartition("-")
+    head, dash, tail = token.folded.rpartition("-")
     written = token.text.rpartition("-")[2]
     entry, tail_entry = note.lexicon.entry(head.split("-")[-1]), note.lexicon.entry(tail)
-    if len(tail) < 3 or not tail_entry.word or not written[:1].islower():
+    if not dash or len(tail) < 3 or not tail_entry.word or not written[:1].islower():
         return False
     known = head.split("-")[-1] in note.classes.no_name
     return (
@@ -47,6 +54,16 @@ def _hyphened(note: Note, token: Token) -> bool:
         or token.text.split("-")[0].isupper()
         or entry.word
         or (entry.english > 3.5 and not entry.first_name)
+    )
+
+
+def _double(note: Note, token: Token) -> bool:
+    """Tjerk-Jan: two words with capitals, one of which is a first name."""
+    parts = token.text.split("-")
+    return (
+        len(parts) > 1
+        and all(part[:1].isupper() for part in parts)
+        and any(note.lexicon.entry(fold(part)).first_name for part in parts)
     )
 
 
@@ -61,7 +78,9 @@ def _in_capitals(note: Note, token: Token) -> Source | None:
         return "pattern" if token.titled else None
     if len(word) <= 3 and following is not None and following.folded in note.classes.verbs:
         return "pattern"
-    behind = previous is not None and previous.folded in note.classes.behind
+    behind = previous is not None and (
+        previous.folded in note.classes.behind or previous.folded in ("en", "met", "of", "het")
+    )
     if len(word) <= 5 and not token.begins and behind and not token.entry.word and "-" not in token.text:
         return "unknown_word"
     return "pattern" if token.titled else None
@@ -80,22 +99,32 @@ def _initial(note: Note, token: Token) -> Source | None:
 def _within(note: Note, token: Token) -> Source | None:
     """A word with a capital within a sentence."""
     entry = token.entry
-    if token.titled and not (entry.word and entry.zipf > _FUNCTION):
+    if token.titled and not (entry.word and entry.zipf > 6):
         return "pattern"
     if not entry.word or (entry.first_name and entry.zipf < 5):
         return "names" if entry.name else "unknown_word"
     if len(token.text) <= 3 and _INITIAL_BEHIND.match(note.text, token.end):
         return "pattern"
-    previous, following = note.close(token), note.following(token)
+    previous = note.close(token)
     if entry.surname and previous is not None and note.of(("person",), previous.start, previous.end):
         return "names"
-    if token.base in note.classes.kinds or token.base in note.classes.of_people:
-        return None
-    beside = following is not None and following.capital and not following.begins
-    led = previous is not None and (
-        previous.folded in note.classes.behind or previous.folded in note.classes.roles
-    )
-    return "unknown_word" if (led and entry.zipf < 5) or (beside and entry.zipf < 4.3) else None
+    kind = token.base in note.classes.kinds or token.base in note.classes.of_people
+    return "unknown_word" if not kind and _placed(note, token) else None
+
+
+def _placed(note: Note, token: Token) -> bool:
+    """Whether a Dutch word with a capital stands where names do: behind a preposition or beside a capital."""
+    entry, previous, following = token.entry, note.close(token), note.following(token)
+    before = previous.folded if previous is not None else ""
+    if entry.zipf < 5 and (before in note.classes.behind or before in note.classes.roles):
+        return True
+    if following is None:
+        return False
+    if following.capital and not following.begins:
+        return entry.zipf < 4.3
+    third = note.next(token, 2)
+    english = following.folded in ("of", "the") and entry.english > 4
+    return english and third is not None and third.capital
 
 
 def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
@@ -106,8 +135,9 @@ def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
     if not entry.word:
         if entry.name or entry.proper:
             return "names"
-        strange = entry.zipf < 3 and not note.lexicon.compound(word) and not mistyped(note.lexicon, word)
-        return "unknown_word" if strange and not note.dialect else None
+        strange = entry.zipf < 3 and not note.lexicon.compound(word)
+        doubtful = note.dialect or (mistyped(note.lexicon, word) and not namelike(note, token))
+        return "unknown_word" if strange and not doubtful else None
     if word in note.classes.roles or word in note.classes.goes_on or not entry.name:
         return None
     within = entry.first_name and word in inner and entry.zipf < 4.6
@@ -123,11 +153,15 @@ def _in_lower_case(note: Note, token: Token) -> Source | None:
     entry, word = token.entry, token.base
     if entry.word:
         rare = 4.0 if entry.dutch_first_name else 3.6
-        named = token.titled and entry.name and entry.zipf < _FUNCTION
+        kept = word in note.classes.goes_on or word in note.classes.of_people
+        limit = 5.6 if entry.dutch_first_name else 4.3
+        named = token.titled and not kept and entry.zipf < limit
         return (
             "names" if named or (entry.first_name and entry.zipf < rare and namelike(note, token)) else None
         )
     if token.titled or _listed(note, token):
+        return "names"
+    if entry.proper and entry.zipf < 3.3 and entry.english < 3 and len(word) > 3:
         return "names"
     known = entry.proper or note.lexicon.compound(word)
     return "unknown_word" if len(word) > 3 and not known and _strange(note, token) else None

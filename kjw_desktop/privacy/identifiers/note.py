@@ -11,6 +11,7 @@ from kjw_desktop.privacy.identifiers.classes import Classes
 from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Identifier, Kind, Source
 from kjw_desktop.privacy.identifiers.lexicon import Entry, Lexicon
+from kjw_desktop.privacy.identifiers.mistyped import mistyped
 
 _LETTER: Final = r"[^\W_][\u0300-\u036f]*"
 _WORD: Final = re.compile(
@@ -25,6 +26,7 @@ _WITHIN: Final = frozenset(",)/&+%€")
 _USUAL: Final = 5.3
 _SEEN: Final = 3.0
 _DIALECT_WORDS, _DIALECT_SHARE = 3, 0.1
+_SHORT_TITLES: Final = frozenset(("br", "dr", "ing", "ir", "zr"))
 _OPENING: Final = " \t\"'“”‘’«(*#~[_"
 
 
@@ -69,6 +71,11 @@ def _base(folded: str) -> str:
     return folded.removesuffix("'") if len(folded) > 2 else folded
 
 
+def _unseen(entry: Entry) -> bool:
+    """Whether a word is in no list and hardly ever written."""
+    return not (entry.letters or entry.zipf > _SEEN or entry.english)
+
+
 class Note:
     """A text, its words, and the identifiers found so far."""
 
@@ -81,25 +88,29 @@ class Note:
         ]
         for token in self.tokens:
             token.entry = lexicon.entry(token.base)
-            token.titled = self._titled(token)
             if token.capital:
                 token.begins = self._begins(token.start, usual=token.entry.zipf > _USUAL)
+            token.titled = not (token.capital and token.begins) and self._titled(token)
 
     @cached_property
     def dialect(self) -> bool:
         """Whether so many words in lower case are in no list that the note must be in a dialect."""
         low = [token for token in self.tokens if token.alpha and not token.capital and len(token.base) > 2]
-        strange = sum(
-            not (token.entry.letters or token.entry.zipf > _SEEN or token.entry.english) for token in low
-        )
+        unseen = [token.base for token in low if _unseen(token.entry)]
+        if len(unseen) <= _DIALECT_WORDS:
+            return False
+        lexicon = self.lexicon
+        strange = sum(not (lexicon.compound(word) or mistyped(lexicon, word)) for word in unseen)
         return strange > _DIALECT_WORDS and strange > len(low) * _DIALECT_SHARE
 
     def _titled(self, token: Token) -> bool:
-        """Whether a title stands right before."""
+        """Whether a title stands before it, or before the name that it goes on with."""
         previous = self.previous(token)
-        if previous is None or previous.folded not in self.classes.titles:
+        if previous is None or self.text[previous.end : token.start] not in (" ", ". "):
             return False
-        return self.text[previous.end : token.start] in (" ", ". ")
+        if previous.folded in self.classes.titles:
+            return token.capital or previous.folded not in _SHORT_TITLES
+        return previous.titled and (token.capital or token.folded in self.classes.interfixes)
 
     def _begins(self, at: int, *, usual: bool) -> bool:
         """Whether a sentence, line or quotation begins at this offset, with a `usual` word or another."""

@@ -26,12 +26,16 @@ _BY_WIND: Final = frozenset(("noord", "oost", "zuid", "west", "centrum"))
 class Organisations:
     """Finds organisations; made once of the endings that their names and their streets have."""
 
-    def __init__(self, ends: tuple[str, ...], streets: tuple[str, ...]) -> None:
+    def __init__(self, ends: tuple[str, ...], streets: tuple[str, ...], branched: tuple[str, ...]) -> None:
+        listed = "|".join(re.escape(service) for service in branched)
+        self._branch = re.compile(rf"(?<!\w)(?i:{listed}) [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?")
         self._ends = ends
         self._street = re.compile(rf".*(?:{'|'.join(streets)})", re.IGNORECASE)
 
     def find(self, note: Note) -> None:
         """Take organisations."""
+        for match in self._branch.finditer(note.text):
+            note.add(*match.span(), "organisation")
         for token in note.tokens:
             if not token.alpha or token.titled:
                 continue
@@ -126,13 +130,28 @@ def _name_behind(note: Note, head: Token) -> int | None:
 def _name_before(note: Note, head: Token) -> int:
     """Where a name in lower case before its kind begins: bredero lyceum, drenthe college."""
     previous = note.close(head)
-    if previous is None or head.folded not in note.classes.tails or not previous.alpha or previous.capital:
+    if previous is None or not previous.alpha:
+        return head.start
+    if previous.capital:
+        return _capital_before(note, head, previous)
+    if head.folded not in note.classes.tails:
         return head.start
     entry, word = previous.entry, previous.folded
     proper = (entry.proper or entry.town or entry.surname) and not entry.word
     strange = not entry.word and entry.zipf < _RARE and word not in note.classes.abbreviations
     region = word in note.classes.regions and word not in _BY_WIND
     return previous.start if proper or strange or region else head.start
+
+
+def _capital_before(note: Note, head: Token, previous: Token) -> int:
+    """Where a name with a capital before a kind in lower case begins: Urker visafslag."""
+    classes, word = note.classes, previous.base
+    usual = previous.entry.word and previous.entry.zipf > 3
+    if previous.begins or usual or head.capital or previous.entry.first_name or previous.genitive:
+        return head.start
+    if word in classes.no_name or word in classes.of_people or word in classes.goes_on:
+        return head.start
+    return run_before(note, head)
 
 
 def _behind_article(note: Note, token: Token) -> None:
@@ -145,7 +164,8 @@ def _behind_article(note: Note, token: Token) -> None:
     if token.base in classes.no_name or token.base in classes.of_people:
         return
     capitals = token.upper and (entry.word or len(token.text) > 5)
-    plain = entry.word and (entry.zipf > _USUAL or token.folded.endswith(classes.occasions))
-    occasion = token.folded.endswith(classes.occasions) and note.lexicon.compound(token.folded)
+    sure = previous.folded == "'t" or (previous.capital and not previous.begins)
+    plain = entry.word and not sure and (entry.zipf > _USUAL or token.folded.endswith(classes.occasions))
+    occasion = not sure and token.folded.endswith(classes.occasions) and note.lexicon.compound(token.folded)
     if not (capitals or plain or occasion):
         note.add(previous.start, run_after(note, token) or token.end, "organisation")

@@ -36,7 +36,7 @@ def find_people(note: Note) -> None:
         dot = len(token.base) == 1 and note.text[token.end : token.end + 1] == "."
         note.add(token.start, token.end + dot, "person", source)
     for pattern, group in ((_CALLED, 1), (_INITIALS, 0)):
-        for match in note.free_matches(pattern, group):
-            if fold(match.group(group)) not in note.classes.nobody:
+        for match in pattern.finditer(note.text):
+            if match.group(group) and fold(match.group(group)) not in note.classes.nobody:
                 start = match.start(group)
                 note.add(start, start + len(match.group(group).rstrip()), "person")

@@ -88,7 +88,8 @@ def _begin(note: Note, token: Token) -> int:
     start, previous = token.start, note.previous(token)
     while previous is not None and note.text[previous.end : start] in (" ", "-", ". "):
         if previous.capital and previous.alpha:
-            usual = previous.begins and previous.entry.zipf > 4
+            small = previous.folded in _SMALL
+            usual = previous.begins and previous.entry.zipf > 4 and not small
             if usual or previous.folded in note.classes.nobody - note.classes.regions:
                 break
         elif not _small(note, previous):
@@ -105,7 +106,8 @@ def _small(note: Note, token: Token) -> bool:
     if token.folded == "de":
         return before is not None and before.folded == "van"
     if token.folded == "van":
-        return before is not None and before.folded in note.classes.led
+        named = before is not None and before.capital and not before.begins and before.entry.name
+        return before is not None and (before.folded in note.classes.led or named or token.capital)
     return True
 
 

@@ -16,7 +16,7 @@ _WORD_TOWNS, _RARE = 4.6, 3.5
 def find_towns(note: Note) -> None:
     """Take towns, with or without their capital."""
     for token in note.tokens:
-        if not token.alpha or not note.open(token, "person") or _several(note, token):
+        if not token.alpha or token.titled or not note.open(token, "person") or _several(note, token):
             continue
         if _single(note, token) or _part(note, token):
             note.add(token.start, token.end, "place", "names")
@@ -24,6 +24,8 @@ def find_towns(note: Note) -> None:
 
 def _several(note: Note, token: Token) -> bool:
     """A town of two to four words: Bergen op Zoom."""
+    if not note.lexicon.entry(token.folded).begins_several:
+        return False
     for length in range(_LONGEST, 1, -1):
         run = note.tokens[token.index : token.index + length]
         if len(run) < length or any(
@@ -35,7 +37,7 @@ def _several(note: Note, token: Token) -> bool:
         led = (previous := note.close(token)) is not None and previous.folded in note.classes.into
         usual = all(each.entry.word for each in run)
         rare = any(each.entry.zipf < _RARE for each in run)
-        if entry and not token.titled and (token.capital or not usual or (led and rare)):
+        if entry and (token.capital or not usual or (led and rare)):
             note.add(run[0].start, run[-1].end, "place", "names")
             return True
     return False
@@ -56,24 +58,22 @@ def _single(note: Note, token: Token) -> bool:
     entry = token.entry
     if not (entry.town or entry.city) or token.folded in note.classes.nobody or token.genitive:
         return False
-    previous = note.previous(token)
-    beside = previous is not None and note.text[previous.end : token.start] in (" ", ". ")
-    if token.titled or (
-        beside and previous is not None and previous.folded in note.classes.roles and entry.name
-    ):
-        return False
+    previous = note.close(token)
+    if previous is not None and entry.name:
+        small = previous.folded in note.classes.interfixes and previous.capital and not previous.begins
+        if previous.folded in note.classes.roles or (small and entry.surname):
+            return False
     if token.capital:
         return not (entry.word and (token.begins or entry.zipf > _WORD_TOWNS))
+    return _in_lower_case(note, token, led=previous is not None and previous.folded in note.classes.into)
+
+
+def _in_lower_case(note: Note, token: Token, *, led: bool) -> bool:
+    """Whether a word in lower case is meant as a town: no Dutch word, or one behind 'in' or 'naar'."""
+    entry, following = token.entry, note.following(token)
     if not entry.town:
-        return (
-            not entry.word
-            and not entry.first_name
-            and len(token.folded) > 4
-            and entry.zipf > 2.2
-            and entry.english < 3
-        )
-    following = note.following(token)
-    led = beside and previous is not None and previous.folded in note.classes.into
+        strange = not entry.word and not entry.first_name and len(token.folded) > 4
+        return strange and entry.zipf > 2.2 and entry.english < 3
     if (
         led
         and entry.zipf < _WORD_TOWNS

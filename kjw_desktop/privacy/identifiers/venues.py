@@ -15,7 +15,7 @@ _RARE: Final = 3.5
 def find_venues(note: Note) -> None:
     """Take places that have a name."""
     for token in note.tokens:
-        if not token.alpha or not note.open(token, "person"):
+        if not token.alpha or token.titled or not note.open(token, "person"):
             continue
         end = _named(note, token)
         if (
