@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.children.heartbeat import Heartbeat
+from kjw_desktop.ui.in_turns import being_made
 from kjw_desktop.ui.window import MainWindow
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -83,13 +84,13 @@ class Hands:
             yield self.calm() if calm else None
 
     def calm(self) -> Callable[[], bool]:
-        """Whether for a while nothing has been under way."""
+        """Whether for a while nothing has been under way, and the page is made."""
         self._busy_at = perf_counter()
 
         def is_calm() -> bool:
             now = perf_counter()
             if self.window.tasks.busy:
                 self._busy_at = now
-            return now - self._busy_at > _CALM_S
+            return now - self._busy_at > _CALM_S and not being_made(self.window)
 
         return is_calm
