@@ -177,6 +177,10 @@
         <translation>Een losse groep</translation>
     </message>
     <message>
+        <source>Change the day</source>
+        <translation>De dag veranderen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -215,6 +219,10 @@
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Yes, save it so</source>
+        <translation>Ja, zo bewaren</translation>
     </message>
     <message>
         <source>You were still filling in this group.</source>
@@ -5193,8 +5201,16 @@
         <translation>Kies eerst woorden in je notities, met Shift en de pijltjes.</translation>
     </message>
     <message>
+        <source>Choose words that tell too much and mark them, or reword a proposal.</source>
+        <translation>Kies woorden die te veel vertellen en markeer ze (M), of herschrijf een voorstel (R).</translation>
+    </message>
+    <message>
         <source>Place {nth} of {n}</source>
         <translation>Plek {nth} van {n}</translation>
+    </message>
+    <message>
+        <source>This stays. Agree with the proposal after all, or reword it.</source>
+        <translation>Dit blijft staan. Ga alsnog akkoord met het voorstel, of herschrijf het.</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6396,25 @@
     <message>
         <source>Write why nothing follows, or what you will do.</source>
         <translation>Schrijf waarom er geen vervolg is, of wat je gaat doen.</translation>
+    </message>
+</context>
+<context>
+    <name>StillWriting</name>
+    <message>
+        <source>Meldcode record</source>
+        <translation>Meldcode-vastlegging</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Enter goes on with it.</source>
+        <translation>Nog niet bewaard. Enter gaat ermee verder.</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Toeleiding</translation>
+    </message>
+    <message>
+        <source>You were still writing this</source>
+        <translation>Hier was je nog mee bezig</translation>
     </message>
 </context>
 <context>

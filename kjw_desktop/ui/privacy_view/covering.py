@@ -7,7 +7,7 @@ from kjw_desktop.ui.privacy_view.known_words import KnownWords
 FOR_ANYONE = "forAnyone"
 """A property of what is made to be shown to others, such as the leaflet: nothing in it is covered."""
 FOR_NOBODY = "forNobody"
-"""A property of a text that is about somebody in all of its words: it is covered whole, and need not be read."""
+"""A property of a text that is about somebody in every word: it is covered whole, and not read for it."""
 
 _now: dict[str, KnownWords] = {}
 

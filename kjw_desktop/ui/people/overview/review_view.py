@@ -143,6 +143,27 @@ class ReviewView(ReviewParts):
         """Have the keys on the first proposal that is to be decided on."""
         (self.asking.line if self.asking.kind else self.listed).setFocus()
 
+    def begin_coarser(self) -> None:
+        """Somebody could be recognised: have the keys on what stays, else in the notes, to change that.
+
+        The question is to be answered again.
+        """
+        review = self.review
+        if review is None:
+            return
+        self.recognisable = ""
+        kept = (each.key for each in review.proposals if self._decision(each, Act.KEPT) is not None)
+        first = next(kept, "")
+        self.undecided_only.setChecked(False)
+        if first:
+            self._show(first)
+            self.listed.setFocus()
+            self._tell(self.tr("This stays. Agree with the proposal after all, or reword it."))
+        else:
+            self.before.setFocus()
+            self._tell(self.tr("Choose words that tell too much and mark them, or reword a proposal."))
+        self.touched.emit()
+
     def do(self, command: Command) -> bool:
         """Walk, undo and redo here, and ask for the preview; False where there is nothing to do."""
         match command:

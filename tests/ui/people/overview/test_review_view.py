@@ -269,6 +269,24 @@ def test_after_the_last_decision_comes_the_question(reader: Reader) -> None:
     assert not reader.view.risks.talk.isVisible()
 
 
+def test_making_it_less_exact_begins_at_what_stays(reader: Reader) -> None:
+    reader.view.listed.go_to("school_club:kompas college")
+    reader.view.listed.walked.emit("school_club:kompas college")
+    reader.presses(Qt.Key.Key_B)
+    reader.types("bekend")
+    reader.presses(Qt.Key.Key_Return)
+    reader.view.recognisable = "twijfel"
+    reader.view.begin_coarser()
+    assert reader.view.recognisable == ""
+    assert reader.view.listed.at == "school_club:kompas college"
+    assert "Dit blijft staan" in reader.view.told.text()
+    reader.presses(Qt.Key.Key_Return)
+    assert reader.decision("school_club:kompas college") == ACCEPTED
+    reader.view.begin_coarser()
+    assert reader.place is reader.view.before
+    assert "markeer" in reader.view.told.text()
+
+
 def test_ten_notes_are_gone_through_in_few_keys(reader: Reader) -> None:
     """Journey 4.2: the whole overview of ten notes in 25 keys; its choosing and saving take eleven."""
     reader.sees(review_of(*SAM, *SAM, *SAM, SAM[2]))
