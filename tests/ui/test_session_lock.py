@@ -90,6 +90,7 @@ def listening(
     qtbot.waitUntil(logind.held.is_set)
     heard(watch, qtbot)
     yield logind
+    watch._let_go()  # as the system sees it when the program ends
     for name in ("system", "session"):
         QDBusConnection.disconnectFromBus(f"{name} at {address}")
 
