@@ -50,6 +50,8 @@ class JournalEvents(QObject):
     """Something erased: its id."""
     withdrawn = Signal(object)
     """Something erased that can be brought back until the lock: a Withdrawn; `erased` follows."""
+    drafts_changed = Signal()
+    """Something half written is kept that was not, or is not any more."""
     undo_wanted = Signal()
     """Somebody asks to undo the last change, by another way than the key."""
     lists_changed = Signal()

@@ -110,9 +110,12 @@ class DraftKeeper(QObject):
         content = self._content()
         if content == self._kept:
             return
+        other = self._kept is None or bool(self._kept) != bool(content)
         self._kept, self._writing = content, True
         writer, number = self._writer, self._writer.next()
         task = self._context.tasks.run("", lambda _progress: writer.write(number, content))
+        if other:
+            task.done.connect(self._context.events.drafts_changed)
         task.failed.connect(lambda _error: self._not_kept())
         task.cancelled.connect(self._not_kept)
         task.ended.connect(self._written)

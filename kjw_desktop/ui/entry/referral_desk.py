@@ -288,6 +288,8 @@ class ReferralDesk(QWidget):
     def _go_on(self, draft: ReferralDraft, known: Referral | None) -> None:
         if not self.writing:
             self._show(draft, known, kept=True)
+            if self.isVisible():
+                self._focus()
             self._message.note(self.tr("You were still writing this referral."))
 
 

@@ -3,8 +3,12 @@
 """What stands in the form of a referral, as text that the vault keeps until it is saved or thrown away."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from kjw_desktop.ui.entry.draft_text import DraftText
+
+KEY = "referral"
+"""Under which the vault keeps what is written among the partners."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,3 +34,14 @@ class ReferralDraft(DraftText):
     follow: str = ""
     what: str = ""
     due: str = ""
+
+
+def key_of(person: UUID) -> str:
+    """Under which key the vault keeps what is written on the page of a young person."""
+    return f"{KEY} {person}"
+
+
+def person_of(key: str) -> UUID | None:
+    """Of whose page `key` keeps a referral; None for any other key."""
+    begin, _, person = key.partition(" ")
+    return UUID(person) if begin == KEY and person else None

@@ -33,6 +33,7 @@ from kjw_desktop.ui.referral_words import referral_home
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.today.consents_due import ConsentsDue
 from kjw_desktop.ui.today.day_lists import MOST_ROWS, Day, DayLists, read_day
+from kjw_desktop.ui.today.half_written import StillWriting
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.meldcode_reminder import MeldcodeReminder
 from kjw_desktop.ui.today.old_notes import OldNotes
@@ -60,6 +61,7 @@ class TodayPage(Page):
         self._rest = QWidget()
         self.reminder = ToldReminder(context)
         self.old_notes = OldNotes(context)
+        self.still_writing = StillWriting(context)
         self.meldcode = MeldcodeReminder(context)
         self.consents = ConsentsDue(context)
         self.leaflet = LeafletCard(context)
@@ -155,6 +157,7 @@ class TodayPage(Page):
             self.quick.field,
             *signal,
             *form,
+            *self.still_writing.parts(),
             *self.lists.parts(),
             *self.consents.parts(),
             *self.old_notes.parts(),
@@ -193,6 +196,7 @@ class TodayPage(Page):
         rest.addWidget(self.desk)
         self._place_of_form = QVBoxLayout()
         rest.addLayout(self._place_of_form)
+        rest.addWidget(self.still_writing)
         rest.addWidget(self.reminder)
         rest.addWidget(self.meldcode)
         self._place_of_lists = QVBoxLayout()
@@ -223,6 +227,7 @@ class TodayPage(Page):
         self.meldcode.refused.connect(self.message.wrong)
         self.meldcode.opened.connect(self._open_meldcode)
         self.consents.opened.connect(self._ask_consent)
+        self.still_writing.opened.connect(lambda each: self.context.navigate(*each.home))
         self.context.events.on_records(self.refresh)
         self.context.events.settings_changed.connect(self.refresh)
 

@@ -18,6 +18,7 @@ from kjw_desktop.storage.rows import ReferralRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.referral_desk import ReferralDesk
+from kjw_desktop.ui.entry.referral_draft import key_of
 from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.loading import Loader
@@ -79,7 +80,7 @@ class Referrals(Section):
         self.desk.let_go()
         self._make_room()
         if person is not None:
-            self.desk.keep_under(f"referral {person}")
+            self.desk.keep_under(key_of(person))
             self._read()
 
     def arrive(self, subject: object = None) -> None:

@@ -13,6 +13,7 @@ from kjw_desktop.storage.rows import PartnerRow, ReferralRow
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.entry.partner_field import PartnerRef
 from kjw_desktop.ui.entry.referral_desk import ReferralDesk
+from kjw_desktop.ui.entry.referral_draft import KEY
 from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.loading import Loader
 from kjw_desktop.ui.referral_words import referral_home
@@ -25,7 +26,6 @@ from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.section import Section
 
-DRAFT_OF_REFERRAL = "referral"
 ROOM_FOR_BOTH = 900
 """From this width (pixels at the base size) list and partner stand beside each other."""
 
@@ -50,7 +50,7 @@ class Partners(Section):
         )
         self._lay_out()
         self._connect()
-        self.desk.keep_under(DRAFT_OF_REFERRAL)
+        self.desk.keep_under(KEY)
         self.partner.look()
         self._read()
         InTurns(self._later(), self, context.tasks)

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a lock or a power cut broke off on another page, so that nobody has to remember where it was."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kjw_desktop.domain.errors import RecordGone
+from kjw_desktop.domain.meldcode_apart import RECORD_CLASS
+from kjw_desktop.domain.people import Person
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry import referral_draft
+from kjw_desktop.ui.list_section import ListSection
+from kjw_desktop.ui.people.sections import REFERRALS
+from kjw_desktop.ui.signals.sections import MELDCODE, PARTNERS
+from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.section import ToSection
+
+if TYPE_CHECKING:
+    from kjw_desktop.storage.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class HalfWritten:
+    """A draft that is gone on with elsewhere: a referral of `person`, of nobody yet, or a meldcode record."""
+
+    is_meldcode: bool
+    person: Person | None = None
+
+    @property
+    def home(self) -> tuple[str, ToSection]:
+        """The page and view that go on with it."""
+        if self.person is not None:
+            return "people", ToSection(REFERRALS, None, self.person.id)
+        return "signals", ToSection(MELDCODE if self.is_meldcode else PARTNERS)
+
+
+class StillWriting(QWidget):
+    """Hidden while nothing waits; the list is made when something does. `opened` carries a HalfWritten.
+
+    It reads anew when a draft came or went. Of a meldcode record it names nobody.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.section: ListSection | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+        context.events.drafts_changed.connect(self.read)
+        context.events.on_records(self.read)
+        self.read()
+
+    def read(self, *_what: object) -> None:
+        """Look what waits."""
+        journal = self._context.journal
+        task = self._context.tasks.run("", lambda _progress: waiting(journal))
+        task.done.connect(self._show)
+
+    def parts(self) -> list[QWidget]:
+        """The list, while there is one on show."""
+        return [self.section.rows] if self.section is not None and not self.isHidden() else []
+
+    def _show(self, found: list[HalfWritten]) -> None:
+        if found or self.section is not None:
+            section = self.section or self._make()
+            section.set_rows([self._row(each) for each in found])
+            self.setVisible(bool(found))
+
+    def _make(self) -> ListSection:
+        section = ListSection(self.tr("You were still writing this"), "")
+        section.opened.connect(self.opened)
+        self._column.addWidget(section)
+        self.section = section
+        return section
+
+    def _row(self, each: HalfWritten) -> RowData:
+        title = self.tr("Meldcode record") if each.is_meldcode else self.tr("Referral")
+        name = each.person.full_name if each.person is not None else ""
+        return RowData(
+            title=" · ".join(part for part in (title, name) if part),
+            detail=self.tr("Not saved yet. Enter goes on with it."),
+            subject=each,
+        )
+
+
+def waiting(journal: "Journal") -> list[HalfWritten]:
+    """The drafts that another page goes on with, the latest first."""
+    found = []
+    for key in journal.drafts():
+        if key == RECORD_CLASS:
+            found.append(HalfWritten(is_meldcode=True))
+        elif key == referral_draft.KEY:
+            found.append(HalfWritten(is_meldcode=False))
+        else:
+            person = referral_draft.person_of(key)
+            known = _known(journal, person) if person is not None else None
+            found += [HalfWritten(is_meldcode=False, person=known)] if known is not None else []
+    return found
+
+
+def _known(journal: "Journal", person: UUID) -> Person | None:
+    try:
+        found = journal.find(person)
+    except RecordGone:
+        return None
+    return found if isinstance(found, Person) else None
