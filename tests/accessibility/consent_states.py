@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.care import Consent
-from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.entries import EntryKind, participants
 from kjw_desktop.domain.people import Person
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.people.consents.view import ConsentsView
@@ -60,4 +60,21 @@ def withdrawing(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     return shell
 
 
-CONSENT_STATES = {"consents": consents, "consent form": consent_form, "consent withdrawn": withdrawing}
+def withdrawing_what_was_changed(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """Changed in another place meanwhile: what is to stay?"""
+    withdrawing(typist, shell, vault)
+    (given,) = vault.journal.records(EntryKind.CONSENT)
+    assert isinstance(given, Consent)
+    vault.journal.amend(replace(given, purpose="alleen taal"))
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: shell.findChildren(ConsentsView)[0].history.elsewhere.asking)
+    typist.rests()
+    return shell
+
+
+CONSENT_STATES = {
+    "consents": consents,
+    "consent form": consent_form,
+    "consent withdrawn": withdrawing,
+    "consent changed elsewhere": withdrawing_what_was_changed,
+}

@@ -20,6 +20,7 @@ from kjw_desktop.storage import Vault
 from kjw_desktop.ui.activities.child_panel import NoteKind
 from kjw_desktop.ui.activities.page import ActivitiesPage
 from kjw_desktop.ui.context import Command
+from kjw_desktop.ui.entry.referral_draft import key_of
 from kjw_desktop.ui.entry.signal_fields import SignalFields
 from kjw_desktop.ui.help_dialog import HelpDialog
 from kjw_desktop.ui.journal.page import JournalPage
@@ -28,10 +29,12 @@ from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.people.referrals.view import Referrals
 from kjw_desktop.ui.people.sections import REFERRALS, SIGNAL_PICTURE
 from kjw_desktop.ui.shell import Shell
+from kjw_desktop.ui.signals.early.follow_card import FollowCard
 from kjw_desktop.ui.signals.meldcode.hand_over import HandOver
 from kjw_desktop.ui.signals.neighbourhood.name_line import NameLine
 from kjw_desktop.ui.signals.partners.view import Partners
 from kjw_desktop.ui.signals.sections import EARLY, NEIGHBOURHOOD, PARTNERS
+from kjw_desktop.ui.today.half_written import StillWriting
 from kjw_desktop.ui.today.leaflet_card import LeafletCard
 from kjw_desktop.ui.today.meldcode_reminder import MeldcodeReminder
 from kjw_desktop.ui.today.no_word import NoWord
@@ -368,6 +371,30 @@ def no_word(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
     return shell
 
 
+def still_writing(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """Vandaag, where a referral and a meldcode record wait to be gone on with."""
+    sam = with_sam(vault)
+    for key in ("meldcode", key_of(sam.id)):
+        vault.journal.save_draft(key, "{}")
+    shell.context.events.drafts_changed.emit()
+    typist.sees(shell.findChildren(StillWriting)[0].isVisible)
+    typist.rests()
+    return shell
+
+
+def changed_before_closing(typist: Typist, shell: Shell, vault: Vault) -> QWidget:
+    """A signal that was changed in another place while it was being closed: what is to stay?"""
+    following(Qt.Key.Key_A)(typist, shell, vault)
+    (card,) = (each for each in shell.findChildren(FollowCard) if each.isVisible())
+    assert card.signal is not None
+    vault.journal.amend(replace(card.signal, meaning="Van de ander"))
+    typist.presses(Qt.Key.Key_1)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: card.elsewhere.asking)
+    typist.rests()
+    return shell
+
+
 def help_dialog(typist: Typist, _shell: Shell, _vault: Vault) -> QWidget:
     """All keys."""
     dialog = HelpDialog(typist.window)
@@ -410,5 +437,7 @@ STATES: dict[str, State] = {
     "partner referral": partner_referral,
     "referrals": referrals,
     "no word": no_word,
+    "still writing": still_writing,
+    "changed before closing": changed_before_closing,
     "help": help_dialog,
 }

@@ -50,6 +50,17 @@ def consent_withdrawn(viewer: Viewer) -> None:
     viewer.presses(Qt.Key.Key_I)
 
 
+def consent_changed_elsewhere(viewer: Viewer) -> None:
+    """Changed in another place while it was being withdrawn."""
+    consent_withdrawn(viewer)
+    (view,) = viewer.shell.findChildren(ConsentsView)
+    consent = view.history.chosen
+    if consent is not None:
+        viewer.shell.context.journal.amend(replace(consent, purpose="alleen voor huiswerk"))
+    viewer.presses(Qt.Key.Key_Return)
+    viewer.sees(lambda: view.history.elsewhere.asking)
+
+
 def consents_private(viewer: Viewer) -> None:
     """Toestemming, covered."""
     consents(viewer)
@@ -115,6 +126,7 @@ CONSENT_SCENES = (
     consent_form,
     consent_wrong,
     consent_withdrawn,
+    consent_changed_elsewhere,
     consents_private,
     today_consents,
 )

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QScrollArea
 
 from kjw_desktop.domain.care import Referral
 from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.ui.entry.referral_draft import key_of
 from kjw_desktop.ui.people.referrals.view import Referrals
 from kjw_desktop.ui.people.sections import REFERRALS
 from kjw_desktop.ui.signals.partners.view import Partners
 from kjw_desktop.ui.signals.sections import PARTNERS
+from kjw_desktop.ui.today.half_written import StillWriting
 from kjw_desktop.ui.today.no_word import NoWord
 from kjw_desktop.ui.widgets.section import ToSection
 from tests.looks.viewer import CTRL, Viewer
@@ -113,7 +115,20 @@ def today_no_word(viewer: Viewer) -> None:
     viewer.rests()
 
 
+def today_still_writing(viewer: Viewer) -> None:
+    """Vandaag with a referral and a meldcode record that a lock broke off."""
+    viewer.opens()
+    context = viewer.shell.context
+    person = next(iter(context.journal.names())).id
+    for key in (key_of(person), "meldcode"):
+        context.journal.save_draft(key, "{}")
+    context.events.drafts_changed.emit()
+    viewer.sees(viewer.shell.findChildren(StillWriting)[0].parts)
+    viewer.rests()
+
+
 PARTNER_SCENES = (
+    today_still_writing,
     *(partners, partners_private, partner_form, partner_remove, partner_referral),
     *(referrals, referral_form, referral_known, referral_youth_care, today_no_word),
 )

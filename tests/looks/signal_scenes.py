@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Signalen with one signal open, and what is written down about it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.settings.lists_card import ListsCard
-from tests.looks.viewer import Viewer
+from kjw_desktop.ui.signals.early.follow_card import FollowCard
+from tests.looks.viewer import CTRL, Viewer
 
 
 def signals_open(viewer: Viewer) -> None:
@@ -38,6 +41,18 @@ def signals_close(viewer: Viewer) -> None:
     """How it ended."""
     signals_open(viewer)
     viewer.presses(Qt.Key.Key_A)
+    viewer.rests()
+
+
+def signals_changed_elsewhere(viewer: Viewer) -> None:
+    """A worry that was changed in another place while it was being closed."""
+    signals_close(viewer)
+    (card,) = (each for each in viewer.shell.findChildren(FollowCard) if each.isVisible())
+    if card.signal is not None:
+        viewer.shell.context.journal.amend(replace(card.signal, meaning="Misschien mist zij haar oma."))
+    viewer.presses(Qt.Key.Key_1)
+    viewer.presses(Qt.Key.Key_Return, CTRL)
+    viewer.sees(lambda: card.elsewhere.asking)
     viewer.rests()
 
 
@@ -100,6 +115,7 @@ SIGNAL_SCENES = (
     signals_open_private,
     signals_step,
     signals_close,
+    signals_changed_elsewhere,
     signals_talk,
     signals_talks,
     vulnerable,
