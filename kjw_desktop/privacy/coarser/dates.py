@@ -21,10 +21,15 @@ _RECENT = 31
 _MONTHS_OF_A_YEAR = 335
 """Days: a month further back has the same name as one that is near."""
 _THIS_CENTURY = 40
+_AHEAD = 92
+"""Days: three months."""
 
 
 def read_day(text: str, near: date) -> date | None:
-    """The day that the text names; without a year the one closest to `near`. None when it names none."""
+    """The day that the text names; without a year the one that is near, rather past than far ahead.
+
+    None when it names none.
+    """
     said = " ".join(text.casefold().split())
     iso = _ISO.search(said)
     if iso:
@@ -107,8 +112,8 @@ def _number(word: str) -> int | None:
 def _day(day: int, month: int, year: str | None, near: date) -> date | None:
     if year is not None:
         return _calendar(day, month, _whole(int(year), near) if len(year) < 4 else int(year))
-    close = (_calendar(day, month, near.year + step) for step in (-1, 0, 1))
-    return min((each for each in close if each), key=lambda each: abs((each - near).days), default=None)
+    years = (_calendar(day, month, near.year + step) for step in (1, 0, -1))
+    return next((each for each in years if each and (each - near).days <= _AHEAD), None)
 
 
 def _whole(year: int, near: date) -> int:

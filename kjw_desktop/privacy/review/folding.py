@@ -28,7 +28,8 @@ class _Letters(dict[int, str | None]):
         sign = chr(code)
         plain: str | None = _ALIKE.get(sign)
         if plain is None and unicodedata.category(sign) not in {"Mn", "Cf"}:
-            lower = unicodedata.normalize("NFD", sign)[0].lower()
+            apart = unicodedata.normalize("NFD", sign)
+            lower = (apart[0] if all(map(unicodedata.combining, apart[1:])) else sign).lower()
             plain = _STROKED.get(lower, lower) if len(lower) == 1 else sign
         self[code] = plain
         return plain

@@ -22,13 +22,17 @@ class StandIns:
     letters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_letter(self, who: str, names: Iterable[str]) -> "StandIns":
-        """The same with a letter for `who`: nobody else's, and no initial of any of `names`."""
+        """The same with a letter for `who`: nobody else's, and no initial of any of `names`.
+
+        Whose names begin with every letter gets a number.
+        """
         if who in self.letters:
             return self
         taken = set(self.letters.values())
         own = {initial for name in names for initial in _initials(name)}
         free = [letter for letter in self._drawn(who) if letter not in taken and letter[0] not in own]
-        return replace(self, letters=MappingProxyType({**self.letters, who: free[0]}))
+        letter = free[0] if free else str(len(self.letters) + 1)
+        return replace(self, letters=MappingProxyType({**self.letters, who: letter}))
 
     def opaque(self, group: str) -> str:
         """A short code for a group, which tells nothing of it and is another in the next overview."""

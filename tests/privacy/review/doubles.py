@@ -32,11 +32,14 @@ class Forms:
     def find(self, text: str) -> list[Identifier]:
         found: list[Identifier] = []
         for form, kind, known in self._forms:
+            source: Source = "pattern" if known is None else "known"
             for match in re.finditer(rf"(?<!\w){re.escape(form)}s?(?!\w)", text):
-                if all(match.end() <= each.start or match.start() >= each.end for each in found):
-                    source: Source = "pattern" if known is None else "known"
-                    found.append(Identifier(match.start(), match.end(), kind, source, known))
-        return sorted(found, key=lambda each: each.start)
+                found.append(Identifier(match.start(), match.end(), kind, source, known))
+        apart: list[Identifier] = []
+        for each in sorted(found, key=lambda each: (each.start, -each.end)):
+            if not apart or each.start >= apart[-1].end:
+                apart.append(each)
+        return apart
 
 
 def finding(*forms: tuple[str, Kind]) -> Callable[[Sequence[KnownWord]], Forms]:
