@@ -72,7 +72,7 @@ def find_dates(note: Note) -> None:
                 end -= 1
             note.add(match.start(), end, "date")
     for match in note.free_matches(_SHORT):
-        around = note.before(match.start(), 30) + note.after(match.end(), 25)
+        around = note.before(match.start(), 60).rpartition("\n")[2] + note.after(match.end(), 25)
         if not _SCORE.search(around):
             note.add(*match.span(), "date")
     note.add_matches(_DOTTED, "date", 1)

@@ -23,7 +23,10 @@ def join_names(note: Note) -> None:
             _surname(note, token)
             continue
         end = _run_on(note, token)
-        if end > token.end:
+        year = _YEAR.match(note.text, end)
+        if year:
+            note.add(token.start, year.end(), "organisation")
+        elif end > token.end:
             note.add(token.start, end, "person")
         start = _interfixed(note, token) if token.capital else token
         if start is not token:
@@ -102,9 +105,8 @@ def _run_on(note: Note, token: Token) -> int:
             break
         token = following
         if token.capital:
-            end = token.end
-    year = _YEAR.match(note.text, end)
-    return year.end() if year else end
+            end = token.end + (len(token.text) == 1 and note.text[token.end : token.end + 1] == ".")
+    return end
 
 
 def _linked(note: Note, token: Token) -> bool:

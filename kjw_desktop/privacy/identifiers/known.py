@@ -96,9 +96,9 @@ class _Names:
             for part in (word, *re.split(r"[-']", word)):
                 if part == word or len(part) > 2:
                     self._part(part, at)
-        if not words:
-            return
         letters = [part[0] for word in words for part in re.split(r"-", word) if part]
+        if not letters:
+            return
         self.initials.setdefault(letters[0], at)
         if len(letters) > 1:
             self.initials.setdefault("".join(letters), at)

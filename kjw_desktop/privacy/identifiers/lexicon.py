@@ -15,6 +15,7 @@ from kjw_desktop.resources import identifiers as resources
 
 _DIGITS: Final = "0123456789"
 _PAGE: Final = 4_096  # letters that are searched at once
+_LONGEST_WORD: Final = 40  # letters of a Dutch compound
 _LONGEST: Final = 100  # letters, more than any line has
 
 
@@ -101,7 +102,9 @@ class Lexicon:
         return _read(self._lines[begin : self._lines.index(b"\n", begin)].decode("ascii"))
 
     def _compound(self, word: str) -> bool:
-        """Whether the word is two usual Dutch words together."""
+        """Whether the word is two usual Dutch words together, or more."""
+        if len(word) > _LONGEST_WORD:
+            return False
         for at in range(3, len(word) - 2):
             tail = self.entry(word[at:])
             if not tail.word or tail.zipf <= 2.2:

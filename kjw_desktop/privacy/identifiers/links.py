@@ -8,7 +8,7 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.note import Note
 
 _EMAIL: Final = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?(?:[\w-]{1,63}\.)+[^\W\d_]{2,24}(?!\w)"
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[(\[]at[)\]]\s?)(?:[\w-]{1,63}\.)+[^\W\d_]{2,24}(?!\w)"
 )
 _SCHEME: Final = re.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"']*[\w/]")
 _DOMAIN: Final = (

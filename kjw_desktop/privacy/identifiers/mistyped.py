@@ -66,11 +66,14 @@ _SOUNDS: Final = tuple(
     ]
 )
 _USUAL: Final = 2.5
+_LONGEST: Final = 25
 
 
 def mistyped(lexicon: Lexicon, word: str) -> bool:
     """Whether another spelling of the word is a usual Dutch word."""
-    return any(lexicon.entry(form).word and lexicon.entry(form).zipf > _USUAL for form in _forms(word))
+    return len(word) <= _LONGEST and any(
+        lexicon.entry(form).word and lexicon.entry(form).zipf > _USUAL for form in _forms(word)
+    )
 
 
 def _forms(word: str) -> set[str]:

@@ -83,6 +83,7 @@ class Note:
         self.text, self.lexicon, self.classes = text, lexicon, classes
         self.found: list[Identifier] = []
         self._taken = bytearray(len(text))
+        self._kinds: dict[Kind, bytearray] = {}
         self.tokens = [
             Token(match.group(), match.start(), at) for at, match in enumerate(_WORD.finditer(text))
         ]
@@ -171,7 +172,8 @@ class Note:
         """Take a stretch as an identifier; nothing for an empty one."""
         if start < end:
             self.found.append(Identifier(start, end, kind, source, known))
-            self._taken[start:end] = b"\1" * (end - start)
+            mask = self._kinds.setdefault(kind, bytearray(len(self.text)))
+            self._taken[start:end] = mask[start:end] = b"\1" * (end - start)
 
     def add_matches(self, pattern: re.Pattern[str], kind: Kind, group: int = 0) -> None:
         """Take each match of a pattern where nothing was found yet."""
@@ -186,12 +188,8 @@ class Note:
 
     def open(self, token: Token, *kinds: Kind) -> bool:
         """Whether nothing was found at this word, or something of these kinds, which may still grow."""
-        return self.free(token.start, token.end) or self.of(kinds, token.start, token.end) is not None
+        return self.free(token.start, token.end) or self.of(kinds, token.start, token.end)
 
-    def of(self, kinds: Iterable[Kind], start: int, end: int) -> Identifier | None:
-        """The first that was found of these kinds in a stretch."""
-        if self.free(start, end):
-            return None
-        wanted = frozenset(kinds)
-        hits = (each for each in self.found if each.kind in wanted and each.start < end and start < each.end)
-        return next(hits, None)
+    def of(self, kinds: Iterable[Kind], start: int, end: int) -> bool:
+        """Whether something of these kinds was found in a stretch."""
+        return any(kind in self._kinds and self._kinds[kind].find(1, start, end) >= 0 for kind in kinds)

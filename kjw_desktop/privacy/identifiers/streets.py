@@ -111,6 +111,18 @@ def _small(note: Note, token: Token) -> bool:
     return True
 
 
+def _far_begin(note: Note, token: Token) -> int:
+    """Where words with a capital before a number begin: 'Laan van Meerdervoort 1200'."""
+    start, previous = token.start, note.close(token)
+    while previous is not None and previous.alpha and not (previous.begins and previous.entry.zipf > 4):
+        before = note.close(previous)
+        between = previous.folded in note.classes.links and before is not None and before.capital
+        if not previous.capital and not between:
+            break
+        start, previous = previous.start, before
+    return start
+
+
 def _numbered(note: Note, token: Token) -> None:
     """Words with a capital and a house number, that do not end as streets do: 'Parkzijde 203'."""
     if not token.capital or token.upper or token.folded in note.classes.no_street:
@@ -123,9 +135,7 @@ def _numbered(note: Note, token: Token) -> None:
         not led and (token.begins or (entry.first_name and not entry.town and not entry.street))
     ):
         return
-    start = token.start
-    while previous is not None and previous.capital and previous.alpha and not previous.begins:
-        start, previous = previous.start, note.close(previous)
+    start = _far_begin(note, token)
     told = _AT.search(note.before(start, 12)) is not None
     if (told and (start < token.start or not entry.word)) or (entry.street and (told or start < token.start)):
         note.add(start, house.end(1), "place")
