@@ -33,8 +33,8 @@ class Forms:
         found: list[Identifier] = []
         for form, kind, known in self._forms:
             source: Source = "pattern" if known is None else "known"
-            for match in re.finditer(rf"(?<!\w){re.escape(form)}s?(?!\w)", text):
-                found.append(Identifier(match.start(), match.end(), kind, source, known))
+            matches = re.finditer(rf"(?<!\w){re.escape(form)}s?(?!\w)", text)
+            found += (Identifier(each.start(), each.end(), kind, source, known) for each in matches)
         apart: list[Identifier] = []
         for each in sorted(found, key=lambda each: (each.start, -each.end)):
             if not apart or each.start >= apart[-1].end:
