@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was found and what was marked, laid together: no two proposals ever stand in one place."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 
 from kjw_desktop.privacy.review.passage import Passage
 from kjw_desktop.privacy.review.proposal import Occurrence, Proposal
@@ -69,19 +71,26 @@ def laid_over(
     if not marked:
         return tuple(found)
     everything = (*found, *marked)
+    touched = {occurrence.passage for proposal in marked for occurrence in proposal.occurrences}
     by_passage: dict[str, list[_Place]] = {}
+    left: list[list[Occurrence]] = [[] for _proposal in everything]
     for at, proposal in enumerate(everything):
         rank = 0 if proposal.key in kept else 2 if at >= len(found) else 1
         for occurrence in proposal.occurrences:
-            place = _Place(occurrence.start, occurrence.end, rank, at, occurrence)
-            by_passage.setdefault(occurrence.passage, []).append(place)
-    left: dict[int, list[Occurrence]] = {}
+            if occurrence.passage in touched:
+                place = _Place(occurrence.start, occurrence.end, rank, at, occurrence)
+                by_passage.setdefault(occurrence.passage, []).append(place)
+            else:
+                left[at].append(occurrence)
     for places in by_passage.values():
         for place in _apart(sorted(places, key=lambda place: (place.start, -place.end))):
-            moved = replace(place.occurrence, start=place.start, end=place.end)
-            left.setdefault(place.proposal, []).append(moved)
+            there = place.occurrence
+            same = (there.start, there.end) == (place.start, place.end)
+            left[place.proposal].append(there if same else replace(there, start=place.start, end=place.end))
     return tuple(
-        replace(proposal, occurrences=tuple(left[at])) for at, proposal in enumerate(everything) if at in left
+        replace(proposal, occurrences=tuple(places))
+        for proposal, places in zip(everything, left, strict=True)
+        if places
     )
 
 
@@ -108,9 +117,8 @@ def _wider(one: _Place, other: _Place) -> _Place:
 def _around(place: _Place, strong: Sequence[_Place]) -> list[_Place]:
     """What is left of a place that yields."""
     left, at = [], place.start
-    for other in strong:
-        if other.end <= at or other.start >= place.end:
-            continue
+    first = bisect_right(strong, place.start, key=lambda other: other.end)
+    for other in takewhile(lambda other: other.start < place.end, islice(strong, first, None)):
         if other.start > at:
             left.append(replace(place, start=at, end=other.start))
         at = other.end

@@ -32,16 +32,28 @@ def overlooked(
     capital it may be either: a group of its own, not sure. Of several words or a figure there is no doubt.
     """
     phrases = Phrases((form.text, form) for form in _forms(readings, known))
-    done: list[list[Reading]] = []
-    for passage, each in zip(passages, readings, strict=True):
-        more = [
-            reading
-            for match in phrases.find(passage.text)
-            if not _covered(match, each)
-            for reading in _anew(passage, match, about, each)
-        ]
-        done.append(sorted((*each, *more), key=lambda reading: reading.start) if more else list(each))
-    return done
+    return [
+        _with_more(passage, each, phrases, about) for passage, each in zip(passages, readings, strict=True)
+    ]
+
+
+def _with_more(
+    passage: Passage, readings: Sequence[Reading], phrases: Phrases[_Form], about: About
+) -> list[Reading]:
+    """A passage's readings, given in order, with those of the forms that stand between them."""
+    done: list[Reading] = []
+    at, floor = 0, 0
+    for match in phrases.find(passage.text):
+        while at < len(readings) and readings[at].end <= match.start:
+            done.append(readings[at])
+            floor, at = readings[at].end, at + 1
+        ceiling = readings[at].start if at < len(readings) else len(passage.text)
+        if floor <= match.start and match.end <= ceiling:
+            more = _anew(passage, match, about, floor, ceiling)
+            if more is not None:
+                done.append(more)
+                floor = more.end
+    return [*done, *readings[at:]]
 
 
 def _forms(readings: Sequence[Sequence[Reading]], known: Sequence[Subject]) -> Iterator[_Form]:
@@ -57,27 +69,13 @@ def _forms(readings: Sequence[Sequence[Reading]], known: Sequence[Subject]) -> I
             yield _Form(subject.words.text, subject=subject)
 
 
-def _covered(match: Match[_Form], readings: Sequence[Reading]) -> bool:
-    """Whether any reading already takes part of it; readings stand in order."""
-    low, high = 0, len(readings)
-    while low < high:
-        middle = (low + high) // 2
-        if readings[middle].end <= match.start:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(readings) and readings[low].start < match.end
-
-
-def _anew(passage: Passage, match: Match[_Form], about: About, there: Sequence[Reading]) -> Iterator[Reading]:
+def _anew(passage: Passage, match: Match[_Form], about: About, floor: int, ceiling: int) -> Reading | None:
     """The reading of a form in another place; none when it is a plain word there."""
     form = match.what
     said = passage.text[match.start : match.end]
     doubtful = len(form.text.split()) == 1 and form.text.isalpha()
     if doubtful and form.text[:1].isupper() and not said[:1].isupper():
-        return
-    floor = max((each.end for each in there if each.end <= match.start), default=0)
-    ceiling = min((each.start for each in there if each.start >= match.end), default=len(passage.text))
+        return None
     kind = form.reading.kind if form.reading else form.subject.words.kind if form.subject else "person"
     subject = form.reading.subject if form.reading else form.subject
     spot = Spot(
@@ -85,4 +83,4 @@ def _anew(passage: Passage, match: Match[_Form], about: About, there: Sequence[R
     )
     reading = read(spot, about)
     group = form.reading.group if form.reading else reading.group
-    yield replace(reading, group=f"{ALSO}{group}" if doubtful else group, sure=not doubtful)
+    return replace(reading, group=f"{ALSO}{group}" if doubtful else group, sure=not doubtful)

@@ -12,7 +12,7 @@ from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.coarser.label import Form, Label
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.review.calling import people_together, person_labels
-from kjw_desktop.privacy.review.finding import Finds, MakesFinder, finder_of
+from kjw_desktop.privacy.review.finding import MakesFinder, finder_of, found_in
 from kjw_desktop.privacy.review.fitting import fitted, wants_capital
 from kjw_desktop.privacy.review.overlooked import overlooked
 from kjw_desktop.privacy.review.passage import Passage
@@ -44,8 +44,13 @@ def propose(
     finder = finds([subject.words for subject in known])
     readings: list[list[Reading]] = []
     for done, passage in enumerate(passages):
+        found: list[Identifier] = []
         progress(done, len(passages))
-        readings.append(_read(passage, finder, known, about))
+        for number, part in enumerate(found_in(passage.text, finder)):
+            found += part
+            if number:
+                progress(done, len(passages))
+        readings.append(_read(passage, found, known, about))
     readings = _together(readings, known)
     readings = overlooked(passages, readings, known, about)
     proposals, stand_ins = _proposals(passages, readings, known, stand_ins)
@@ -54,13 +59,15 @@ def propose(
     return Review(tuple(passages), (*proposals, *traits), stand_ins=stand_ins, known=tuple(known))
 
 
-def _read(passage: Passage, finder: Finds, known: Sequence[Subject], about: About) -> list[Reading]:
+def _read(
+    passage: Passage, found: Sequence[Identifier], known: Sequence[Subject], about: About
+) -> list[Reading]:
     """What was found in a passage, each with what goes with it."""
     text, floor = passage.text, 0
-    found = list(_joined_places(text, finder.find(text)))
+    places = list(_joined_places(text, found))
     readings: list[Reading] = []
-    for at, (each, end, parts) in enumerate(found):
-        ceiling = found[at + 1][0].start if at + 1 < len(found) else len(text)
+    for at, (each, end, parts) in enumerate(places):
+        ceiling = places[at + 1][0].start if at + 1 < len(places) else len(text)
         subject = known[each.known] if each.known is not None else None
         spot = Spot(text, each.start, end, floor, ceiling, each.kind, each.sure, subject, passage.day, parts)
         reading = read(spot, about)

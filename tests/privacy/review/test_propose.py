@@ -10,6 +10,7 @@ import pytest
 from kjw_desktop.domain.errors import Cancelled
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.review import Act, Decision, Passage, Review, StandIns, Subject, propose
+from kjw_desktop.privacy.review.finding import found_in
 from tests.privacy.review.doubles import ABOUT, SAM, finding, note, review_of, subject
 
 CASELOAD = (
@@ -119,6 +120,40 @@ def test_progress_is_told_and_work_stops_when_asked() -> None:
 
     with pytest.raises(Cancelled):
         propose(passages, SAM, ABOUT, stop, finds=finding())
+
+
+def test_a_long_note_is_read_in_stretches_and_may_be_stopped_in_the_middle() -> None:
+    text = "Sam belde Noor op. " * 4000
+    stretches = 0
+
+    def stop(_done: int, _total: int) -> None:
+        nonlocal stretches
+        stretches += 1
+        if stretches == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        propose([note(text)], SAM, ABOUT, stop, finds=finding())
+    review = review_of(text, forms=(("Noor", "person"),))
+    assert [len(each.occurrences) for each in review.proposals] == [4000, 4000]
+    assert all(text[place.start : place.end] == "Noor" for place in review.proposals[1].occurrences)
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 50_000, ("b" * 15_000 + " ") * 4, "\n" * 50_000, ("Sam. " * 30 + "\n") * 400]
+)
+def test_stretches_are_the_whole_text(text: str) -> None:
+    stretches: list[str] = []
+
+    class Listens:
+        def find(self, text: str) -> list[Identifier]:
+            stretches.append(text)
+            return []
+
+    assert list(found_in(text, Listens())) == [[] for _stretch in stretches]
+    assert "".join(stretches) == text
+    assert all(len(stretch) <= 20_000 for stretch in stretches)
+    assert all(not stretch[-1].isalpha() for stretch in stretches if " " in stretch)
 
 
 def took(passages: list[Passage]) -> float:
