@@ -4,17 +4,18 @@
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
 
 from kjw_desktop.privacy.review.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _TORN = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011]\s*\n\s*(?=\w)")
-_RANGE = re.compile(r"\d\s*[-–]\s*$")
 _SIGNS = re.compile(r"[\W_]+")
 _ACCOUNT = re.compile(r"\S*[@_.]\S*")
+_BETWEEN = r"[\W_]{1,4}"
+_WITHIN = r"(?:_|[^\w\s]){1,2}"
+_NOT_IN_RANGE = r"(?<!\d-)(?<!\d -)(?<!\d - )"
 _SHORT = 2
 _FIGURES = 3
 _LOOSE = 8
@@ -22,48 +23,32 @@ _LONG = 12
 _BY_CHANCE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word; `in_range` ends a range of numbers, `apart` has a space before it."""
-
-    written: str
-    folded: str
-    in_range: bool
-    apart: bool
-
-
 class Forbidden:
-    """Made of words and short phrases; asks nothing of their order, and keeps each as it was first written.
+    """Made of words and short phrases; keeps each as it was first written.
 
-    A bare number of up to three figures tells of nobody and is left out; '15 jaar' is not met in
-    '14–15 jaar'.
+    A word is met whole, without regard to case and diacritics; one of two letters only as it is written. A
+    bare number of up to three figures tells of nobody and is left out; '15 jaar' is not met in '14–15 jaar'.
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._phrases: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+        self._words: dict[tuple[str, ...], str] = {}
+        self._accounts: dict[str, re.Pattern[str]] = {}
+        self._long: dict[str, re.Pattern[str]] = {}
         self._spelled: dict[str, str] = {}
-        self._unspaced: dict[str, re.Pattern[str]] = {}
-        self._squeezed: dict[str, re.Pattern[str]] = {}
-        self._written: dict[str, tuple[str, ...]] = {}
         for word in dict.fromkeys(words):
             self._learn(word)
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """What is looked for."""
-        return tuple(self._written)
-
     def count(self, texts: Iterable[str]) -> Counter[str]:
-        """How often each stands in these texts, as whole words, and across the end of one and the next."""
-        whole = "\n".join(texts)
-        torn, mended = self._count(_tokens(whole)), self._count(_tokens(_TORN.sub("", whole)))
-        counted = (torn, mended, self._count_torn(whole))
+        """How often each stands in these texts, and across the end of one and the next."""
+        whole = unicodedata.normalize("NFKC", "\n".join(texts))
+        counted = [self._count(whole), self._count_torn(whole)]
+        if _TORN.search(whole):
+            counted.append(self._count(_TORN.sub("", whole)))
         return Counter({word: max(each[word] for each in counted) for word in set().union(*counted)})
 
     def find(self, texts: Iterable[str]) -> tuple[str, ...]:
-        """Those that stand in any of these texts at all."""
-        counted = self.count(texts)
-        return tuple(word for word in self._written if counted[word])
+        """Those that stand in these texts at all."""
+        return tuple(self.count(texts))
 
     def spelled(self, text: str) -> tuple[str, ...]:
         """Those of six letters and more that are spelled anywhere in a text of no meaning, such as a font's.
@@ -74,46 +59,39 @@ class Forbidden:
         return tuple(word for word, form in self._spelled.items() if form in plain)
 
     def _learn(self, word: str) -> None:
-        tokens = _tokens(word)
-        folded = tuple(token.folded for token in tokens)
-        if not folded or (len(folded) == 1 and folded[0].isdecimal() and len(folded[0]) <= _FIGURES):
+        folded = tuple(_WORD.findall(fold(unicodedata.normalize("NFKC", word))))
+        if not folded or folded in self._words or _is_bare_number(folded):
             return
-        if folded in self._phrases[folded[0]]:
-            return
-        self._phrases[folded[0]][folded] = word
-        self._written[word] = tuple(token.written for token in tokens)
+        self._words[folded] = word
         if len(fold(word)) >= _BY_CHANCE:
             self._spelled[word] = fold(word)
+        squeezed = "".join(folded)
         if is_account(word):
-            self._unspaced[word] = re.compile(rf"(?<![^\W_]){re.escape(fold(word).strip('@'))}(?![^\W_])")
-            return
-        squeezed = _squeeze(word)
-        if len(squeezed) >= (_LOOSE if any(map(str.isdecimal, squeezed)) else _LONG):
-            self._squeezed[word] = re.compile(rf"(?<!\d){re.escape(squeezed)}(?!\d)")
+            del self._words[folded]
+            self._accounts[word] = _whole(_WITHIN.join(map(re.escape, folded)))
+        elif len(squeezed) >= (_LOOSE if any(map(str.isdecimal, squeezed)) else _LONG):
+            self._long[word] = re.compile(rf"(?<!\d){re.escape(squeezed)}(?!\d)")
 
-    def _count(self, tokens: Sequence[_Token]) -> Counter[str]:
-        counted: Counter[str] = Counter()
-        for place, token in enumerate(tokens):
-            for phrase, word in self._phrases.get(token.folded, {}).items():
-                here = tokens[place : place + len(phrase)]
-                if tuple(each.folded for each in here) == phrase and self._means(word, here):
-                    counted[word] += 1
-        return counted
-
-    def _means(self, word: str, here: Sequence[_Token]) -> bool:
-        if here[0].in_range and here[0].folded.isdecimal():
-            return False
-        if word in self._unspaced and any(token.apart for token in here[1:]):
-            return False
-        short = len(here) == 1 and len(here[0].folded) <= _SHORT
-        return not short or here[0].written == self._written[word][0]
+    def _count(self, text: str) -> Counter[str]:
+        """Whole words; only those are looked for whose words are there at all."""
+        folded = fold(text)
+        there = set(_WORD.findall(folded))
+        counted = Counter(
+            {
+                word: len(_pattern(words, word).findall(text if _is_short(words) else folded))
+                for words, word in self._words.items()
+                if there.issuperset(words)
+            }
+        )
+        accounts = Counter({word: len(form.findall(folded)) for word, form in self._accounts.items()})
+        return +(counted + accounts)
 
     def _count_torn(self, text: str) -> Counter[str]:
         """Those that are torn anywhere: numbers, whatever stands between their figures, and accounts."""
-        squeezed = _squeeze(text) if self._squeezed else ""
-        joined = fold(text.replace("\n", "")) if self._unspaced else ""
-        counted = Counter({word: len(form.findall(squeezed)) for word, form in self._squeezed.items()})
-        return counted + Counter({word: len(form.findall(joined)) for word, form in self._unspaced.items()})
+        squeezed = _SIGNS.sub("", fold(text)) if self._long else ""
+        joined = fold(text.replace("\n", "")) if self._accounts else ""
+        counted = Counter({word: len(form.findall(squeezed)) for word, form in self._long.items()})
+        return counted + Counter({word: len(form.findall(joined)) for word, form in self._accounts.items()})
 
 
 def is_account(word: str) -> bool:
@@ -121,29 +99,20 @@ def is_account(word: str) -> bool:
     return _ACCOUNT.fullmatch(word) is not None
 
 
-def _tokens(text: str) -> list[_Token]:
-    composed = "".join(filter(_stands, unicodedata.normalize("NFKC", text)))
-    return [
-        _Token(
-            found.group(),
-            fold(found.group()),
-            _in_range(composed, found),
-            composed[max(0, found.start() - 1) : found.start()] == " ",
-        )
-        for found in _WORD.finditer(composed)
-    ]
+def _is_bare_number(words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and words[0].isdecimal() and len(words[0]) <= _FIGURES
 
 
-def _in_range(text: str, found: re.Match[str]) -> bool:
-    """Whether a number ends a range, such as the 15 of '14–15'."""
-    at = found.start()
-    return found.group().isdecimal() and bool(_RANGE.search(text, max(0, at - 4), at))
+def _is_short(words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and len(words[0]) <= _SHORT
 
 
-def _stands(sign: str) -> bool:
-    """Whether a character is more than a mark on another, or one that nobody sees."""
-    return sign.isascii() or unicodedata.category(sign) not in {"Mn", "Cf"}
+def _pattern(words: tuple[str, ...], written: str) -> re.Pattern[str]:
+    if _is_short(words):
+        return _whole(re.escape("".join(_WORD.findall(written))))
+    before = _NOT_IN_RANGE if words[0].isdecimal() else ""
+    return _whole(before + _BETWEEN.join(map(re.escape, words)))
 
 
-def _squeeze(text: str) -> str:
-    return _SIGNS.sub("", fold(unicodedata.normalize("NFKC", text)))
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){pattern}(?![^\W_])")

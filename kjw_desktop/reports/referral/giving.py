@@ -72,13 +72,14 @@ def give_overview(
     *,
     replace: bool = False,
     made_at: datetime | None = None,
+    progress: Progress = silent,
 ) -> Publication:
     """Read `pdf` back, enter it in the ledger and write it to `path`; gives what the ledger has.
 
     A consent that it rests on is read anew right before writing and after it: one that was withdrawn
     meanwhile stops it, and leaves no file. Raises OverviewUndecided, OverviewRecognisable, OverviewLeaks,
     ConsentMissing, ConsentWithdrawn, RecordGone, FileExists unless `replace`, WrongUse (no such folder),
-    NoRoom, NoPermission.
+    NoRoom, NoPermission, and what `progress` (pages read back) raises: then nothing left.
     """
     _refuse_unfinished(overview)
     refuse_unless_free(path, replace=replace)
@@ -87,7 +88,7 @@ def give_overview(
     grounds = rest_on(journal, choice.person, SHARED_WITH, today, choice.partner) if choice.named else None
     labels = journal.vocabularies()
     content = compose_overview(overview.material, overview.review, labels)
-    _refuse_leaks(overview, content, pdf, path.name)
+    _refuse_leaks(overview, content, pdf, path.name, progress)
     if grounds is not None:
         hold(journal, grounds, today)
     publication = Publication(
@@ -141,19 +142,21 @@ def _refuse_gone(journal: "Journal", material: Material) -> None:
         raise RecordGone
 
 
-def _refuse_leaks(overview: Overview, content: ReferralContent, pdf: bytes, name: str) -> None:
+def _refuse_leaks(
+    overview: Overview, content: ReferralContent, pdf: bytes, name: str, progress: Progress
+) -> None:
     """Look in the reviewed texts, then in the file: raises OverviewLeaks for whatever may not be there."""
     from kjw_desktop.reports.pdf.referral import around
 
     review, forbidden = overview.review, forbidden_words(overview)
-    texts = [review.text_after(passage.key) for passage in review.passages]
-    standing = {word for text in texts for word in review.standing_in(text)} & set(forbidden)
-    left = {word for word in standing if not is_account(word) or Forbidden([word]).find(texts)}
+    text = "\n\n".join(review.text_after(passage.key) for passage in review.passages)
+    standing = set(review.standing_in(text)) & set(forbidden)
+    left = {word for word in standing if not is_account(word) or Forbidden([word]).find((text,))}
     if left:
         raise OverviewLeaks(tuple((Channel.TEXT.value, word) for word in sorted(left)))
     ordinary = frozenset(word for word in forbidden if _is_ordinary(word))
     expected = Expected(lines=tuple(content.lines), every_page=around(content), ordinary=ordinary)
-    leaks = read_back(pdf, name, forbidden, expected)
+    leaks = read_back(pdf, name, forbidden, expected, progress)
     if leaks:
         raise OverviewLeaks(tuple((leak.channel.value, leak.word) for leak in leaks))
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.reports.page_pictures import page_texts
 from kjw_desktop.reports.referral.forbidden import Forbidden
 from kjw_desktop.reports.referral.pdf_insides import Said, as_it_lies, everything, under
@@ -65,12 +66,17 @@ _NOTHING = Expected()
 
 
 def read_back(
-    pdf: bytes, name: str, forbidden: Sequence[str], expected: Expected = _NOTHING
+    pdf: bytes,
+    name: str,
+    forbidden: Sequence[str],
+    expected: Expected = _NOTHING,
+    progress: Progress = silent,
 ) -> tuple[Leak, ...]:
     """What of `forbidden` is in the file or in its name, without doubles; empty when it may be saved.
 
     Words count whole, in any case, with or without diacritics, across lines, hyphens and ligatures
-    (`forbidden.Forbidden`). An attachment, a comment, a date or an author is a leak whatever it says.
+    (`forbidden.Forbidden`). An attachment, a comment, a date or an author is a leak whatever it says. What
+    `progress` (pages) raises goes through.
     """
     from pypdf import PdfReader
 
@@ -78,7 +84,10 @@ def read_back(
     reader = PdfReader(BytesIO(pdf))
     allowed = _allowed(asked, expected, len(reader.pages))
     found = [Leak(Channel.FILE_NAME, word) for word in asked.find((name,))]
-    by_pypdf = [page.extract_text() for page in reader.pages]
+    by_pypdf = []
+    for number, page in enumerate(reader.pages, start=1):
+        by_pypdf.append(page.extract_text())
+        progress(number, len(reader.pages))
     for said in (by_pypdf, page_texts(pdf)):
         found += [Leak(Channel.TEXT, word) for word in _beyond(asked, said, allowed)]
     found += _strangers(reader)
