@@ -46,6 +46,8 @@ class JournalEvents(QObject):
     """New young people, a tuple, stored with the change that `amended` tells of next: one step to undo."""
     amended = Signal(object)
     """A changed record: the domain object as it is now."""
+    replaced = Signal(object)
+    """A changed record that has no revisions, a partner: as it was and as it is now; `amended` tells too."""
     erased = Signal(object)
     """Something erased: its id."""
     withdrawn = Signal(object)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The address book by keyboard: writing down, finding, twice, last spoken, taking out, a lock in between."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -241,3 +242,35 @@ def test_a_partner_taken_out_comes_back_with_ctrl_z_and_goes_again(
     typist.rests()
     assert view.message.text() == "Weer verwijderd: partner."
     assert view.listed.all_of_them == ()
+
+
+def test_a_new_partner_and_changes_are_undone_one_after_another(
+    typist: Typist, vault: Vault, partners: Partners
+) -> None:
+    again = CTRL | Qt.KeyboardModifier.ShiftModifier
+    begin(typist, partners)
+    typist.types("Halt Zuid")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: len(book(vault)) == 1)
+    typist.sees(partners.card.spoken.isVisible)
+    partners.card.spoken.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    typist.sees(lambda: book(vault)[0].last_spoken_on is not None)
+    typist.rests()
+    (spoken,) = book(vault)
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: book(vault)[0].last_spoken_on is None)
+    typist.rests()
+    assert partners.message.text() == "De wijziging is ongedaan gemaakt."
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.sees(lambda: book(vault) == [])
+    typist.rests()
+    for left in (1, 2):
+        typist.presses(Qt.Key.Key_Z, again)
+        typist.sees(lambda: book(vault))
+        typist.rests()
+        assert (book(vault) == [spoken]) == (left == 2)
+    vault.journal.amend(replace(spoken, phone="010 1"))
+    typist.presses(Qt.Key.Key_Z, CTRL)
+    typist.rests()
+    assert book(vault) == [replace(spoken, phone="010 1")], "what somebody changed since is not thrown over"

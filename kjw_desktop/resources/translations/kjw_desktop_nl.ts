@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>As it will be read</source>
-        <translation>Zoals het aan tafel gelezen wordt</translation>
+        <translation>Zo wordt het gelezen</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -6684,6 +6684,10 @@
     <message>
         <source>The change is made again.</source>
         <translation>De wijziging staat er weer.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>De wijziging is ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>The change is undone. What you had changed stands with the earlier versions.</source>

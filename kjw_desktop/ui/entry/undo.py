@@ -12,13 +12,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from kjw_desktop.domain.activities import CalledOff
+from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import Stamp
 from kjw_desktop.domain.errors import RecordChanged, RecordGone, RuleBroken
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import Record
 from kjw_desktop.storage.rows import Withdrawn
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.entry.undo_steps import Added, Changed, Done, Gone, Stands, Step
+from kjw_desktop.ui.entry.undo_steps import Added, Changed, Done, Gone, Replaced, Stands, Step
 from kjw_desktop.ui.failures import sentence_of
 
 MOST = 50
@@ -45,6 +46,7 @@ class Undo(QObject):
         events.recorded.connect(self._recorded)
         events.came_along.connect(self._came_along)
         events.amended.connect(self._amended)
+        events.replaced.connect(self._replaced)
         events.withdrawn.connect(self._keep)
         events.erased.connect(self._erased)
         events.undo_wanted.connect(self.undo)
@@ -105,6 +107,9 @@ class Undo(QObject):
         self._stands[record.id] = stamp
         if not self._undoing and stamp.revision > 1:
             self._push(Changed(record.id, stamp.revision - 1, along))
+
+    def _replaced(self, versions: tuple[PartnerContact, PartnerContact]) -> None:
+        self._push(Replaced(*versions))
 
     def _keep(self, kept: Withdrawn) -> None:
         self._push(Gone((kept,)))

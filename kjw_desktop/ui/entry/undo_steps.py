@@ -144,7 +144,32 @@ class Gone:
         return translate("Undo", "What you deleted is back.")
 
 
-Step = Changed | Added | Gone
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A line of the address book was changed; without a revision, `after` tells whether it still stands."""
+
+    before: PartnerContact
+    after: PartnerContact
+
+    @property
+    def person_ids(self) -> frozenset[UUID]:
+        """Nobody: a partner is no young person."""
+        return frozenset()
+
+    def apply(self, journal: Journal, _stands: Stands) -> Done:
+        """Raises RecordGone, RecordChanged when it changed again since."""
+        stored = journal.amend(self.before, began=self.after)
+        return Done((stored,), Replaced(self.after, self.before))
+
+    def tell(self, done: Done, events: JournalEvents, _stands: Stands, *, again: bool) -> str:
+        """Tell the pages; gives the sentence."""
+        events.amended.emit(done.records[0])
+        if again:
+            return translate("Undo", "The change is made again.")
+        return translate("Undo", "The change is undone.")
+
+
+Step = Changed | Added | Gone | Replaced
 
 
 def listed(records: Sequence[Record]) -> str:

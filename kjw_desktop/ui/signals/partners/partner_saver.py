@@ -57,7 +57,12 @@ class PartnerSaver(QObject):
             (self.clashed if own else self.stands).emit(contact)
             return
         events = self._context.events
-        (events.amended if self._began is not None else events.recorded).emit(contact)
+        if self._began is None:
+            events.added.emit((contact,))
+            events.recorded.emit(contact)
+        else:
+            events.replaced.emit((self._began, contact))
+            events.amended.emit(contact)
         self.saved.emit(contact)
 
     @Slot(object)
