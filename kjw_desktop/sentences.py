@@ -30,6 +30,9 @@ EXIT_CODES: tuple[tuple[type[errors.KjwError], int], ...] = (
     (errors.RecordGone, 5),
     (errors.RecordChanged, 5),
     (errors.ConsentMissing, 5),
+    (errors.OverviewUndecided, 5),
+    (errors.OverviewRecognisable, 5),
+    (errors.OverviewLeaks, 5),
     (errors.VaultInUse, 6),
     (errors.NoRoom, 7),
     (errors.NoPermission, 7),
@@ -142,6 +145,13 @@ def _rule(error: errors.RuleBroken) -> str:
     return translate("Sentence", RULES.get(error.reason, RULES["unknown_rule"]))
 
 
+def _undecided(error: errors.OverviewUndecided) -> str:
+    if error.number == 1:
+        return translate("Sentence", "Nothing was saved: 1 name or number is not decided on yet.")
+    told = translate("Sentence", "Nothing was saved: {n} names or numbers are not decided on yet.")
+    return told.format(n=error.number)
+
+
 def _plain(text: str) -> "Callable[[errors.KjwError], str]":
     return lambda _error: translate("Sentence", text)
 
@@ -204,6 +214,25 @@ _SAID: "tuple[tuple[type[errors.KjwError], Callable[..., str]], ...]" = (
             mark(
                 "Sentence",
                 "There is no consent that stands for this. Nothing was made. Ask for it, and write it down.",
+            )
+        ),
+    ),
+    (errors.OverviewUndecided, _undecided),
+    (
+        errors.OverviewRecognisable,
+        _plain(
+            mark(
+                "Sentence",
+                "Nothing was saved: first answer no, or in doubt, to whether somebody would recognise them.",
+            )
+        ),
+    ),
+    (
+        errors.OverviewLeaks,
+        _plain(
+            mark(
+                "Sentence",
+                "Nothing was saved: read back, the file still holds words that may not leave.",
             )
         ),
     ),

@@ -25,6 +25,7 @@ class Command(StrEnum):
     NEW_GROUP = "new_group"
     NEW_SIGNAL = "new_signal"
     FIND = "find"
+    ANONYMOUS_CASE = "anonymous_case"
     REPORTS = "reports"
     SAVE_NEXT = "save_next"
     UNDO = "undo"

@@ -26,6 +26,7 @@ COMMANDS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+G", mark("Keys", "Record a group"), Command.NEW_GROUP, "activities"),
     Shortcut("Ctrl+S", mark("Keys", "New signal, from where you are"), Command.NEW_SIGNAL, "signals"),
     Shortcut("Ctrl+K", mark("Keys", "Find"), Command.FIND),
+    Shortcut("Ctrl+E", mark("Keys", "Anonymous case of a young person"), Command.ANONYMOUS_CASE, "people"),
     Shortcut("Ctrl+R", mark("Keys", "Reports"), Command.REPORTS, "reports"),
     Shortcut("Ctrl+Return", mark("Keys", "Save and go on to the next"), Command.SAVE_NEXT),
     Shortcut("Ctrl+Shift+C", mark("Keys", "Copy as a line for another system"), Command.COPY_LINE),

@@ -1,10 +1,16 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Ctrl+Z in a text field: its own typing first, and the window's undo where there is none to undo."""
+"""Keys of the window that a text field takes too.
+
+Ctrl+Z undoes the field's own typing first, and is the window's where there is none to undo. Ctrl+E, which a
+line on Linux takes for its end (QKeySequence, MoveToEndOfLine), is always the window's: End does that.
+"""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+OWN = QKeySequence("Ctrl+E")
 
 
 class UndoKey(QObject):
@@ -17,8 +23,11 @@ class UndoKey(QObject):
             app.focusChanged.connect(self._focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the keys of undo and redo to the window where the field can do nothing with them."""
+        """Leave to the window what is its own, and undo and redo where the field can do nothing with them."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if QKeySequence(event.keyCombination()) == OWN:
+                event.ignore()
+                return True
             for key, left in (
                 (QKeySequence.StandardKey.Undo, _can_undo),
                 (QKeySequence.StandardKey.Redo, _can_redo),

@@ -33,12 +33,12 @@ on_unix = pytest.mark.skipif(sys.platform == "win32", reason="the size of a file
 
 
 @contextmanager
-def full_disk(vault: Vault) -> Iterator[None]:
-    """No file may grow past the vault as it is now."""
+def full_disk(vault: Vault, *, more: int = 8192) -> Iterator[None]:
+    """No file may grow past the vault as it is now and so many bytes `more`."""
     import resource
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (vault.database.stat().st_size + 8192, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (vault.database.stat().st_size + more, before[1]))
     try:
         yield
     finally:

@@ -30,6 +30,10 @@ FORESEEN: tuple[tuple[errors.KjwError, int], ...] = (
     (errors.RecordChanged(), 5),
     (errors.ConsentMissing("delen_partner", "absent"), 5),
     (errors.ConsentWithdrawn("delen_partner", "withdrawn"), 5),
+    (errors.OverviewUndecided(1), 5),
+    (errors.OverviewUndecided(3), 5),
+    (errors.OverviewRecognisable("ja"), 5),
+    (errors.OverviewLeaks((("text", "Sam"),)), 5),
     (errors.Cancelled(), 130),
 )
 

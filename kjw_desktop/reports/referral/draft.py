@@ -18,12 +18,16 @@ _KEY = "casus:"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewDraft:
-    """What was chosen, the review so far, the answer to the one question, the name it was saved by."""
+    """What was chosen, the review so far, the answer to the one question, the name it was saved by.
+
+    `half` is what somebody was in the middle of in the review, as the window writes it.
+    """
 
     choice: OverviewChoice
     review: Review | None = None
     recognisable: str = ""
     saved_name: str = ""
+    half: str = ""
 
 
 def draft_key(person: UUID) -> str:
@@ -60,6 +64,7 @@ def to_json(draft: OverviewDraft) -> str:
         "review": store.to_json(draft.review) if draft.review is not None else None,
         "recognisable": draft.recognisable,
         "saved_name": draft.saved_name,
+        "half": draft.half,
     }
     return json.dumps(held, ensure_ascii=False)
 
@@ -75,6 +80,7 @@ def from_json(text: str) -> OverviewDraft:
             review=None if held["review"] is None else store.from_json(held["review"]),
             recognisable=str(held["recognisable"]),
             saved_name=str(held["saved_name"]),
+            half=str(held.get("half", "")),
         )
     except (KeyError, TypeError) as error:
         raise ValueError("no overview") from error

@@ -338,6 +338,53 @@
     </message>
 </context>
 <context>
+    <name>CaseQuestion</name>
+    <message>
+        <source>Back to the proposals</source>
+        <translation>Terug naar de voorstellen</translation>
+    </message>
+    <message>
+        <source>Begin a new case? What you chose and decided here goes.</source>
+        <translation>Een nieuwe casus beginnen? Wat je hier koos en besliste gaat weg.</translation>
+    </message>
+    <message>
+        <source>For the same table: J. stays J.</source>
+        <translation>Voor dezelfde tafel: J. blijft J.</translation>
+    </message>
+    <message>
+        <source>Go on to the pages</source>
+        <translation>Toch door naar de pagina’s</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Deze houden</translation>
+    </message>
+    <message>
+        <source>Make it coarser first</source>
+        <translation>Eerst grover maken</translation>
+    </message>
+    <message>
+        <source>New, with other letters</source>
+        <translation>Nieuw, met andere letters</translation>
+    </message>
+    <message>
+        <source>New, with the same letters</source>
+        <translation>Nieuw, met dezelfde letters</translation>
+    </message>
+    <message>
+        <source>Nobody can lay the two papers beside each other</source>
+        <translation>Niemand kan de twee papieren naast elkaar leggen</translation>
+    </message>
+    <message>
+        <source>You doubt whether somebody at the table knows who it is. What do you do?</source>
+        <translation>Je twijfelt of iemand aan tafel weet wie het is. Wat doe je?</translation>
+    </message>
+    <message>
+        <source>Your doubt is noted with what leaves, without a name</source>
+        <translation>Je twijfel wordt genoteerd bij wat weggaat, zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>Caseload</name>
     <message>
         <source>Coming up</source>
@@ -565,6 +612,97 @@
     <message>
         <source>a few letters, then Enter</source>
         <translation>een paar letters, dan Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>By name needs a consent that stands. Ask for it, or go without a name.</source>
+        <translation>Met naam kan alleen met geldige toestemming. Vraag die, of kies zonder naam.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Kies voor wie het is.</translation>
+    </message>
+    <message>
+        <source>Day of the consultation</source>
+        <translation>Dag van het overleg</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Laatste 3 maanden</translation>
+    </message>
+    <message>
+        <source>Last half year</source>
+        <translation>Laatste half jaar</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Laatste jaar</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Mijn vraag</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Mijn rol</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuwe casus</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere dagen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Type from which day until which day, such as 12/9.</source>
+        <translation>Typ van welke dag tot en met welke dag, zoals 12/9.</translation>
+    </message>
+    <message>
+        <source>Type the day of the consultation, such as thursday, or leave it empty.</source>
+        <translation>Typ de dag van het overleg, zoals donderdag, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What the young person thinks of it</source>
+        <translation>Wat de jongere ervan vindt</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Wat je wilt bespreken</translation>
+    </message>
+    <message>
+        <source>Write your question, or tick a note: there is nothing to tell yet.</source>
+        <translation>Schrijf je vraag of vink een notitie aan: er is nog niets te vertellen.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1238,61 @@
     <message>
         <source>colleague</source>
         <translation>collega</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationView</name>
+    <message>
+        <source>1 name or number is not decided on yet. F7 goes to it.</source>
+        <translation>Over 1 naam of nummer is nog niet beslist. F7 gaat ernaartoe.</translation>
+    </message>
+    <message>
+        <source>Answer the question first: would somebody at the table know who it is?</source>
+        <translation>Beantwoord eerst de vraag: zou iemand aan tafel weten wie het is?</translation>
+    </message>
+    <message>
+        <source>For {partner}</source>
+        <translation>Voor {partner}</translation>
+    </message>
+    <message>
+        <source>It does not go out like this. Make it less exact, ask consent, or talk without paper.</source>
+        <translation>Zo gaat het niet naar buiten. Maak het grover, vraag toestemming of praat zonder papier.</translation>
+    </message>
+    <message>
+        <source>Save outside of the journal, not encrypted</source>
+        <translation>Buiten het journaal opslaan, niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing left the journal.</source>
+        <translation>Gestopt. Er is niets naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>Then leave the paper here and tell it in your own words. What you wrote stays here.</source>
+        <translation>Laat het papier dan hier en vertel het in je eigen woorden. Wat je schreef blijft hier staan.</translation>
+    </message>
+    <message>
+        <source>You were still busy with this case.</source>
+        <translation>Je was nog bezig met deze casus.</translation>
+    </message>
+    <message>
+        <source>You were still busy with this case. It goes on where you were.</source>
+        <translation>Je was nog bezig met deze casus. Je gaat verder waar je was.</translation>
+    </message>
+    <message>
+        <source>by name, with consent</source>
+        <translation>met naam, met toestemming</translation>
+    </message>
+    <message>
+        <source>not by name, checked by you</source>
+        <translation>niet op naam, nagekeken door jou</translation>
+    </message>
+    <message>
+        <source>{name} is saved, not encrypted. For {partner}; it stands under what left before.</source>
+        <translation>{name} is bewaard, niet versleuteld. Voor {partner}; het staat bij wat eerder naar buiten ging.</translation>
+    </message>
+    <message>
+        <source>{n} names or numbers are not decided on yet. F7 goes to the next.</source>
+        <translation>Over {n} namen of nummers is nog niet beslist. F7 gaat naar de volgende.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2226,61 @@
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <source>Choose for whom it is: each partner needs a consent apart.</source>
+        <translation>Kies voor wie het is: elke partner heeft een eigen toestemming nodig.</translation>
+    </message>
+    <message>
+        <source>How it goes to the table</source>
+        <translation>Hoe het naar de tafel gaat</translation>
+    </message>
+    <message>
+        <source>The consent to share with {partner} was withdrawn.</source>
+        <translation>De toestemming om te delen met {partner} is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>There is consent: “{purpose}”. Tick what it covers, and nothing else goes along.</source>
+        <translation>Er is toestemming: “{purpose}”. Vink aan wat daaronder valt; de rest gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>There is no consent that stands to share with {partner}. Ask for it first.</source>
+        <translation>Er is geen geldige toestemming om te delen met {partner}. Vraag die eerst.</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Naar de toestemmingen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>leeftijd</translation>
+    </message>
+    <message>
+        <source>by name, with consent</source>
+        <translation>met naam, met toestemming</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>telephone and e-mail</source>
+        <translation>telefoon en e-mail</translation>
+    </message>
+    <message>
+        <source>wijk</source>
+        <translation>wijk</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>For your organisation&apos;s own file</source>
@@ -2351,6 +2599,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Anonymous case of a young person</source>
+        <translation>Anonieme casus van een jongere</translation>
+    </message>
+    <message>
         <source>Copy as a line for another system</source>
         <translation>Als regel kopiëren voor een ander systeem</translation>
     </message>
@@ -2482,6 +2734,25 @@
     </message>
 </context>
 <context>
+    <name>LeftView</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256): {print}</source>
+        <translation>Vingerafdruk van het bestand (SHA-256): {print}</translation>
+    </message>
+    <message>
+        <source>Stayed: {words}, because: {reason}</source>
+        <translation>Bleef staan: {words}, omdat: {reason}</translation>
+    </message>
+    <message>
+        <source>What stood in it is no longer here: the consent that it rested on was withdrawn, or somebody was erased. That it left, for whom and when, stays.</source>
+        <translation>Wat erin stond is hier niet meer: de toestemming waarop het rustte is ingetrokken, of er is iemand gewist. Dat het wegging, voor wie en wanneer, blijft.</translation>
+    </message>
+</context>
+<context>
     <name>LineCopier</name>
     <message>
         <source>A line can be made of contacts and groups only.</source>
@@ -2560,6 +2831,13 @@
     <message>
         <source>What you were writing could not be kept. {why}</source>
         <translation>Wat je aan het schrijven was kon niet worden bewaard. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingField</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
     </message>
 </context>
 <context>
@@ -3156,8 +3434,40 @@
 <context>
     <name>NoteList</name>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From which notes</source>
+        <translation>Uit welke notities</translation>
+    </message>
+    <message>
         <source>Neighbourhood notes</source>
         <translation>Buurtnotities</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Nothing was written in these weeks. The overview then tells what you write here alone.</source>
+        <translation>In deze weken is niets opgeschreven. Het overzicht vertelt dan alleen wat je hier schrijft.</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>gaat mee</translation>
+    </message>
+    <message>
+        <source>sensitive, only if it must</source>
+        <translation>gevoelig, alleen als het moet</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>gaat niet mee</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} van {total}</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3649,25 @@
     </message>
 </context>
 <context>
+    <name>OverviewDesk</name>
+    <message>
+        <source>Looking for what tells who it is</source>
+        <translation>Zoeken naar wat vertelt wie het is</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Pagina’s maken</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Notities lezen</translation>
+    </message>
+    <message>
+        <source>Reading the file back</source>
+        <translation>Het bestand teruglezen</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Groups</source>
@@ -3347,6 +3676,10 @@
     <message>
         <source>Journal</source>
         <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>Pagina {n} van {total}</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -4071,6 +4404,10 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
+        <source>Choose a young person, then press Ctrl+E again.</source>
+        <translation>Kies een jongere en druk nog eens op Ctrl+E.</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -4510,6 +4847,29 @@
     <message>
         <source>Q{n}</source>
         <translation>kw {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Back to the review</source>
+        <translation>Terug naar het nakijken</translation>
+    </message>
+    <message>
+        <source>Before it is saved the file is read back: with a name in it after all, nothing is saved.</source>
+        <translation>Voor het bewaren wordt het bestand teruggelezen: staat er toch een naam in, dan wordt er niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Voor het naar buiten gaat</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>This is all that whoever reads it gets. The file is not encrypted and leaves the journal: hand it out at the table, and destroy it afterwards.</source>
+        <translation>Dit is alles wat de lezer krijgt. Het bestand is niet versleuteld en gaat uit het journaal: deel het uit aan tafel en vernietig het daarna.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5777,10 @@
 <context>
     <name>Sections</name>
     <message>
+        <source>Anonymous case</source>
+        <translation>Anonieme casus</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
@@ -5498,6 +5862,22 @@
     <message>
         <source>No passphrase was given. Use --passphrase-file.</source>
         <translation>Er is geen wachtzin gegeven. Gebruik --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: 1 name or number is not decided on yet.</source>
+        <translation>Er is niets bewaard: over 1 naam of nummer is nog niet beslist.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: first answer no, or in doubt, to whether somebody would recognise them.</source>
+        <translation>Er is niets bewaard: antwoord eerst nee of twijfel op de vraag of iemand deze jongere herkent.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: read back, the file still holds words that may not leave.</source>
+        <translation>Er is niets bewaard: in het bestand staan nog woorden die niet naar buiten mogen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {n} names or numbers are not decided on yet.</source>
+        <translation>Er is niets bewaard: over {n} namen of nummers is nog niet beslist.</translation>
     </message>
     <message>
         <source>One word with something after it is easy to guess. Take four words.</source>
@@ -6401,6 +6781,10 @@
 <context>
     <name>StillWriting</name>
     <message>
+        <source>Anonymous case</source>
+        <translation>Anonieme casus</translation>
+    </message>
+    <message>
         <source>Meldcode record</source>
         <translation>Meldcode-vastlegging</translation>
     </message>
@@ -6847,6 +7231,29 @@
     <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+</context>
+<context>
+    <name>WhatLeft</name>
+    <message>
+        <source>Nothing of this young person has left yet.</source>
+        <translation>Van deze jongere is nog niets naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>What left before</source>
+        <translation>Wat eerder naar buiten ging</translation>
+    </message>
+    <message>
+        <source>by name, with consent</source>
+        <translation>met naam, met toestemming</translation>
+    </message>
+    <message>
+        <source>its words were erased</source>
+        <translation>de inhoud is gewist</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +23,7 @@ from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.empty_state import EmptyState
 from kjw_desktop.ui.widgets.labels import sizes_of
-from kjw_desktop.ui.widgets.row_data import RowData
+from kjw_desktop.ui.widgets.row_data import RowData, RowRole
 from kjw_desktop.ui.widgets.rows import RowTable
 from kjw_desktop.ui.widgets.search_field import SearchField
 from kjw_desktop.ui.windowed_model import WindowedModel
@@ -94,6 +95,12 @@ class Caseload(QWidget):
         self.filters.offer(self._context.vocabularies)
         yield self.filters
         yield self.views
+
+    @property
+    def chosen(self) -> UUID | None:
+        """Who the list is at; None while it is at nobody."""
+        row = self.rows.currentIndex().siblingAtColumn(self._first).data(RowRole.SUBJECT)
+        return row.id if isinstance(row, PersonRow) else None
 
     @property
     def listed(self) -> QWidget:

@@ -19,7 +19,7 @@ from kjw_desktop.ui.people.caseload import Caseload
 from kjw_desktop.ui.people.person_draft import Waiting, waiting
 from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.people.person_view import PersonView
-from kjw_desktop.ui.people.sections import OVERVIEW, SECTIONS
+from kjw_desktop.ui.people.sections import CONSULTATION, OVERVIEW, SECTIONS
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.page import Page
@@ -97,9 +97,11 @@ class PeoplePage(Page):
                 self.message.done(subject.said)
         elif self._stack.currentWidget() is self.caseload:
             self._close()
+        if subject is Command.ANONYMOUS_CASE and not self.do(subject):
+            self.message.note(self.tr("Choose a young person, then press Ctrl+E again."))
 
     def do(self, command: Command) -> bool:
-        """Save saves what is written; on somebody's page, a contact or signal with them, and a line."""
+        """Save saves what is written; on somebody's page, a contact, signal or case of them, and a line."""
         shown = self._stack.currentWidget()
         if command is Command.SAVE_NEXT and isinstance(shown, PersonForm):
             shown.save()
@@ -110,13 +112,21 @@ class PeoplePage(Page):
             return True
         if isinstance(shown, Sections) and self.person.shown is not None:
             return shown.do(command) or self._do_with(self.person, self.person.shown, command)
+        if command is Command.ANONYMOUS_CASE and shown is self.caseload:
+            return self._open_case(self.caseload.chosen)
         return False
+
+    def _open_case(self, person: UUID | None) -> bool:
+        """The anonymous case of the row that is chosen."""
+        return person is not None and self._open(person) and self.about.show_section(CONSULTATION)
 
     def _do_with(self, view: PersonView, person: UUID, command: Command) -> bool:
         if command is Command.NEW_CONTACT:
             self.context.navigate("today", ContactWith(person))
         elif command is Command.NEW_SIGNAL:
             self.desk.open(SignalDraft(known=(str(person),)))
+        elif command is Command.ANONYMOUS_CASE:
+            self.about.show_section(CONSULTATION)
         elif command is Command.COPY_LINE:
             self._copier.copy(view.entry_in_focus)
         else:

@@ -15,7 +15,7 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry import referral_draft
 from kjw_desktop.ui.list_section import ListSection
-from kjw_desktop.ui.people.sections import REFERRALS
+from kjw_desktop.ui.people.sections import CONSULTATION, REFERRALS
 from kjw_desktop.ui.signals.sections import MELDCODE, PARTNERS
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.section import ToSection
@@ -23,19 +23,26 @@ from kjw_desktop.ui.widgets.section import ToSection
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
 
+CASE = "casus:"
+"""How the keys of drafts of overviews begin (`reports.referral.draft`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class HalfWritten:
-    """A draft that is gone on with elsewhere: a referral of `person`, of nobody yet, or a meldcode record."""
+    """A draft that is gone on with elsewhere: a referral of `person`, of nobody yet, or a meldcode record.
+
+    With `is_case` it is the anonymous case of `person`.
+    """
 
     is_meldcode: bool
     person: Person | None = None
+    is_case: bool = False
 
     @property
     def home(self) -> tuple[str, ToSection]:
         """The page and view that go on with it."""
         if self.person is not None:
-            return "people", ToSection(REFERRALS, None, self.person.id)
+            return "people", ToSection(CONSULTATION if self.is_case else REFERRALS, None, self.person.id)
         return "signals", ToSection(MELDCODE if self.is_meldcode else PARTNERS)
 
 
@@ -83,6 +90,8 @@ class StillWriting(QWidget):
 
     def _row(self, each: HalfWritten) -> RowData:
         title = self.tr("Meldcode record") if each.is_meldcode else self.tr("Referral")
+        if each.is_case:
+            title = self.tr("Anonymous case")
         name = each.person.full_name if each.person is not None else ""
         return RowData(
             title=" · ".join(part for part in (title, name) if part),
@@ -99,11 +108,31 @@ def waiting(journal: "Journal") -> list[HalfWritten]:
             found.append(HalfWritten(is_meldcode=True))
         elif key == referral_draft.KEY:
             found.append(HalfWritten(is_meldcode=False))
+        elif key.startswith(CASE):
+            case = _case(journal, key)
+            found += [case] if case is not None else []
         else:
             person = referral_draft.person_of(key)
             known = _known(journal, person) if person is not None else None
             found += [HalfWritten(is_meldcode=False, person=known)] if known is not None else []
     return found
+
+
+def _case(journal: "Journal", key: str) -> HalfWritten | None:
+    """The case that is kept under this key, unless it was saved since."""
+    from kjw_desktop.reports.referral.draft import (
+        from_json,
+        person_of,
+    )  # a thread loads it, when there is one
+
+    try:
+        draft = from_json(journal.draft(key) or "")
+    except ValueError:  # of another version of the program
+        return None
+    person = person_of(key)
+    begun = draft.choice.question.strip() or draft.choice.notes or (draft.review and draft.review.decisions)
+    known = _known(journal, person) if person is not None and begun and not draft.saved_name else None
+    return HalfWritten(is_meldcode=False, person=known, is_case=True) if known is not None else None
 
 
 def _known(journal: "Journal", person: UUID) -> Person | None:

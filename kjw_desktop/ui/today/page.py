@@ -124,6 +124,7 @@ class TodayPage(Page):
 
     def arrive(self, subject: object = None) -> None:
         """Ctrl+N opens the form, with somebody in it from their page; the settings ask for the leaflet."""
+        self.still_writing.read()
         if subject is Command.NEW_CONTACT:
             self.do(Command.NEW_CONTACT)
         elif isinstance(subject, ContactWith):

@@ -25,7 +25,7 @@ class RowData:
 
     `spoken` is what a screen reader says; left empty it is made of title, detail and aside. `subject` is what
     the row stands for (an id or a domain object), for whoever opens it. The marks are offsets of
-    letters to mark, as what a search matched.
+    letters to mark, as what a search matched. `ticked` is None for a row without a box to tick.
     """
 
     title: str = ""
@@ -38,6 +38,7 @@ class RowData:
     subject: object = None
     title_marks: tuple[tuple[int, int], ...] = ()
     detail_marks: tuple[tuple[int, int], ...] = ()
+    ticked: bool | None = None
 
 
 def row_role(row: RowData, role: int) -> object:
@@ -49,6 +50,8 @@ def row_role(row: RowData, role: int) -> object:
             return row
         case RowRole.SUBJECT:
             return row.subject
+        case Qt.ItemDataRole.CheckStateRole if row.ticked is not None:
+            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
         case Qt.ItemDataRole.AccessibleTextRole:
             chips = ", ".join(chip.text for chip in row.chips)
             return row.spoken or ". ".join(part for part in (row.title, row.detail, chips, row.aside) if part)

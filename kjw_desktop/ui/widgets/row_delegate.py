@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Draws rows of two lines with shape, chips and aside; for lists and for the cells of a table."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -40,6 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, RowData):
             pad = sizes.px(PADDING)
             box = option.rect.adjusted(pad, 0, -pad, 0)
+            box = _paint_tick(painter, box, row, tokens, sizes)
             box = _paint_level_at(painter, box, row, tokens, sizes)
             box = _paint_aside(painter, box, row, tokens, sizes)
             box = _paint_chips(painter, box, row, tokens, sizes)
@@ -86,6 +87,24 @@ def _rounded_across(painter: QPainter, rect: QRect, view: QWidget, index: Index,
     painter.setBrush(colour)
     painter.drawRoundedRect(whole, 6, 6)
     painter.restore()
+
+
+def _paint_tick(painter: QPainter, box: QRect, row: RowData, tokens: Tokens, sizes: Sizes) -> QRect:
+    if row.ticked is None:
+        return box
+    side = sizes.px(16)
+    place = QRectF(box.left() + 0.5, box.center().y() - side / 2 + 0.5, side, side)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.accent if row.ticked else tokens.muted), 1.4))
+    painter.setBrush(QColor(tokens.accent) if row.ticked else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place, 3, 3)
+    if row.ticked:
+        hook = [(0.24, 0.52), (0.43, 0.70), (0.77, 0.32)]
+        painter.setPen(QPen(QColor(tokens.on_accent), sizes.px(2), c=Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline([QPointF(place.left() + x * side, place.top() + y * side) for x, y in hook])
+    painter.restore()
+    return box.adjusted(sizes.px(28), 0, 0, 0)
 
 
 def _paint_level_at(painter: QPainter, box: QRect, row: RowData, tokens: Tokens, sizes: Sizes) -> QRect:

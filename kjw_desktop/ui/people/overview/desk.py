@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The overview of one young person while it is being made: what is kept of it, and what works on it."""
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kjw_desktop.domain.errors import OverviewLeaks
+from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.referral.choices import OverviewChoice, notes_to_choose
+from kjw_desktop.reports.referral.draft import OverviewDraft, draft_key, from_json, to_json
+from kjw_desktop.reports.referral.giving import Overview
+from kjw_desktop.reports.referral.residual import residual_risk
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.people.overview.making import (
+    Prepared,
+    Sheets,
+    bare,
+    give,
+    only_letters,
+    prepare,
+    sheets,
+    went_out,
+)
+from kjw_desktop.ui.people.overview.preview import WIDTH
+from kjw_desktop.ui.tasks import Task, Work
+from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+
+_PAUSE_MS = 400
+
+
+class OverviewDesk(QObject):
+    """Made for one young person, and left when another comes.
+
+    `draft` is what the vault keeps: `found` carries the one that was kept before. The other signals carry
+    what was asked for: notes to choose from (`noted`), a Prepared, risks (`weighed`), Sheets (`pictured`), a
+    Publication (`given`), the publications of before (`listed`). `refused` carries a sentence, `stopped`
+    tells that somebody cancelled.
+    """
+
+    found = Signal(object)
+    noted = Signal(object)
+    prepared = Signal(object)
+    weighed = Signal(object)
+    pictured = Signal(object)
+    given = Signal(object)
+    listed = Signal(object)
+    refused = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, context: PageContext, person: UUID, strip: ProgressStrip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.person = person
+        self._strip = strip
+        self._newest: dict[str, Task] = {}
+        self.draft: OverviewDraft | None = None
+        self.now: Prepared | None = None
+        self.saved_as = ""
+        self._keeper = DraftKeeper(context, draft_key(person), self._text, self)
+        self._keeper.found.connect(self._found)
+        self._weighing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._weighing.timeout.connect(self._weigh)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being prepared, pictured or given out."""
+        return any(
+            task.running for name, task in self._newest.items() if name in ("prepare", "picture", "give")
+        )
+
+    @property
+    def overview(self) -> Overview | None:
+        """What would be given out as it stands; None before anything was prepared."""
+        if self.now is None or self.draft is None:
+            return None
+        return Overview(
+            material=self.now.material, review=self.now.review, recognisable=self.draft.recognisable
+        )
+
+    def look(self) -> None:
+        """Look for a draft that was kept."""
+        self._keeper.look()
+
+    def keep(self, draft: OverviewDraft | None) -> None:
+        """Keep this from now on; None keeps nothing."""
+        if draft != self.draft:
+            self.draft = draft
+            self._keeper.touch()
+
+    def keep_now(self) -> None:
+        """Keep it before this call returns."""
+        self._keeper.keep_now()
+
+    def reviewed(self, review: Review) -> None:
+        """Something was decided: keep it, and weigh again what is left to know somebody by."""
+        if self.now is None or self.draft is None:
+            return
+        self.now = replace(self.now, review=review)
+        kept = bare(review)
+        saved = self.draft.saved_name if kept == self.draft.review else ""
+        self.keep(replace(self.draft, review=kept, saved_name=saved))
+        self._weighing.start()
+
+    def begin_anew(self, choice: OverviewChoice, *, same_letters: bool) -> None:
+        """Let go of what was decided; the letters stay only if they are to be the same."""
+        before = self.draft.review if self.draft is not None else None
+        self.now = None
+        letters = only_letters(before) if before is not None and same_letters else None
+        self.keep(OverviewDraft(choice=choice, review=letters) if letters is not None else None)
+
+    def read_notes(self, choice: OverviewChoice) -> None:
+        """Read what may be chosen from."""
+        journal, person, since, until = self._context.journal, self.person, choice.since, choice.until
+        self._run(
+            "notes",
+            self.tr("Reading notes"),
+            lambda progress: notes_to_choose(journal, person, since, until, progress),
+            self.noted,
+        )
+
+    def read_left(self) -> None:
+        """Read what left before."""
+        journal, person = self._context.journal, self.person
+        self._run("left", "", lambda _progress: went_out(journal, person), self.listed)
+
+    def prepare(self, choice: OverviewChoice) -> None:
+        """Read the chosen notes and look in them for what tells who it is."""
+        journal, today = self._context.journal, self._context.today()
+        before = self.draft.review if self.draft is not None else None
+        self._run(
+            "prepare",
+            self.tr("Looking for what tells who it is"),
+            lambda progress: prepare(journal, choice, before, today, progress),
+            self.prepared,
+        )
+
+    def picture(self) -> None:
+        """Make the PDF, to be shown."""
+        overview, journal = self.overview, self._context.journal
+        if overview is not None:
+            self._run(
+                "picture",
+                self.tr("Making the pages"),
+                lambda progress: sheets(journal, overview, WIDTH, progress),
+                self.pictured,
+            )
+
+    def give(self, made: Sheets, path: Path) -> None:
+        """Give out what was shown."""
+        journal = self._context.journal
+        self.saved_as = path.name
+        self._run(
+            "give",
+            self.tr("Reading the file back"),
+            lambda progress: give(journal, made, path, progress),
+            self.given,
+        )
+
+    def stop(self) -> None:
+        """Stop what somebody waits for, and tell so."""
+        for task in self._newest.values():
+            if task.running:
+                task.cancel()
+
+    def cancel(self) -> None:
+        """Stop everything and tell nothing: it is another's turn."""
+        for task in self._newest.values():
+            if task.running:
+                task.cancel()
+        self._newest.clear()
+
+    def _weigh(self) -> None:
+        now, journal, today = self.now, self._context.journal, self._context.today()
+        if now is not None:
+            self._run(
+                "weigh",
+                "",
+                lambda _progress: residual_risk(journal, self.person, now.review, today),
+                self.weighed,
+            )
+
+    def _run(self, name: str, title: str, work: Work, answer: object) -> None:
+        """Run `work`; of the same name the newest counts."""
+        before = self._newest.get(name)
+        if before is not None and before.running:
+            before.cancel()
+        task = self._context.tasks.run(title, work)
+        self._newest[name] = task
+        task.done.connect(lambda found: self._done(name, task, answer, found))
+        task.failed.connect(lambda error: self._failed(name, task, error))
+        task.cancelled.connect(lambda: self._cancelled(name, task))
+        if title:
+            self._strip.follow(task)
+
+    def _done(self, name: str, task: Task, answer: object, found: object) -> None:
+        if self._newest.get(name) is not task:
+            return
+        if isinstance(found, Prepared):
+            self.now = found
+        answer.emit(found)  # type: ignore[attr-defined]  # a bound signal of this class
+
+    def _failed(self, name: str, task: Task, error: Exception) -> None:
+        if self._newest.get(name) is task:
+            self.refused.emit(_said(error))
+
+    def _cancelled(self, name: str, task: Task) -> None:
+        if self._newest.get(name) is task:
+            self.stopped.emit()
+
+    def _text(self) -> str:
+        return to_json(self.draft) if self.draft is not None else ""
+
+    def _found(self, text: str) -> None:
+        try:
+            draft = from_json(text)
+        except ValueError:  # of another version: begin anew
+            return
+        if self.draft is None:
+            self.draft = draft
+            self.found.emit(draft)
+
+
+def _said(error: Exception) -> str:
+    """The sentence, and for a file that leaks the words that it leaks: they are the worker's own."""
+    said = sentence_of(error)
+    if isinstance(error, OverviewLeaks):
+        words = dict.fromkeys(word for _channel, word in error.found)
+        said = f"{said} ({', '.join(words)})"
+    return said

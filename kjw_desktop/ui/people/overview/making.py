@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done on a thread for an overview: its notes, proposals, risks, pages, and giving it out."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from kjw_desktop.domain.consent_rules import SHARED_WITH
+from kjw_desktop.domain.progress import Progress
+from kjw_desktop.domain.publications import Publication
+from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.page_pictures import PagePicture, page_pictures
+from kjw_desktop.reports.referral.choices import OverviewChoice
+from kjw_desktop.reports.referral.giving import (
+    NAMED,
+    UNNAMED,
+    Overview,
+    give_overview,
+    render_overview,
+)
+from kjw_desktop.reports.referral.material import Material, material
+from kjw_desktop.reports.referral.proposing import begin_review, go_on
+from kjw_desktop.reports.referral.residual import Risk, residual_risk
+from kjw_desktop.storage.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What an overview is made of, and the review of it as far as it came."""
+
+    material: Material
+    review: Review
+    risks: tuple[Risk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A rendered overview: the bytes that are saved, and what its pages look like."""
+
+    overview: Overview
+    pdf: bytes
+    pages: tuple[PagePicture, ...]
+
+
+def prepare(
+    journal: Journal, choice: OverviewChoice, before: Review | None, today: date, progress: Progress
+) -> Prepared:
+    """Read what was chosen and propose; what was decided `before` stays. Raises what `material` raises."""
+    made = material(journal, choice, today, progress)
+    if before is None:
+        review = begin_review(made, progress)
+    else:
+        review = go_on(without_consent(before), made, progress)
+    return Prepared(made, review, residual_risk(journal, choice.person, review, today))
+
+
+def sheets(journal: Journal, overview: Overview, width: int, progress: Progress) -> Sheets:
+    """Make the PDF and show its pages, `width` pixels wide; nothing of it comes on the disk."""
+    pdf = render_overview(overview, journal.vocabularies(), progress)
+    return Sheets(overview, pdf, page_pictures(pdf, width, progress))
+
+
+def give(journal: Journal, made: Sheets, path: Path, progress: Progress) -> Publication:
+    """Give out what was shown; the dialog asked before it lets a file be replaced."""
+    return give_overview(journal, made.overview, made.pdf, path, replace=True, progress=progress)
+
+
+def went_out(journal: Journal, person: UUID) -> tuple[Publication, ...]:
+    """The overviews of this young person that left, the newest first."""
+    every = journal.publications()
+    own = [each for each in every if each.kind in (UNNAMED, NAMED) and person in each.people]
+    return tuple(sorted(own, key=lambda each: each.made_at, reverse=True))
+
+
+def bare(review: Review) -> Review:
+    """What of a review a draft keeps: decisions, marks and letters, and no word of a note (decision 86)."""
+    return replace(review, passages=(), found=(), known=())
+
+
+def without_consent(review: Review) -> Review:
+    """The review without what stays because of a consent: whether one covers it is looked at anew."""
+    own = {key: each for key, each in review.decisions.items() if each.reason != SHARED_WITH}
+    return replace(review, decisions=own)
+
+
+def only_letters(review: Review) -> Review:
+    """A review in which nothing is decided yet, with the letters of an earlier one."""
+    return replace(bare(review), decisions={}, marks=())

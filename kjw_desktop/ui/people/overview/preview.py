@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The last step: the pages of the PDF as whoever gets them sees them, and the act that lets them leave."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from kjw_desktop.reports.page_pictures import PagePicture
+from kjw_desktop.ui.people.overview.making import Sheets
+from kjw_desktop.ui.privacy_view.bars import paint_bar
+from kjw_desktop.ui.privacy_view.covering import covering
+from kjw_desktop.ui.theme.palette import tokens_now
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.flow import FlowLayout
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
+
+WIDTH = 1400
+"""Pixels that a page is rendered at: sharp at twice the size that it is shown at."""
+SHOWN_WIDTH = 720
+"""Pixels at the base size that a page is shown at, where there is room."""
+_LEAST_WIDTH = 240
+_BARS = 24
+_LETTERS = 60
+
+
+class Sheet(QWidget):
+    """One page, as wide as there is room; covered it shows bars, a screen reader gets its words."""
+
+    def __init__(self, page: PagePicture, name: str) -> None:
+        super().__init__()
+        self._page = page
+        image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
+        self._whole = image.copy()  # the image does not keep the bytes
+        self._scaled: QPixmap | None = None
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(page.text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMaximumWidth(sizes_of(self.font()).px(SHOWN_WIDTH))
+
+    def sizeHint(self) -> QSize:
+        """A whole page."""
+        wide = self.maximumWidth()
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width at which it can be told what it is."""
+        return QSize(_LEAST_WIDTH, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """It keeps its form."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that the page is high at `width`."""
+        return round(width * self._page.height / self._page.width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The page with a hairline; bars while names and notes are covered."""
+        tokens = tokens_now()
+        with QPainter(self) as painter:
+            if covering():
+                self._paint_bars(painter)
+            else:
+                painter.drawPixmap(self.rect(), self._picture())
+            painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _picture(self) -> QPixmap:
+        wanted = self.size() * self.devicePixelRatioF()
+        if self._scaled is None or self._scaled.size() != wanted:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            scaled = self._whole.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            self._scaled = QPixmap.fromImage(scaled)
+        return self._scaled
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), QColor(tokens_now().surface))
+        step = self.height() / (_BARS + 2)
+        left, wide = round(self.width() * 0.1), round(self.width() * 0.8)
+        for number in range(_BARS):
+            room = QRect(left, round((number + 1) * step), wide, round(step * 0.7))
+            paint_bar(painter, room.toRectF(), _LETTERS if number % 4 < 3 else _LETTERS // 2, self.font())
+
+
+class Pages(QScrollArea):
+    """The pages under each other; arrows and page keys scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheets: list[Sheet] = []
+
+    def show_pages(self, pages: tuple[PagePicture, ...]) -> None:
+        """Show these from the top."""
+        inner = QWidget()
+        inner.setProperty("role", "scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, Space.S, 0)
+        column.setSpacing(Space.M)
+        self.sheets = []
+        for number, page in enumerate(pages, start=1):
+            name = self.tr("Page {n} of {total}").format(n=number, total=len(pages))
+            sheet = Sheet(page, name)
+            self.sheets.append(sheet)
+            column.addWidget(sheet)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll as far as the key says."""
+        bar = self.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep() * 3,
+            Qt.Key.Key_Up: -bar.singleStep() * 3,
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        bar.setValue(bar.value() + step)
+
+
+class PreviewStep(QWidget):
+    """`saving` asks to save what is shown, `back` for the step before."""
+
+    saving = Signal()
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: Sheets | None = None
+        self.pages = Pages()
+        self.save_button = PrimaryButton(self.tr("Save…"), "Ctrl+Return")
+        self.back_button = PlainButton(self.tr("Back to the review"), "Esc")
+        self.label = Text("", wrap=True)
+        self._lay_out()
+        self.save_button.clicked.connect(self.saving)
+        self.back_button.clicked.connect(self.back)
+
+    def show_sheets(self, made: Sheets, label: str) -> None:
+        """Show what would be saved; `label` says for whom and how."""
+        self.made = made
+        self.label.setText(label)
+        self.pages.show_pages(made.pages)
+        self.save_button.setFocus()
+
+    def clear(self) -> None:
+        """Let go of the pages."""
+        self.made = None
+        self.pages.show_pages(())
+
+    def parts(self) -> list[QWidget]:
+        """The pages and the act."""
+        return [self.save_button, *self.pages.sheets[:1]]
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("Before it leaves"))
+        card.add(self.label)
+        card.add(
+            Text(
+                self.tr(
+                    "This is all that whoever reads it gets. The file is not encrypted and leaves the"
+                    " journal: hand it out at the table, and destroy it afterwards."
+                ),
+                role="muted",
+                wrap=True,
+            )
+        )
+        card.add(
+            Text(
+                self.tr(
+                    "Before it is saved the file is read back: with a name in it after all, nothing is saved."
+                ),
+                role="muted",
+                wrap=True,
+            )
+        )
+        buttons = FlowLayout(None)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.back_button)
+        card.body.addLayout(buttons)
+        columns = Columns(Space.L)
+        columns.add(self.pages, 3, fills=True)
+        columns.add(card, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(columns)

@@ -1,0 +1,433 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Anonieme casus: choose, look it over, see the pages, save; and what left before."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kjw_desktop.domain.consent_rules import SHARED_WITH
+from kjw_desktop.domain.publications import Publication
+from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.referral.draft import OverviewDraft
+from kjw_desktop.reports.referral.giving import DOUBT, YES, file_name
+from kjw_desktop.reports.referral.residual import Risk
+from kjw_desktop.ui.context import Command, PageContext
+from kjw_desktop.ui.day_words import short_day
+from kjw_desktop.ui.entry.starts import AskAgain
+from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.people.overview.case_question import CaseQuestion
+from kjw_desktop.ui.people.overview.choose import ChooseStep
+from kjw_desktop.ui.people.overview.desk import OverviewDesk
+from kjw_desktop.ui.people.overview.left import LeftView, WhatLeft
+from kjw_desktop.ui.people.overview.making import Prepared, Sheets
+from kjw_desktop.ui.people.overview.preview import PreviewStep
+from kjw_desktop.ui.people.overview.review_view import ReviewView
+from kjw_desktop.ui.people.sections import CONSENTS
+from kjw_desktop.ui.settings_file import documents_folder
+from kjw_desktop.ui.terms import word
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.message import Message
+from kjw_desktop.ui.widgets.one_shown import OneShown
+from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+from kjw_desktop.ui.widgets.save_dialog import ask_where
+from kjw_desktop.ui.widgets.section import Section, ToSection
+
+
+class ConsultationView(Section):
+    """The view Anonieme casus of a young person's page: four steps, one at a time."""
+
+    def __init__(self, context: PageContext, message: Message) -> None:
+        super().__init__(context, message)
+        self.choose_path: Callable[[str], str] = self._ask_path
+        self.desk: OverviewDesk | None = None
+        self._outdated = False
+        self.strip = ProgressStrip()
+        self.choose = ChooseStep(context)
+        self.left = WhatLeft(context)
+        self.asking = CaseQuestion()
+        self._choosing = QWidget()
+        self._steps = OneShown()
+        self._lay_out()
+        self._connect()
+        InTurns(self._later(), self, context.tasks)
+
+    @cached_property
+    def review(self) -> ReviewView:
+        """The second step, made after what is in sight, or when it is asked for."""
+        review = ReviewView(self.context)
+        review.changed.connect(self._reviewed)
+        review.asked_preview.connect(self._wants_preview)
+        review.touched.connect(self._touched)
+        review.asked_coarser.connect(review.begin)
+        review.asked_consent.connect(self._ask_consent)
+        review.asked_talk.connect(self._talk)
+        self._steps.addWidget(review)
+        return review
+
+    @cached_property
+    def preview(self) -> PreviewStep:
+        """The third step."""
+        preview = PreviewStep()
+        preview.saving.connect(self._save)
+        preview.back.connect(self._back_to_review)
+        self._steps.addWidget(preview)
+        return preview
+
+    @cached_property
+    def reading(self) -> LeftView:
+        """What left before, to read."""
+        reading = LeftView(self.context)
+        reading.back.connect(self._back_to_choosing)
+        self._steps.addWidget(reading)
+        return reading
+
+    @property
+    def step(self) -> QWidget | None:
+        """What is on show."""
+        return self._steps.currentWidget()
+
+    def show_person(self, person: UUID | None) -> None:
+        """Begin for this young person, or go on with what was kept; None lets go of what was read."""
+        if self.desk is not None and person == self.desk.person:
+            self.desk.read_left()
+            return
+        self._let_go()
+        if person is None:
+            return
+        desk = OverviewDesk(self.context, person, self.strip, self)
+        self.desk = desk
+        desk.found.connect(self._take_up)
+        desk.noted.connect(self.choose.show_notes)
+        desk.prepared.connect(self._prepared)
+        desk.weighed.connect(self._weighed)
+        desk.pictured.connect(self._pictured)
+        desk.given.connect(self._given)
+        desk.listed.connect(self.left.show_publications)
+        desk.refused.connect(self.message.wrong)
+        desk.stopped.connect(self._stopped)
+        self.choose.begin(person)
+        desk.look()
+        desk.read_left()
+
+    def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one view, whatever is asked
+        """The keys begin where the step on show does; what changed meanwhile is looked at anew."""
+        self._catch_up()
+        self._focus()
+
+    def do(self, command: Command) -> bool:
+        """Ctrl+Enter goes on to the next step and saves at the last; the review has keys of its own."""
+        if command is Command.ANONYMOUS_CASE:
+            self._focus()
+        elif command is Command.SAVE_NEXT:
+            self._go_on()
+        else:
+            return self.step is self._shown("review") and self.review.do(command)
+        return True
+
+    def parts(self) -> list[QWidget]:
+        """Those of the step on show."""
+        if self.step is self._choosing:
+            listed: list[QWidget] = [self.left.rows] if self.left.rows.isVisibleTo(self) else []
+            return [*self.choose.parts(), *listed]
+        if self.step is self._shown("review"):
+            return self.review.parts()
+        if self.step is self._shown("preview"):
+            return self.preview.parts()
+        return [self.reading.back_button]
+
+    def keep(self) -> None:
+        """The journal closes: the draft is in it."""
+        if self.desk is not None:
+            self.desk.keep_now()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stops what is under way, goes a step back, and from the first to the page."""
+        if event.key() == Qt.Key.Key_Escape and self.desk is not None and self.desk.busy:
+            self.desk.stop()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.step is not self._choosing:
+            if self.step is self._shown("preview"):
+                self._back_to_review()
+            else:
+                self._back_to_choosing()
+            return
+        super().keyPressEvent(event)
+
+    def _shown(self, name: str) -> QWidget | None:
+        """The step of this name where it was made; None is never on show."""
+        return self.__dict__.get(name)
+
+    def _later(self) -> Iterator[object]:
+        """What is not in sight at first."""
+        yield self.review
+        yield self.preview
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.M)
+        whole.addWidget(self.strip)
+        whole.addWidget(self.asking)
+        whole.addLayout(self._steps, 1)  # has its place before a step is in it, which would flash up
+        column = QVBoxLayout(self._choosing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self.choose)
+        column.addWidget(self.left)
+        column.addStretch(1)
+        self._steps.addWidget(self._choosing)
+
+    def _connect(self) -> None:
+        self.choose.changed.connect(self._chosen)
+        self.choose.notes_wanted.connect(self._read_notes)
+        self.choose.going_on.connect(self._go_on)
+        self.choose.refused.connect(self.message.wrong)
+        self.choose.anew.connect(self.asking.ask_anew)
+        self.left.opened.connect(self._open_left)
+        self.asking.go_on.connect(self._picture)
+        self.asking.begin_anew.connect(self._begin_anew)
+        self.asking.closed.connect(self._focus)
+        self.context.events.on_records(self._changed_elsewhere)
+        self.context.events.erased.connect(self._erased)
+
+    def _let_go(self) -> None:
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.keep_now()
+            desk.cancel()
+            desk.deleteLater()
+        self._outdated = False
+        self.asking.put_away()
+        self.left.show_publications(())
+        self._steps.setCurrentWidget(self._choosing)
+        for name in ("review", "preview"):
+            if name in self.__dict__:
+                self.__dict__[name].clear()
+
+    def _take_up(self, draft: OverviewDraft) -> None:
+        """Go on with what was kept, at the step that it had come to."""
+        self.choose.go_on(draft.choice)
+        self.choose.show_standing(draft.saved_name, begun=True)
+        if draft.review is not None and draft.review.decisions and not draft.saved_name:
+            self._prepare()
+            self.message.note(self.tr("You were still busy with this case. It goes on where you were."))
+        elif not draft.saved_name:
+            self.message.note(self.tr("You were still busy with this case."))
+
+    def _chosen(self) -> None:
+        """Something else is chosen: that is kept, with what was decided before."""
+        choice, desk = self.choose.choice, self.desk
+        if choice is None or desk is None:
+            return
+        before = desk.draft
+        draft = replace(before, choice=choice, saved_name="") if before else OverviewDraft(choice=choice)
+        desk.keep(draft)
+        self.choose.show_standing("", begun=True)
+
+    def _read_notes(self) -> None:
+        choice = self.choose.choice
+        if choice is not None and self.desk is not None:
+            self.desk.read_notes(choice)
+
+    def _go_on(self) -> None:
+        if self.desk is None or self.desk.busy:
+            return
+        if self.step is self._choosing:
+            if self.choose.check():
+                self.message.clear()
+                self._chosen()
+                self._prepare()
+        elif self.step is self._shown("review"):
+            self._wants_preview()
+        elif self.step is self._shown("preview"):
+            self._save()
+
+    def _prepare(self) -> None:
+        if self.desk is not None and self.desk.draft is not None:
+            self.desk.prepare(self.desk.draft.choice)
+
+    def _prepared(self, found: Prepared) -> None:
+        desk = self.desk
+        if desk is None or desk.draft is None:
+            return
+        if desk.draft.choice != found.material.choice:  # somebody went on writing meanwhile
+            self._prepare()
+            return
+        desk.reviewed(found.review)
+        self._steps.setCurrentWidget(self.review)
+        answer, half = desk.draft.recognisable, desk.draft.half
+        self.review.show_review(found.review, found.risks, found.material.about)
+        self.review.recognisable = answer
+        if half:
+            self.review.show_state(half)
+        if self.isVisible():
+            self._begin_review(found.review, answer)
+
+    def _begin_review(self, review: Review, answer: str) -> None:
+        """The keys on what is to be decided; with all of it decided, on the question that is left."""
+        if review.undecided or answer or self.review.asking.kind is not None:
+            self.review.begin()
+        else:
+            self.review.risks.question.setFocus()
+
+    def _weighed(self, risks: tuple[Risk, ...]) -> None:
+        self.review.show_risks(risks)
+
+    def _touched(self) -> None:
+        """Something is half typed, or the question was answered: that is kept too."""
+        desk = self.desk
+        if desk is not None and desk.draft is not None and self.review.review is not None:
+            kept = replace(desk.draft, recognisable=self.review.recognisable, half=self.review.state())
+            desk.keep(kept)
+
+    def _talk(self) -> None:
+        self.message.note(
+            self.tr("Then leave the paper here and tell it in your own words. What you wrote stays here.")
+        )
+
+    def _reviewed(self, review: Review) -> None:
+        if self.desk is not None and self.desk.draft is not None:
+            self.desk.reviewed(review)
+
+    def _wants_preview(self) -> None:
+        """The pages, once nothing that points at somebody is undecided and the question is answered."""
+        desk = self.desk
+        if desk is None or desk.overview is None or desk.draft is None or desk.busy:
+            return
+        blocking = len(desk.overview.review.blocking)
+        desk.keep(replace(desk.draft, recognisable=self.review.recognisable))
+        answer = self.review.recognisable
+        if blocking:
+            self.message.wrong(self._still_to_decide(blocking))
+        elif desk.draft.choice.named:
+            self._picture()
+        elif not answer:
+            self.message.wrong(
+                self.tr("Answer the question first: would somebody at the table know who it is?")
+            )
+        elif answer == YES:
+            self.message.wrong(
+                self.tr(
+                    "It does not go out like this. Make it less exact, ask consent, or talk without paper."
+                )
+            )
+        elif answer == DOUBT:
+            self.message.clear()
+            self.asking.ask_doubt()
+        else:
+            self._picture()
+
+    def _still_to_decide(self, number: int) -> str:
+        if number == 1:
+            return self.tr("1 name or number is not decided on yet. F7 goes to it.")
+        return self.tr("{n} names or numbers are not decided on yet. F7 goes to the next.").format(n=number)
+
+    def _picture(self) -> None:
+        if self.desk is not None:
+            self.message.clear()
+            self.desk.picture()
+
+    def _pictured(self, made: Sheets) -> None:
+        self._steps.setCurrentWidget(self.preview)
+        self.preview.show_sheets(made, self._label(made))
+
+    def _label(self, made: Sheets) -> str:
+        choice, words = made.overview.material.choice, self.context.vocabularies
+        partner = word(words, "partner", choice.partner)
+        day = short_day(choice.meeting, self.context.today()) if choice.meeting else ""
+        whom = self.tr("For {partner}").format(partner=partner)
+        how = self.tr("by name, with consent") if choice.named else self.tr("not by name, checked by you")
+        return " · ".join(part for part in (whom, day, how) if part)
+
+    def _save(self) -> None:
+        made, desk = self.preview.made, self.desk
+        if made is None or desk is None or desk.busy:
+            return
+        day = made.overview.material.choice.meeting or self.context.today()
+        chosen = self.choose_path(file_name(documents_folder(), day))
+        if chosen and self.desk is desk:
+            self.message.clear()
+            desk.give(made, Path(chosen).with_suffix(".pdf"))
+
+    def _given(self, publication: Publication) -> None:
+        desk = self.desk
+        if desk is None or desk.draft is None:
+            return
+        name = desk.saved_as
+        desk.keep(replace(desk.draft, saved_name=name))
+        desk.read_left()
+        self._back_to_choosing()
+        self.choose.show_standing(name, begun=True)
+        told = self.tr("{name} is saved, not encrypted. For {partner}; it stands under what left before.")
+        partner = word(self.context.vocabularies, "partner", publication.reader)
+        self.message.done(told.format(name=name, partner=partner))
+
+    def _stopped(self) -> None:
+        self.message.note(self.tr("Stopped. Nothing left the journal."))
+        self._focus()
+
+    def _back_to_review(self) -> None:
+        self.preview.clear()
+        self._steps.setCurrentWidget(self.review)
+        self._focus()
+
+    def _back_to_choosing(self) -> None:
+        self._steps.setCurrentWidget(self._choosing)
+        self._focus()
+
+    def _open_left(self, publication: Publication) -> None:
+        self._steps.setCurrentWidget(self.reading)
+        self.reading.show_publication(publication)
+
+    def _begin_anew(self, same_letters: bool) -> None:
+        """A new overview; the letters are others, unless the worker wants the same."""
+        desk = self.desk
+        if desk is None:
+            return
+        self.choose.begin(desk.person)
+        choice = self.choose.choice
+        if choice is not None:
+            desk.begin_anew(choice, same_letters=same_letters)
+        self._focus()
+
+    def _ask_consent(self) -> None:
+        desk = self.desk
+        if desk is not None and desk.draft is not None:
+            begun = AskAgain(SHARED_WITH, desk.draft.choice.partner or None)
+            self.context.navigate("people", ToSection(CONSENTS, begun, desk.person))
+
+    def _changed_elsewhere(self, *_what: object) -> None:
+        self._outdated = self.desk is not None
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read anew what was changed since: a note, a name, a consent."""
+        if not self._outdated or self.desk is None:
+            return
+        self._outdated = False
+        self._read_notes()
+        self.choose.look_again()
+        if self.step in (self._shown("review"), self._shown("preview")):
+            self._prepare()
+
+    def _erased(self, record: UUID) -> None:
+        """Somebody who was erased leaves nothing here either."""
+        if self.desk is not None and self.desk.person == record:
+            self.desk.keep(None)
+            self._let_go()
+
+    def _focus(self) -> None:
+        parts = self.parts()
+        if parts and self.isVisible():
+            parts[0].setFocus()
+
+    def _ask_path(self, name: str) -> str:
+        return ask_where(self, self.tr("Save outside of the journal, not encrypted"), name, "PDF (*.pdf)")
