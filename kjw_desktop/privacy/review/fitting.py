@@ -3,9 +3,10 @@
 """Words put in the place of others so that the sentence still reads as one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kjw_desktop.privacy.coarser.label import Form, Label
+from kjw_desktop.privacy.review.folding import fold
 from kjw_desktop.privacy.review.proposal import Occurrence, Piece
 
 _PREPOSITION = re.compile(
@@ -19,6 +20,7 @@ _OPENING = " \t\"'“”‘’„(*_-–•>"
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:mw|mevr|mvr|dhr|mnr|dr|drs|mr|fam|st|nr|tel|bijv|ca|o\.a|[^\W\d_])\.$", re.IGNORECASE
 )
+_FIRST_WORD = re.compile(r"[^\W_]+")
 _NEAR = 40
 
 
@@ -68,15 +70,23 @@ def fitted_words(words: str, place: Occurrence) -> str:
     return _capital(said) if place.capital else said
 
 
-def joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Pieces with no double full stop behind a letter, and no double space where words were left out."""
+def joined(pieces: Sequence[Piece], names: Collection[str]) -> tuple[Piece, ...]:
+    """Pieces with no double full stop behind a letter, and no hole where words were left out.
+
+    Where a sentence's first words were left out, the next begins it, unless it is one of `names` (folded): a
+    word of the text that a capital would make a name.
+    """
     done: list[Piece] = []
     capital = False
     for at, piece in enumerate(pieces):
         text = piece.text
         if capital and text.strip():
             spaces = len(text) - len(text.lstrip())
-            text, capital = text[:spaces] + _capital(text[spaces:]), False
+            first = _FIRST_WORD.match(text, spaces)
+            word = fold(first.group()) if first else ""
+            if word not in names and word.removesuffix("s") not in names:
+                text = text[:spaces] + _capital(text[spaces:])
+            capital = False
         capital = capital or (not text and piece.opens)
         following = pieces[at + 1].text if at + 1 < len(pieces) else ""
         if piece.proposal_key is not None and text.endswith(".") and following.startswith("."):

@@ -3,23 +3,29 @@
 """What was found and what was marked, laid together: no two proposals ever stand in one place."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
+from kjw_desktop.privacy.review.folding import Folded
 from kjw_desktop.privacy.review.passage import Passage
 from kjw_desktop.privacy.review.proposal import Occurrence, Proposal
+from kjw_desktop.privacy.review.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Proposals apart and in the order of the text, and the same by key and by passage."""
+    """Proposals apart and in the order of the text, and the same by key and by passage.
+
+    `names` are the words of all that is known or proposed, folded.
+    """
 
     marked: tuple[Proposal, ...]
     proposals: tuple[Proposal, ...]
     by_key: Mapping[str, Proposal]
     by_passage: Mapping[str, tuple[tuple[Proposal, Occurrence], ...]]
     texts: Mapping[str, str]
+    names: frozenset[str]
 
 
 def laid(
@@ -27,6 +33,7 @@ def laid(
     found: Sequence[Proposal],
     marked: tuple[Proposal, ...],
     kept: Collection[str],
+    known: Sequence[Subject],
 ) -> Laid:
     """Found and marked proposals laid together; those whose keys are in `kept` yield to a mark."""
     proposals = _in_order(laid_over(found, marked, kept), passages)
@@ -36,7 +43,14 @@ def laid(
         by_key={proposal.key: proposal for proposal in proposals},
         by_passage=_by_passage(proposals),
         texts={passage.key: passage.text for passage in passages},
+        names=frozenset(_words(proposals, known)),
     )
+
+
+def _words(proposals: Iterable[Proposal], known: Iterable[Subject]) -> Iterator[str]:
+    written = (form for proposal in proposals for form in proposal.written)
+    for form in (*written, *(subject.words.text for subject in known)):
+        yield from (word for _start, _end, word in Folded(form).words())
 
 
 def _in_order(proposals: Iterable[Proposal], passages: Sequence[Passage]) -> tuple[Proposal, ...]:

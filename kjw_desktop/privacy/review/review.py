@@ -119,7 +119,7 @@ class Review:
             at = place.end
         if at < len(text):
             pieces.append(Piece(text[at:]))
-        return joined(pieces) if after else tuple(pieces)
+        return joined(pieces, self._places.names) if after else tuple(pieces)
 
     def text_after(self, passage_key: str) -> str:
         """A passage as it will be read. Raises KeyError."""
@@ -156,7 +156,7 @@ class Review:
         if self._laid is None:
             marked = marked_proposals(self.marks, self.passages, self.stand_ins) if self.marks else ()
             object.__setattr__(
-                self, "_laid", laid(self.passages, self.found, marked, _keys_kept(self.decisions))
+                self, "_laid", laid(self.passages, self.found, marked, _keys_kept(self.decisions), self.known)
             )
         return self._laid  # type: ignore[return-value]  # it was made just now
 
@@ -164,7 +164,7 @@ class Review:
         before, kept = _keys_kept(self.decisions), _keys_kept(decisions)
         places = self._places
         if self.marks and before != kept:
-            places = laid(self.passages, self.found, places.marked, kept)
+            places = laid(self.passages, self.found, places.marked, kept, self.known)
         return replace(self, decisions=MappingProxyType(dict(decisions)), _laid=places)
 
     def _kept(self, key: str) -> bool:

@@ -243,6 +243,12 @@ def test_words_that_are_left_out_leave_no_hole(text: str, expected: str) -> None
     assert review.text_after("contact:0") == expected
 
 
+def test_no_word_becomes_a_name_by_the_capital_of_a_sentence() -> None:
+    review = review_of("Sam sams, en Sam was er.")
+    review = review.decide(review.proposals[0].key, Decision(Act.REWORDED))
+    assert review.text_after("contact:0") == "sams, en was er."
+
+
 def test_a_rewording_that_names_somebody_is_seen() -> None:
     review = review_of("Noor belde.", known=KNOWN)
     assert review.standing_in("de zus van Sam, NOOR") == ("Sam", "Noor")
