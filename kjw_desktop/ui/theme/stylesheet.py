@@ -104,7 +104,7 @@ QLineEdit[role="large"], QPlainTextEdit[role="large"] {{
     padding: {s.px(10)}px {s.px(14)}px; font-size: {s.px(15)}px; }}
 QLineEdit[role="large"]:focus, QPlainTextEdit[role="large"]:focus {{
     padding: {s.px(10) - 1}px {s.px(14) - 1}px; }}
-QPlainTextEdit[role="reading"] {{ background: transparent; border: 2px solid transparent;
+QPlainTextEdit[role="reading"] {{ background: {t.surface}; border: 2px solid transparent;
     padding: 0px {s.px(4)}px; }}
 QPlainTextEdit[role="reading"]:focus {{ border-color: {t.accent}; padding: 0px {s.px(4)}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.serious}; }}

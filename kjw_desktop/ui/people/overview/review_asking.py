@@ -6,15 +6,16 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
-from kjw_desktop.ui.widgets.fields import acts
-from kjw_desktop.ui.widgets.labels import Text, restyle
+from kjw_desktop.ui.widgets.labels import Text, restyle, sized
 from kjw_desktop.ui.widgets.private_field import keep_private
 
+REMARK_HIGH = 52
+"""Pixels at the base size: three lines."""
 _SHOWN = 60
 """Characters of the words asked about that the question repeats."""
 
@@ -53,9 +54,19 @@ class Asking(QWidget):
         keep_private(self.line)
         column.addWidget(self.words)
         column.addWidget(self.line)
-        column.addWidget(SpecialLine(self.line))
-        column.addWidget(self.wrong)
-        column.addLayout(acts(self.give, self.back))
+        remarks = QWidget()  # has its room before it says anything: the field under the fingers stays
+        sized(remarks, lambda sizes: remarks.setMinimumHeight(sizes.px(REMARK_HIGH)))
+        said = QVBoxLayout(remarks)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(SpecialLine(self.line))
+        said.addWidget(self.wrong)
+        said.addStretch(1)
+        under = QHBoxLayout()
+        under.setSpacing(Space.S)
+        for button in (self.give, self.back):
+            under.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        under.addWidget(remarks, 1)
+        column.addLayout(under)
         self.line.returnPressed.connect(self._give)
         self.line.textChanged.connect(self._changed)
         self.give.clicked.connect(self._give)

@@ -20,7 +20,7 @@ from kjw_desktop.ui.widgets.labels import KeyCap, Text, sized
 
 PANE_WIDE, PANE_HIGH = 240, 200
 ASIDE_WIDE = 300
-LIST_HIGH, RISKS_HIGH = 150, 150
+LIST_HIGH = 150
 """Least pixels at the base size."""
 SHORT = 34
 """Characters that a row of the list shows whole: what is longer is said again under it."""
@@ -131,14 +131,13 @@ class ReviewParts(QWidget):
         card.add_rows(self.listed, 1)
         card.add(about)
         sized(self.listed, lambda sizes: self.listed.setMinimumHeight(sizes.px(LIST_HIGH)))
-        sized(self.risks.area, lambda sizes: self.risks.area.setMinimumHeight(sizes.px(RISKS_HIGH)))
         whole = QWidget()
         sized(whole, lambda sizes: whole.setMinimumWidth(sizes.px(ASIDE_WIDE)))
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(card, 4)
-        column.addWidget(self.risks, 3)
+        column.addWidget(card, 1)
+        column.addWidget(self.risks)
         return whole
 
 

@@ -2,7 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The proposals of a review as a list: all of them, or those that are still to be decided on."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.privacy.review.proposal import Proposal
@@ -74,6 +82,10 @@ class ProposalList(RowList):
     def at(self) -> str:
         """The key of the proposal that the list is at, '' for none."""
         return self._model.key_at(self.currentIndex())
+
+    def sizeHint(self) -> QSize:
+        """No higher than it has to be: it takes the room that is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def show_review(self, review: Review | None, at: str, *, undecided: bool) -> None:
         """Show a review's proposals, and be at that of this key where it is shown."""

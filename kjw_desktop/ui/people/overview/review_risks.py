@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.ui.entry.one_of import OneOf, Option
@@ -14,7 +14,6 @@ from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, rule
-from kjw_desktop.ui.widgets.scrolled import scrolled
 
 YES, DOUBT, NO = "ja", "twijfel", "nee"
 
@@ -59,15 +58,10 @@ class RiskPanel(Card):
         ways = FlowLayout(self._ways)
         for button in (self.coarser, self.consent, self.talk):
             ways.addWidget(button)
-        column = QVBoxLayout()
-        column.setSpacing(Space.S)
-        column.addLayout(self._lines)
-        for part in (rule(), Text(asked, wrap=True), self.question, self._on, self._ways):
-            column.addWidget(part)
-        column.addStretch(1)
-        self.area = scrolled(column)
         self.add(Text(title, role="head", wrap=True))
-        self.add(self.area, 1)
+        self.body.addLayout(self._lines)
+        for part in (rule(), Text(asked, wrap=True), self.question, self._on, self._ways):
+            self.add(part)
         self.question.chosen.connect(self._chosen)
         self.coarser.clicked.connect(self.asked_coarser)
         self.consent.clicked.connect(self.asked_consent)
@@ -111,9 +105,3 @@ class RiskPanel(Card):
         there = self.answer in (YES, DOUBT)
         self._on.setVisible(there)
         self._ways.setVisible(there)
-        if there:
-            QTimer.singleShot(0, self, self._to_ways)
-
-    def _to_ways(self) -> None:
-        """Have the ways on in sight, once they have their place."""
-        self.area.ensureWidgetVisible(self._ways)
