@@ -280,6 +280,31 @@ def test_signal_closed_elsewhere_keeps_that_outcome_when_both_are_laid_together(
     assert (now.outcome, now.closed_on) == ("netwerk", day)
 
 
+def test_signal_closed_elsewhere_since_a_lock_is_asked_about(
+    typist: Typist, view: EarlySignals, vault: Vault, shell: Shell, seen: dict[str, Signal]
+) -> None:
+    opened(typist, view, "Slaapt bij zijn oom")
+    typist.presses(Qt.Key.Key_A)
+    typist.presses(Qt.Key.Key_1)
+    typist.sees(lambda: vault.journal.draft(f"follow.{seen['worry'].id}"))
+    shell.keep()
+    day = shell.context.today() - timedelta(days=1)
+    vault.journal.amend(closed(stored(vault, seen["worry"]), "netwerk", day))
+    other = EarlySignals(shell.context, view.message)
+    other.open_signal(seen["worry"].id)
+    typist.sees(lambda: other.follow.writing)
+    other.follow.save()
+    typist.sees(lambda: other.follow.elsewhere.asking)
+    assert stored(vault, seen["worry"]).outcome == "netwerk", "nothing was saved over it"
+    other.follow.elsewhere.theirs.click()
+    typist.rests()
+    assert not other.follow.writing
+    now = stored(vault, seen["worry"])
+    assert (now.outcome, now.closed_on) == ("netwerk", day)
+    assert vault.journal.draft(f"follow.{now.id}") is None
+    other.deleteLater()
+
+
 def test_what_is_half_written_comes_back_with_the_signal(
     typist: Typist, view: EarlySignals, vault: Vault, shell: Shell, seen: dict[str, Signal]
 ) -> None:

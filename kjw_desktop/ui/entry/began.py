@@ -13,10 +13,12 @@ Kind = TypeVar("Kind", bound=AnyEntry)
 
 
 def at_revision(entry: Kind, versions: Iterable[Version], revision: int) -> Kind:
-    """The entry as that revision was; as it is now, with that revision, where it is not known.
+    """The entry as that revision was, 0 for as it is now; with that revision alone, where it is not known.
 
     Storing a change of it is refused when another revision stands there by now (`Journal.amend`).
     """
+    if not revision:
+        return entry
     for version in versions:
         if version.revision == revision and isinstance(version.record, type(entry)):
             return version.record

@@ -309,4 +309,4 @@ def _found(journal: Journal, draft: ReferralDraft) -> Referral:
     found = journal.find(UUID(draft.referral))
     if not isinstance(found, Referral):
         raise RecordGone
-    return at_revision(found, journal.versions(found.id), draft.revision) if draft.revision else found
+    return at_revision(found, journal.versions(found.id), draft.revision)

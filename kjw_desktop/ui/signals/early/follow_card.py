@@ -16,6 +16,7 @@ from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.two_versions import merged
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.began import at_revision
 from kjw_desktop.ui.entry.changed_elsewhere import ChangedElsewhere
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
@@ -154,8 +155,7 @@ class FollowCard(Card):
             self._warned = True
             self.refused.emit(self.tr("This is not saved. Press Esc once more to throw it away."))
             return
-        forget = self._put_away()
-        self._context.tasks.run("", lambda _progress: forget())
+        self._read(self._put_away())
         self.left.emit()
 
     def keep(self) -> None:
@@ -271,6 +271,8 @@ class FollowCard(Card):
         what, self._then = self._then, None
         kept_what = FollowForm.kind_of(following.kept) if following.kept else None
         if kept_what is not None:
+            began = at_revision(following.signal, following.versions, FollowForm.revision_of(following.kept))
+            self._following = replace(following, signal=began)
             self._open_form(kept_what, following.kept)
             self.refused.emit(self.tr("You were still writing this. Go on, or press Esc."))
         elif what is not None:

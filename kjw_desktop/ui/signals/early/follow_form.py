@@ -44,6 +44,7 @@ class FollowForm(QWidget):
         self.what = What.STEP
         self._begun = ""
         self._about: tuple[str, ...] = ()
+        self._revision = 0
         self.step = StepFields(context.today)
         self.outcome = OneOf(self.tr("How did it end?"), self._outcomes())
         self.closed_on = DayField(self.tr("Closed on"), context.today)
@@ -68,6 +69,7 @@ class FollowForm(QWidget):
         """Show the fields for `what`, with what the level proposes; `names` are those it is about."""
         self.what = what
         self._about = tuple(str(person) for person in signal.person_ids)
+        self._revision = signal.stamp.revision if signal.stamp else 0
         today, level = self._context.today(), self._words["signal_level"].term(signal.level)
         self.step.clear()
         self.step.propose(proposed_step(signal.level, names), due_on(level, today))
@@ -98,6 +100,14 @@ class FollowForm(QWidget):
             return What(json.loads(kept)["what"])
         except (ValueError, TypeError, KeyError):
             return None
+
+    @staticmethod
+    def revision_of(kept: str) -> int:
+        """Of which version of the signal a text of `kept` is a change; 0 for any other text."""
+        try:
+            return int(json.loads(kept)["revision"])
+        except (ValueError, TypeError, KeyError):
+            return 0
 
     def take_up(self, kept: str) -> None:
         """Put in what `kept` gave, over the fields that `begin` showed."""
@@ -150,6 +160,7 @@ class FollowForm(QWidget):
     def _standing(self) -> str:
         fields = {
             "what": self.what.value,
+            "revision": self._revision,
             "about": self._about,  # so that erasing one of them takes the draft along
             "step": self.step.step.text(),
             "due": self.step.due.edit.text(),

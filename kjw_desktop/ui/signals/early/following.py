@@ -14,7 +14,7 @@ from kjw_desktop.domain.signals import Signal
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.rows import FollowupRow
+from kjw_desktop.storage.rows import FollowupRow, Version
 from kjw_desktop.ui.day_words import due, short_day
 from kjw_desktop.ui.terms import short_word
 
@@ -23,13 +23,14 @@ from kjw_desktop.ui.terms import short_word
 class Following:
     """A signal, the open follow-ups that belong to it, who it is about as one says it.
 
-    `kept` is what was kept of a form half filled in, '' for nothing.
+    `kept` is what was kept of a form half filled in, '' for nothing; `versions` stood before, oldest first.
     """
 
     signal: Signal
     steps: tuple[FollowupRow, ...]
     names: str
     kept: str = ""
+    versions: tuple[Version, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def read(journal: Journal, signal: UUID) -> Following | None:
         kept = journal.draft(draft_key(signal)) or ""
         people = (journal.find(person) for person in found.person_ids)
         names = ", ".join(_called(person) for person in people if isinstance(person, Person))
-        return Following(found, journal.followups(linked=signal), names, kept)
+        versions = journal.versions(signal) if kept else ()
+        return Following(found, journal.followups(linked=signal), names, kept, versions)
 
 
 def _called(person: Person) -> str:
