@@ -8,7 +8,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import enter, find_box, growth, importing, people_list, save, search, stalls, unlock, window
+from benchmarks import (
+    enter,
+    find_box,
+    finding,
+    growth,
+    importing,
+    people_list,
+    save,
+    search,
+    stalls,
+    unlock,
+    window,
+)
 from benchmarks.figures import Figure
 from benchmarks.stage import Stage
 from benchmarks.table import table
@@ -25,6 +37,7 @@ BENCHMARKS: dict[str, Callable[[Stage], list[Figure]]] = {
     "enter": enter.figures,
     "find": find_box.figures,
     "people": people_list.figures,
+    "identifiers": finding.figures,
     "stalls": stalls.figures,
     "import": importing.figures,
 }

@@ -26,14 +26,15 @@ DUTCH, PROPER, FIRST, ABROAD, SURNAME, TOWN, CITY, STREET, ORIGIN, SEVERAL = "dc
 first name elsewhere; a surname; a town or village of the Netherlands or Flanders; one elsewhere; a street; a
 word for people from somewhere or their language; the first word of a town of several."""
 
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 _LATIN = re.compile(r"[a-z'\- ]+")
 _LEAST_DUTCH, _LEAST_ENGLISH = 1.3, 3.0
 
 
 def fold(text: str) -> str:
     """The text in lower case and without accents, as the finder compares."""
-    text = text.replace("ĳ", "ij").replace("Ĳ", "IJ").replace("’", "'").lower()
-    apart = unicodedata.normalize("NFD", text)
+    text = text.replace("ĳ", "ij").replace("Ĳ", "IJ").replace("’", "'").replace("\u0131", "i").lower()
+    apart = unicodedata.normalize("NFD", text.translate(_LETTERS))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 

@@ -94,9 +94,9 @@ class Lexicon:
     def _entry(self, word: str) -> Entry:
         """What is known of the word, given in lower case and without accents."""
         sought = b"\n" + word.encode("ascii", "replace") + b"\t"
-        page = bisect_right(self._pages, sought) - 1
+        page = max(bisect_right(self._pages, sought) - 1, 0)
         at = self._lines.find(sought, max(0, page * _PAGE - _LONGEST), (page + 1) * _PAGE + _LONGEST)
-        if at < 0 or page < 0:
+        if at < 0:
             return NOTHING
         begin = at + len(sought)
         return _read(self._lines[begin : self._lines.index(b"\n", begin)].decode("ascii"))
