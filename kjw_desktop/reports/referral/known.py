@@ -45,8 +45,7 @@ def subjects(
 def of_person(person: Person, role: str) -> Iterator[Subject]:
     """What would tell of one young person; of another than the one it is about, their relatives as well."""
     who = str(person.id)
-    surname = " ".join(filter(None, (person.infix, person.last_name)))
-    for name in (person.full_name, person.first_name, surname, person.last_name, *person.nicknames):
+    for name in (person.full_name, person.first_name, person.last_name, *person.nicknames):
         yield from _subject(name, "person", role, who)
     yield from _subject(person.phone, "phone", CONTACT, who)
     yield from _subject(person.email, "email", CONTACT, who)

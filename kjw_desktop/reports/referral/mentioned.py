@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from kjw_desktop.privacy.review.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
+_SMALL = frozenset({"van", "de", "der", "den", "het", "t", "ter", "ten", "te", "el", "al", "la", "in", "op"})
 _ENDS = ("s", "z")
 _NEAR = 5  # letters from which a name with one letter amiss is meant too
 
@@ -23,7 +24,8 @@ class Mentioned:
 
     def may(self, names: Iterable[str]) -> bool:
         """Whether any word of any of these names may be in the texts."""
-        return any(self._knows(word) for name in names for word in _WORD.findall(fold(name)))
+        words = {word for name in names for word in _WORD.findall(fold(name))}
+        return any(self._knows(word) for word in words - _SMALL or words)
 
     def _knows(self, word: str) -> bool:
         if word in self._words:
