@@ -163,6 +163,25 @@ def test_yes_stops_and_doubt_asks_once_more(worker: Caseworker, vault: Vault, tm
     assert '"recognisable": "twijfel"' in publication.content
 
 
+def test_less_exact_leads_to_what_stays_and_asks_again(worker: Caseworker) -> None:
+    worker.reviews()
+    typist, review = worker.typist, worker.view.review
+    typist.presses(Qt.Key.Key_B)
+    typist.types("zo heet hij")
+    typist.presses(Qt.Key.Key_Return)
+    kept = next(iter(review.review.decisions)) if review.review else ""
+    worker.decides()
+    typist.presses(Qt.Key.Key_1)
+    review.risks.coarser.setFocus()
+    typist.presses(Qt.Key.Key_Return)
+    assert review.listed.at == kept
+    assert typist.place is review.listed
+    assert review.recognisable == ""
+    typist.presses(Qt.Key.Key_Return)
+    assert review.review is not None
+    assert review.review.decisions[kept].act is Act.ACCEPTED
+
+
 def test_a_name_that_stays_needs_a_reason_which_is_kept(
     worker: Caseworker, vault: Vault, tmp_path: Path
 ) -> None:

@@ -65,7 +65,7 @@ class ConsultationView(Section):
         review.changed.connect(self._reviewed)
         review.asked_preview.connect(self._wants_preview)
         review.touched.connect(self._touched)
-        review.asked_coarser.connect(review.begin)
+        review.asked_coarser.connect(review.begin_coarser)
         review.asked_consent.connect(self._ask_consent)
         review.asked_talk.connect(self._talk)
         self._steps.addWidget(review)
