@@ -24,7 +24,7 @@ run: $(READY) $(QM) ## set up, then open the window (without a display: make the
 	fi
 
 test: lint ## linters, types, import rules, translations and all tests, offscreen
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --numprocesses auto --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal
 
 lint: $(READY) $(QM) ## linters, types and import rules alone
 	$(PY) -m ruff check .
