@@ -9,7 +9,7 @@ from kjw_desktop.privacy.coarser.label import Label
 from kjw_desktop.privacy.review.folding import fold
 from kjw_desktop.privacy.review.reading import Reading
 from kjw_desktop.privacy.review.stand_ins import StandIns
-from kjw_desktop.privacy.review.subjects import OTHER, SELF, Subject
+from kjw_desktop.privacy.review.subjects import CONTACT, OTHER, SELF, Subject
 
 _SMALL = frozenset(
     {
@@ -104,7 +104,8 @@ _LETTERED = frozenset({people.OTHER, people.UNKNOWN})
 
 def _kind(readings: Sequence[Reading]) -> str:
     """What kind of person a group is: by the vault, and else by the words before the name."""
-    subject = next((reading.subject for reading in readings if reading.subject), None)
+    subjects = [reading.subject for reading in readings if reading.subject]
+    subject = next((each for each in subjects if each.role != CONTACT), None)
     role = subject.role if subject else ""
     if role in {SELF, OTHER}:
         return role

@@ -101,7 +101,7 @@ def _together(readings: Iterable[Sequence[Reading]], known: Sequence[Subject]) -
     """The same readings, those of one person in one group."""
     readings = [list(each) for each in readings]
     owners = people_together((reading for each in readings for reading in each), known)
-    by_who = {f"who:{subject.who}": subject for subject in known}
+    by_who = {f"who:{subject.who}": subject for subject in reversed(known) if subject.words.kind == "person"}
     return [
         [
             replace(reading, group=owner, subject=reading.subject or by_who.get(owner))

@@ -149,6 +149,13 @@ def test_a_full_name_and_its_first_name_are_one_person() -> None:
     assert [(each.text, len(each.occurrences)) for each in review.proposals] == [("Efe Yildiz", 2)]
 
 
+def test_a_full_name_that_the_vault_half_knows_is_that_person() -> None:
+    known = (*SAM, subject("0612345678", "contact", "p1", "phone"))
+    assert after("Sam Bakker belde. Sam lachte.", known=known, forms=(("Sam Bakker", "person"),)) == (
+        "J. belde. J. lachte."
+    )
+
+
 def test_all_forms_of_one_person_are_one_proposal() -> None:
     review = review_of("Sam en Sammie.", "Sams fiets. Sam.", "sam is er")
     names = [each for each in review.proposals if each.kind == "person"]
