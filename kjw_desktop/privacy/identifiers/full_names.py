@@ -100,7 +100,9 @@ def _run_on(note: Note, token: Token) -> int:
         glue = note.text[token.end : following.start]
         if glue not in (" ", ". ", "-") and not _QUOTED.match(note.text, token.end):
             break
-        named = following.capital and not following.begins and following.folded not in note.classes.ends_name
+        if following.begins or note.leads(following):
+            break
+        named = following.capital and following.folded not in note.classes.ends_name
         if not named and not _linked(note, following):
             break
         token = following

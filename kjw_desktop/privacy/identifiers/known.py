@@ -46,6 +46,7 @@ _SMALL: Final = frozenset(
         "in",
     ]
 )
+_LED: Final = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "op", "aan", "het", "'t", "in"})
 _FUNCTION: Final = 5.2
 _INITIALS, _LONG = 3, 5
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
@@ -91,7 +92,7 @@ class _Names:
     def add(self, name: str, at: int) -> None:
         """Know a name: its words, parts of double names, initials, and it written as one word."""
         words = [word for word in fold(name).split() if word]
-        big = [word for at_, word in enumerate(words) if not at_ or word not in _SMALL]
+        big = [word for at_, word in enumerate(words) if word not in (_SMALL if at_ else _LED)] or words[:1]
         for word in big:
             for part in (word, *re.split(r"[-']", word)):
                 if part == word or len(part) > 2:

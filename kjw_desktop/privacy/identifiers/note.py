@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from kjw_desktop.privacy.identifiers.classes import Classes
@@ -27,6 +27,7 @@ _USUAL: Final = 5.3
 _SEEN: Final = 3.0
 _DIALECT_WORDS, _DIALECT_SHARE = 3, 0.1
 _SHORT_TITLES: Final = frozenset(("br", "dr", "ing", "ir", "zr"))
+_LEADING: Final = frozenset(("aan", "op", "in", "bij"))
 _OPENING: Final = " \t\"'“”‘’«(*#~[_"
 
 
@@ -111,7 +112,15 @@ class Note:
             return False
         if previous.folded in self.classes.titles:
             return token.capital or previous.folded not in _SHORT_TITLES
-        return previous.titled and (token.capital or token.folded in self.classes.interfixes)
+        if not previous.titled or self.leads(token):
+            return False
+        return token.capital or token.folded in self.classes.interfixes
+
+    def leads(self, token: Token) -> bool:
+        """Whether a small word leads to a street, not to a surname: Ruben aan de Zwanenlaan."""
+        if token.capital or token.folded not in _LEADING:
+            return False
+        return _street_behind(self.classes.streets).match(self.text, token.end) is not None
 
     def _begins(self, at: int, *, usual: bool) -> bool:
         """Whether a sentence, line or quotation begins at this offset, with a `usual` word or another."""
@@ -193,3 +202,9 @@ class Note:
     def of(self, kinds: Iterable[Kind], start: int, end: int) -> bool:
         """Whether something of these kinds was found in a stretch."""
         return any(kind in self._kinds and self._kinds[kind].find(1, start, end) >= 0 for kind in kinds)
+
+
+@cache
+def _street_behind(ends: tuple[str, ...]) -> re.Pattern[str]:
+    """An article, if any, and a word that ends as streets do, right behind a small word."""
+    return re.compile(rf"(?i)\s+(?:(?:de|het|'t|’t|den)\s+)?[\w'’-]+(?:{'|'.join(ends)})\b")

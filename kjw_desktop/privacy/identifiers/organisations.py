@@ -159,6 +159,8 @@ def _behind_article(note: Note, token: Token) -> None:
     previous, entry, classes = note.close(token), token.entry, note.classes
     if previous is None or previous.folded not in _ARTICLES or not note.open(token, *_GROWING):
         return
+    if note.of(("place",), token.start, token.end) and token.folded.endswith(classes.streets):
+        return
     if previous.begins and previous.capital and (entry.town or entry.first_name):
         return
     if token.base in classes.no_name or token.base in classes.of_people:

@@ -16,7 +16,7 @@ def run_after(note: Note, head: Token) -> int | None:
     end, token, place = None, head, head.end
     for _step in range(_LONGEST):
         following = note.next(token)
-        if following is None or note.text[place : following.start] not in _GLUE:
+        if following is None or following.begins or note.text[place : following.start] not in _GLUE:
             break
         if following.text.isdigit():
             return _numbered_end(note, following, place) or end if end is not None else None

@@ -133,3 +133,18 @@ def test_it_is_found_whole_by_its_form(kind: str, line: str) -> None:
 @pytest.mark.parametrize("line", lines(NOBODY))
 def test_what_is_nobodys_is_left(line: str) -> None:
     assert [line[one.start : one.end] for one in find_identifiers(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Hij sliep bij oom Ruben aan de Zwanenlaan. Op het Kompas College was hij te laat.",
+            [("Ruben", "person"), ("Zwanenlaan", "place"), ("het Kompas College", "organisation")],
+        ),
+        ("Ze zag Ruben op de Lindeweg.", [("Ruben", "person"), ("Lindeweg", "place")]),
+        ("Gebeld met mevrouw Karin op 't Hof.", [("mevrouw Karin op 't Hof", "person")]),
+    ],
+)
+def test_a_name_ends_where_a_street_or_a_sentence_begins(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(text[each.start : each.end], each.kind) for each in find_identifiers(text)] == said
