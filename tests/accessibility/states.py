@@ -41,6 +41,7 @@ from kjw_desktop.ui.today.no_word import NoWord
 from kjw_desktop.ui.today.old_notes import OldNotes
 from kjw_desktop.ui.widgets.buttons import LinkButton
 from kjw_desktop.ui.widgets.section import ToSection
+from tests.accessibility.case_states import CASE_STATES
 from tests.accessibility.consent_states import CONSENT_STATES
 from tests.accessibility.meldcode_states import MELDCODE_STATES
 from tests.journeys.conftest import Typist
@@ -438,6 +439,7 @@ STATES: dict[str, State] = {
     "referrals": referrals,
     "no word": no_word,
     "still writing": still_writing,
+    **CASE_STATES,
     "changed before closing": changed_before_closing,
     "help": help_dialog,
 }

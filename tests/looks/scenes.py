@@ -23,6 +23,7 @@ from kjw_desktop.ui.start.recovery_key_view import RecoveryKeyView
 from kjw_desktop.ui.start.restore_card import RestoreCard
 from kjw_desktop.ui.widgets.section import ToSection
 from kjw_desktop.ui.widgets.strength_meter import StrengthMeter
+from tests.looks.case_scenes import CASE_SCENES
 from tests.looks.consent_scenes import CONSENT_SCENES
 from tests.looks.hand_over_scenes import HAND_OVER_SCENES
 from tests.looks.meldcode_scenes import MELDCODE_SCENES
@@ -436,6 +437,7 @@ SCENES: dict[str, Scene] = {
         *NEIGHBOURHOOD_SCENES,
         *CONSENT_SCENES,
         *PARTNER_SCENES,
+        *CASE_SCENES,
         *(groups, group_chooser, register, register_child, register_end, register_alone, weekly_group),
         *(reports, settings, settings_middle, settings_end, find, found, keys),
     )

@@ -344,8 +344,8 @@
         <translation>Terug naar de voorstellen</translation>
     </message>
     <message>
-        <source>Begin a new case? What you chose and decided here goes.</source>
-        <translation>Een nieuwe casus beginnen? Wat je hier koos en besliste gaat weg.</translation>
+        <source>Begin a new case?</source>
+        <translation>Een nieuwe casus beginnen?</translation>
     </message>
     <message>
         <source>For the same table: J. stays J.</source>
@@ -376,8 +376,12 @@
         <translation>Niemand kan de twee papieren naast elkaar leggen</translation>
     </message>
     <message>
-        <source>You doubt whether somebody at the table knows who it is. What do you do?</source>
-        <translation>Je twijfelt of iemand aan tafel weet wie het is. Wat doe je?</translation>
+        <source>What you chose and decided stays</source>
+        <translation>Wat je koos en besliste blijft</translation>
+    </message>
+    <message>
+        <source>You are in doubt. What do you do?</source>
+        <translation>Je twijfelt. Wat doe je?</translation>
     </message>
     <message>
         <source>Your doubt is noted with what leaves, without a name</source>

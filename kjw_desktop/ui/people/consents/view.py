@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.care import Consent
 from kjw_desktop.ui import consent_words as said
@@ -30,6 +30,7 @@ from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 from kjw_desktop.ui.widgets.message import Message
+from kjw_desktop.ui.widgets.reveal import reveal
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.scrolled import scrolled
 from kjw_desktop.ui.widgets.section import Section
@@ -279,7 +280,7 @@ class ConsentsView(Section):
     def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to where the cursor came, also without Tab."""
         if now is not None and self.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: _show_in_areas(now))
+            reveal(now)
 
     def _answered(self, sure: object) -> None:
         if sure:
@@ -317,11 +318,3 @@ class ConsentsView(Section):
 
     def _open_record(self, consent: Consent) -> None:
         self.context.navigate("journal", consent.id)
-
-
-def _show_in_areas(widget: QWidget) -> None:
-    area = widget.parentWidget()
-    while area is not None:
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(widget)
-        area = area.parentWidget()

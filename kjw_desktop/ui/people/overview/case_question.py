@@ -42,7 +42,7 @@ class CaseQuestion(QWidget):
         """Somebody at the table might know who it is: ask what the worker does."""
         self.show()
         self.question.ask(
-            self.tr("You doubt whether somebody at the table knows who it is. What do you do?"),
+            self.tr("You are in doubt. What do you do?"),
             (
                 Answer(self.tr("Make it coarser first"), _Said.COARSER, self.tr("Back to the proposals")),
                 Answer(
@@ -57,9 +57,9 @@ class CaseQuestion(QWidget):
         """Whether a new overview has the letters of the last."""
         self.show()
         self.question.ask(
-            self.tr("Begin a new case? What you chose and decided here goes."),
+            self.tr("Begin a new case?"),
             (
-                Answer(self.tr("Keep this one"), _Said.STAY),
+                Answer(self.tr("Keep this one"), _Said.STAY, self.tr("What you chose and decided stays")),
                 Answer(
                     self.tr("New, with other letters"),
                     _Said.NEW_LETTERS,

@@ -33,6 +33,8 @@ LEAST_COLUMN = 340
 """Pixels at the base size: less, and the notes stand under what is asked."""
 _LENGTHS = (1, MONTHS, 6, 12)
 _PAUSE_MS = 300
+_LETTERS = 18
+"""Of a partner's name that are always in sight."""
 _QUESTION_HIGH, _WORDS_HIGH = 84, 56
 
 
@@ -78,6 +80,8 @@ class ChooseStep(QWidget):
         self.role = NoteField(self.tr("My role"), _WORDS_HIGH)
         self.view = NoteField(self.tr("What the young person thinks of it"), _WORDS_HIGH)
         self.partner = QComboBox()
+        self.partner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.partner.setMinimumContentsLength(_LETTERS)
         fill(self.partner, context.vocabularies["partner"], empty=True)
         name_box(self.partner, self.tr("For whom"))
         self.meeting = MeetingField(self.tr("Day of the consultation"), context.today)

@@ -21,6 +21,7 @@ from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.terms import word
 from kjw_desktop.ui.theme.tokens import Space, Tone
 from kjw_desktop.ui.widgets.buttons import LinkButton
+from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.section import ToSection
@@ -175,4 +176,4 @@ class Ground(QWidget):
         column.addWidget(labelled(self.tr("How it goes to the table"), self.which))
         column.addWidget(self.stands)
         column.addWidget(self._fields_box)
-        column.addWidget(self.ask)
+        column.addLayout(acts(self.ask))

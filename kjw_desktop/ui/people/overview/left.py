@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.language import translate
@@ -25,8 +25,8 @@ from kjw_desktop.ui.widgets.row_data import RowData
 
 READING_WIDTH = 720
 """Pixels at the base size: some 80 letters a line."""
-_BOLD = re.compile(r"^\*\*(.+?)\*\*")
-"""How a line on paper marks the word that it begins with."""
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+"""How a line marks what is printed bold."""
 
 
 class WhatLeft(ListSection):
@@ -79,7 +79,10 @@ class LeftView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(acts(self.back_button))
-        column.addWidget(self._card)
+        line = QHBoxLayout()  # which heeds the greatest width where it asks how high the lines are
+        line.addWidget(self._card, 1)
+        line.addStretch(0)
+        column.addLayout(line)
         column.addStretch(1)
         self._card.add(self._inner)
 
@@ -100,7 +103,8 @@ class LeftView(QWidget):
         else:
             self._fill(column, frozen)
         column.addWidget(rule())
-        told = self.tr("Fingerprint of the file (SHA-256): {print}").format(print=publication.fingerprint)
+        groups = " ".join(re.findall(r".{1,8}", publication.fingerprint))
+        told = self.tr("Fingerprint of the file (SHA-256): {print}").format(print=groups)
         column.addWidget(Text(told, role="small", wrap=True))
         self._card.body.replaceWidget(self._inner, inner)
         self._inner.deleteLater()

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.consent_rules import SHARED_WITH
 from kjw_desktop.domain.publications import Publication
@@ -36,6 +36,7 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+from kjw_desktop.ui.widgets.reveal import reveal
 from kjw_desktop.ui.widgets.save_dialog import ask_where
 from kjw_desktop.ui.widgets.section import Section, ToSection
 
@@ -194,6 +195,9 @@ class ConsultationView(Section):
         self.asking.go_on.connect(self._picture)
         self.asking.begin_anew.connect(self._begin_anew)
         self.asking.closed.connect(self._focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
         self.context.events.on_records(self._changed_elsewhere)
         self.context.events.erased.connect(self._erased)
 
@@ -423,6 +427,10 @@ class ConsultationView(Section):
         if self.desk is not None and self.desk.person == record:
             self.desk.keep(None)
             self._let_go()
+
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            reveal(now)
 
     def _focus(self) -> None:
         parts = self.parts()
