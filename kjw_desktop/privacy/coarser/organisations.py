@@ -26,6 +26,12 @@ def organisation_label(text: str, partner: str = "", *, school: bool = False) ->
     return Label(bare, bracketed=inner[1] if inner else "")
 
 
+def is_known_kind(text: str) -> bool:
+    """Whether the name tells what kind of organisation it is: SchakelBand does."""
+    table = words()["organisation"]
+    return _by_name(text, table) != table["unknown"]
+
+
 def _by_name(text: str, table: dict[str, Any]) -> str:
     said = {word.casefold() for word in _WORD.findall(text)}
     for kind in table["kinds"]:

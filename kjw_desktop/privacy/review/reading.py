@@ -259,8 +259,10 @@ def _age(spot: Spot, about: About) -> Reading:
     )  # fmt: skip
 
 
-def _contact(spot: Spot, _about: About) -> Reading:
+def _contact(spot: Spot, about: About) -> Reading:
     kind = spot.kind
+    if kind == "handle" and spot.said.isalpha() and organisations.is_known_kind(spot.said):
+        return _organisation(spot, about)  # a group's own name, written as a user name may be
     around = contacts.before(kind).search(spot.before)
     start = spot.start - (len(spot.before) - around.start() if around else 0)
     label = contacts.contact_label(kind, around["noun"] if around and around["noun"] else spot.before[-20:])

@@ -41,6 +41,8 @@ KOMPAS: tuple[tuple[str, Kind], ...] = (("Kompas College", "organisation"),)
         ("Woont op Dorpsweg 12, 1234 AB Almere.",
          (("Dorpsweg 12", "place"), ("1234 AB", "place"), ("Almere", "place")), "Woont op een adres."),
         ("Verhuisd naar Haarlem.", (("Haarlem", "place"),), "Verhuisd naar een stad of dorp."),
+        ("Hij drumt bij de SchakelBand.", (("SchakelBand", "handle"),), "Hij drumt bij een muziekgroep."),
+        ("Haar insta is schakel_band.", (("schakel_band", "handle"),), "Haar insta is een account."),
         ("Bel 0612345678 voor hulp.", (("0612345678", "phone"),), "Bel een telefoonnummer voor hulp."),
         ("Scooter met kenteken DXT-45-K.", (("DXT-45-K", "id"),), "Scooter met een kenteken."),
         ("Hij is pas vijftien.", (("vijftien", "age"),), "Hij is 14–15 jaar."),
@@ -136,6 +138,19 @@ def test_a_place_is_a_town_only_when_a_list_says_so(text: str, form: str, expect
 
 def test_ours_goes_with_the_name() -> None:
     assert after("Ons Marieke zag het.", forms=(("Marieke", "person"),)) == "Iemand zag het."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ze woont in Oost.", "Ze woont in de wijk."),
+        ("Ze komt uit Oost.", "Ze komt uit de wijk."),
+        ("In de wijk Oost is het stil.", "In de wijk is het stil."),
+        ("Jongeren van wijk Oost.", "Jongeren van de wijk."),
+    ],
+)
+def test_a_wijk_is_the_wijk(text: str, expected: str) -> None:
+    assert after(text, known=(subject("Oost", "wijk", "w1", "place"),)) == expected
 
 
 def test_two_relatives_are_told_apart() -> None:
