@@ -73,10 +73,11 @@ def state_word(decision: Decision | None) -> str:
 
 
 def instead(proposal: Proposal, decision: Decision | None) -> str:
-    """What comes in the place of a proposal's words."""
+    """What comes in the place of a proposal's words, as it stands where they stand first."""
     if decision is not None and decision.act is Act.KEPT:
         return proposal.text
-    said = decision.text if decision is not None and decision.act is Act.REWORDED else proposal.replacement
+    rewritten = decision is not None and decision.act is Act.REWORDED
+    said = decision.text if decision and rewritten else proposal.occurrences[0].replacement
     return said.strip() or _said(_OUT)
 
 

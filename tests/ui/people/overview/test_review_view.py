@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Going through a review by keyboard: walking, deciding, marking, taking back, and the one question."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from kjw_desktop.privacy.review.proposal import MARKED, Act, Decision
@@ -344,6 +346,14 @@ def test_a_row_is_read_out_with_all_that_it_says(reader: Reader) -> None:
     reader.view.listed.go_to("gezinssamenstelling:tweelingzus")
     spoken = reader.view.listed.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "tweelingzus wordt een gezinslid. gezin. zeldzaam kenmerk. beslis"
+
+
+def test_a_row_says_what_stands_in_the_place_of_the_words_there(reader: Reader) -> None:
+    """Not the base form, which 'in de Vlasstraat' does not become."""
+    review = review_of("Slaapt [in de Vlasstraat|plaats|een straat in de wijk].")
+    there = replace(review.found[0].occurrences[0], replacement="in de wijk")
+    reader.sees(replace(review, found=(replace(review.found[0], occurrences=(there,)),)))
+    assert reader.row.title == "in de Vlasstraat → in de wijk"
 
 
 def test_the_cursor_on_coloured_words_brings_their_proposal(reader: Reader) -> None:
