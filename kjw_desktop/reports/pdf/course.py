@@ -7,7 +7,9 @@ from collections import Counter
 from reportlab.platypus import Flowable
 
 from kjw_desktop.reports.pdf import fonts, tokens
+from kjw_desktop.reports.pdf.document import NumberedCanvas
 from kjw_desktop.reports.pdf.shapes import draw_level
+from kjw_desktop.reports.pdf.tagging import FIGURE
 from kjw_desktop.reports.referral.content import Course, CourseRow
 
 _LABEL = 150.0
@@ -29,7 +31,14 @@ class CourseChart(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draws the words above, then the rows."""
+        """Draws the words above, then the rows: a figure, with words for those who do not see it."""
+        if isinstance(self.canv, NumberedCanvas):
+            self.canv.begin_element(FIGURE, self._course.alternative)
+        self._draw_all()
+        if isinstance(self.canv, NumberedCanvas):
+            self.canv.end_element()
+
+    def _draw_all(self) -> None:
         canvas = self.canv
         canvas.setFillColor(tokens.MUTED)
         canvas.setFont(fonts.REGULAR, tokens.SMALL)

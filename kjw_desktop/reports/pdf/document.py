@@ -15,10 +15,11 @@ from typing import Any, Literal
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports.pdf import fonts, tokens
+from kjw_desktop.reports.pdf.tagging import Structure, Told
 from kjw_desktop.reports.texts import texts
 
 _PROGRAM = "KJW Desktop"
@@ -31,6 +32,7 @@ class Furniture:
 
     `footer` may hold '{page}' for the page of the mark `footer_mark`; `number` holds '{page}' and '{pages}'.
     `running` is printed at the head of every page but the first; `banner` on every page, empty for none.
+    A `tagged` report has a structure for those who hear it read (`tagging`): everything drawn in it is told.
     """
 
     title: str
@@ -39,6 +41,7 @@ class Furniture:
     running: str = ""
     banner: str = ""
     footer_mark: str = ""
+    tagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,26 @@ class NumberedCanvas(Canvas):
         self._furniture = furniture
         self._held: list[dict[str, Any]] = []
         self._marks: list[_Mark] = []
+        self._structure = Structure()
         self.lost = 0
+
+    def begin_element(self, role: str, words: str = "") -> None:
+        """What is drawn from here on is an element of the structure; `words` stand for a picture."""
+        if self._furniture.tagged:
+            self._order(self._structure.begin(role, len(self._held), words))
+
+    def begin_ornament(self) -> None:
+        """What is drawn from here on says nothing, or says on every page what it says on the first."""
+        if self._furniture.tagged:
+            self._order("/Artifact BMC")
+
+    def end_element(self) -> None:
+        """Ends what began last."""
+        if self._furniture.tagged:
+            self._order("EMC")
+
+    def _order(self, order: str) -> None:
+        self._code.append(order)  # type: ignore[attr-defined]  # the orders of the page, not in the stubs
 
     def beginText(  # noqa: N802  reportlab's own name
         self, x: float = 0, y: float = 0, direction: _Direction = None
@@ -112,12 +134,17 @@ class NumberedCanvas(Canvas):
                 if mark.page == place:
                     self.bookmarkPage(mark.key)
                     self.addOutlineEntry(mark.title, mark.key, level=0)
+            self.begin_ornament()
             self._draw_furniture(place, len(held), marks)
+            self.end_element()
             super().showPage()
         info = _NeutralInfo()
         info.title = self._furniture.title
         self._doc.info = info  # type: ignore[attr-defined]  # the only way to leave author and dates out
         self.setViewerPreference("DisplayDocTitle", "true")
+        if self._furniture.tagged:
+            document = self._doc  # type: ignore[attr-defined]  # reportlab's own, not in the stubs
+            self._structure.write(document, document.Pages.pages)
         super().save()
 
     def _draw_furniture(self, page: int, pages: int, marks: Sequence[_Mark]) -> None:
@@ -153,7 +180,7 @@ class _LostNote(Flowable):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line: Paragraph | None = None
+        self._line: Told | None = None
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803  reportlab's own names
         """Takes no room while nothing was lost. All before it is drawn by now."""
@@ -162,7 +189,7 @@ class _LostNote(Flowable):
         if not lost:
             return 0.0, 0.0
         text = said.say("lost_one" if lost == 1 else "lost", mark=fonts.MARK, number=str(lost))
-        self._line = Paragraph(text, tokens.style("note"))
+        self._line = Told(text, tokens.style("note"))
         _, height = self._line.wrap(aW, aH)
         self.width, self.height = aW, height + self._ABOVE
         return self.width, self.height

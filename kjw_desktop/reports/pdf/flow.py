@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 
 from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from kjw_desktop.reports.pdf import tokens
@@ -81,6 +82,7 @@ class Card(Flowable):
     def draw(self) -> None:
         """Draws ground, edge and content."""
         canvas = self.canv
+        _begin_ornament(canvas)
         canvas.saveState()
         canvas.setFillColor(self._ground)
         canvas.roundRect(0, 0, self.width, self.height, tokens.RADIUS, stroke=0, fill=1)
@@ -88,6 +90,7 @@ class Card(Flowable):
             canvas.setFillColor(self._edge)
             canvas.rect(0, 0, 3, self.height, stroke=0, fill=1)
         canvas.restoreState()
+        _end_element(canvas)
         self._stack.draw(self, self._inset, self.height - self._inset + 2)
 
 
@@ -106,11 +109,13 @@ class Rule(Flowable):
 
     def draw(self) -> None:
         """Draws the line."""
+        _begin_ornament(self.canv)
         self.canv.saveState()
         self.canv.setStrokeColor(tokens.LINE)
         self.canv.setLineWidth(tokens.HAIRLINE)
         self.canv.line(0, self._below, self.width, self._below)
         self.canv.restoreState()
+        _end_element(self.canv)
 
 
 class Mark(Flowable):
@@ -131,3 +136,13 @@ class Mark(Flowable):
         canvas = self.canv
         if isinstance(canvas, NumberedCanvas):
             canvas.mark(self._key, self._title)
+
+
+def _begin_ornament(canvas: Canvas) -> None:
+    if isinstance(canvas, NumberedCanvas):
+        canvas.begin_ornament()
+
+
+def _end_element(canvas: Canvas) -> None:
+    if isinstance(canvas, NumberedCanvas):
+        canvas.end_element()

@@ -14,6 +14,7 @@ from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.course import CourseChart
 from kjw_desktop.reports.pdf.document import Furniture, build
 from kjw_desktop.reports.pdf.flow import Card, Columns, Rule
+from kjw_desktop.reports.pdf.tagging import TITLE, Told
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.referral.content import Block, Course, ReferralContent
 from kjw_desktop.reports.texts import texts
@@ -34,6 +35,7 @@ def render_referral(content: ReferralContent, progress: Progress) -> bytes:
         footer=content.footer,
         number=said.say("page", page="{page}", pages="{pages}"),
         banner=said.say("demo") if content.demo else "",
+        tagged=True,
     )
     return build(_story(content), furniture, progress)
 
@@ -45,7 +47,7 @@ def around(content: ReferralContent) -> tuple[str, ...]:
 
 def _story(content: ReferralContent) -> list[Flowable]:
     return [
-        Columns([paragraph(content.title, "accent")], [paragraph(content.week, "right_lead")]),
+        Columns([_title(content.title)], [paragraph(content.week, "right_lead")]),
         Spacer(1, 12),
         paragraph(content.question.title, "accent"),
         Spacer(1, 2),
@@ -61,6 +63,12 @@ def _story(content: ReferralContent) -> list[Flowable]:
         Spacer(1, 4),
         *_card(content.reading),
     ]
+
+
+def _title(text: str) -> Told:
+    title = paragraph(text, "accent")
+    title.role = TITLE
+    return title
 
 
 def _block(block: Block, text: str = "body", head: str = "head") -> list[Flowable]:

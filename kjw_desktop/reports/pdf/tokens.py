@@ -10,9 +10,9 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
 from kjw_desktop.reports.pdf import fonts
+from kjw_desktop.reports.pdf.tagging import Told
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 54.0
@@ -86,6 +86,6 @@ def rich(text: str) -> str:
     return _STRONG.sub(r"<b>\1</b>", escape(fonts.printable(text)))
 
 
-def paragraph(text: str, name: str = "body") -> Paragraph:
+def paragraph(text: str, name: str = "body") -> Told:
     """A paragraph of that style; **strong** parts are bold."""
-    return Paragraph(rich(text), style(name))
+    return Told(rich(text), style(name))

@@ -44,6 +44,11 @@ class Course:
     legend: tuple[str, ...]
     words: tuple[str, ...] = ()
 
+    @property
+    def alternative(self) -> str:
+        """The chart in words, for those who do not see it."""
+        return " ".join((f"{self.title}.", *self.words))
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -93,6 +98,6 @@ class ReferralContent:
         for block in self.blocks:
             yield from (block.title, *block.lines)
         if self.course.rows:
-            yield from (self.course.title, *self.course.legend, *self.course.words)
+            yield from (self.course.title, " · ".join(self.course.legend))
             yield from (mark.label for mark in self.course.axis)
             yield from (row.label for row in self.course.rows)

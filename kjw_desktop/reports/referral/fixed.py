@@ -79,7 +79,17 @@ def course(said: Texts, facts: CaseFacts, labels: Labels) -> Course:
         if level in used
     )
     title = said.say("course.title", weeks=dutch.in_words(facts.weeks))
-    return Course(title, facts.weeks, _axis(said, facts), rows, legend)
+    told = tuple(_in_words(said, labels, domain, signals) for domain, signals in by_domain.items())
+    return Course(title, facts.weeks, _axis(said, facts), rows, legend, told)
+
+
+def _in_words(said: Texts, labels: Labels, domain: str, signals: Sequence[SignalFact]) -> str:
+    """A row of the chart, such as 'Thuis: licht, acht weken terug; ernstig, deze week'."""
+    marks = (
+        f"{dutch.lower_first(level_word(labels, signal.level))}, {when(said, signal.weeks_back)}"
+        for signal in signals
+    )
+    return f"{domain_word(labels, domain)}: {'; '.join(marks)}."
 
 
 def _axis(said: Texts, facts: CaseFacts) -> tuple[AxisMark, ...]:

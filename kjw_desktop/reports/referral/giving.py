@@ -155,7 +155,12 @@ def _refuse_leaks(
     if left:
         raise OverviewLeaks(tuple((Channel.TEXT.value, word) for word in sorted(left)))
     ordinary = frozenset(word for word in forbidden if _is_ordinary(word))
-    expected = Expected(lines=tuple(content.lines), every_page=around(content), ordinary=ordinary)
+    expected = Expected(
+        lines=tuple(content.lines),
+        every_page=around(content),
+        alternatives=(content.course.alternative,),
+        ordinary=ordinary,
+    )
     leaks = read_back(pdf, name, forbidden, expected, progress)
     if leaks:
         raise OverviewLeaks(tuple((leak.channel.value, leak.word) for leak in leaks))

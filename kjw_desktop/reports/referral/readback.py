@@ -54,11 +54,13 @@ class Expected:
     """What is meant to stand on the pages: `lines` once, `every_page` around each.
 
     Of the words `ordinary`, which are Dutch words as well as forbidden ones, as many may be there as these
-    lines have and no more. Of any other word none may, whatever the lines say.
+    lines have and no more, and behind the pages those of `alternatives`, the words for pictures. Of any other
+    word none may, whatever the lines say.
     """
 
     lines: Sequence[str] = ()
     every_page: Sequence[str] = ()
+    alternatives: Sequence[str] = ()
     ordinary: frozenset[str] = frozenset()
 
 
@@ -93,8 +95,8 @@ def read_back(
     found += _strangers(reader)
     found += _layers(pdf)
     for channel, behind in _behind(reader):
-        found += [Leak(channel, word) for word in _in(asked, behind, allowed)]
-    found += [Leak(Channel.HIDDEN, word) for word in _in(asked, as_it_lies(pdf), allowed)]
+        found += [Leak(channel, word) for word in _in(asked, behind, allowed, expected)]
+    found += [Leak(Channel.HIDDEN, word) for word in _in(asked, as_it_lies(pdf), allowed, expected)]
     return tuple(dict.fromkeys(found))
 
 
@@ -109,10 +111,13 @@ def _beyond(asked: Forbidden, texts: Iterable[str], allowed: Counter[str]) -> li
     return [word for word in counted if counted[word] > allowed[word]]
 
 
-def _in(asked: Forbidden, behind: Iterable[Said], allowed: Counter[str]) -> list[str]:
+def _in(asked: Forbidden, behind: Iterable[Said], allowed: Counter[str], expected: Expected) -> list[str]:
     """The words that stand behind the pages; in what is drawn, more often than on them."""
     said = list(behind)
-    found = list(asked.find(each.text for each in said if not (each.drawn or each.chance)))
+    written = [each.text for each in said if not (each.drawn or each.chance)]
+    found = list(asked.find(text for text in written if text not in expected.alternatives))
+    told = asked.find(text for text in written if text in expected.alternatives)
+    found += [word for word in told if word not in expected.ordinary]
     drawn = [each.text for each in said if each.drawn]
     found += [word for word in _beyond(asked, drawn, allowed) if len(word) >= _IN_ORDERS]
     found += [word for each in said if each.chance for word in asked.spelled(each.text)]
