@@ -47,6 +47,11 @@ _BESIDE: Final = (
     ),  # a row of a list: Siem - 8 - heimwee
     re.compile(r"(?i)(?<![\w.,])([5-9]|1\d|2[0-5])(?=\ste zijn\b|\sis en\b|,? zegt (?:ie|ze|hij)\b)"),
     re.compile(r"(?i)\bals (?:ik|hij|ze|zij|ie|je) ([5-9]|1\d|2[0-5])(?=\s(?:ben|is|word|wordt)\b)"),
+    re.compile(
+        r"\b(?:[Bb]roer(?:tje)?|[Zz]us(?:je)?|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Kk]ind(?:je)?|[Pp]euter"
+        r"|[Kk]leuter|[Jj]ongste|[Oo]udste)"
+        r"(?:\s[A-ZÀ-Ž][\w'’-]+)? (?:van|is|\() ?([1-5])\b(?!\s(?:\w+en|de|het|keer|uur|jaar|maand)\b|[.,]\d)"
+    ),
     re.compile(r"(?i)\blijst:\s(\d\d)(?=[.,])"),
 )
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")

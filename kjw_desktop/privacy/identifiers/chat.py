@@ -52,7 +52,7 @@ def _platform(names: tuple[str, ...]) -> re.Pattern[str]:
     listed = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     return re.compile(
         rf"(?i)\b(?:{listed})\b(?:[ -]?(?:naam|account|id|tag|adres|profiel|handle))?"
-        r"(?:\s(?:heet|heten|noemt|is|als|ie|hij|ze|zich|account|van|onder|live|nu|de|naam|nieuwe|zijn"
+        r"(?:\s(?:heet|heten|noemt|is|als|ie|hij|ze|zich|account|van|onder|live|nu|naam|nieuwe|zijn"
         r"|haar|z'n|d'r|zn|dr|daar)){0,4}"
         r"\s?[:=(>]?\s?['\"“‘]?(~?@?\w[\w.\-]*\w)"
     )

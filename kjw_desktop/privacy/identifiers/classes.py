@@ -41,6 +41,7 @@ class Classes:
     numbered: Words
     units: Words
     links: Words
+    heading: Words
     organisations: Words
     organisation_ends: tuple[str, ...]
     named: Words
@@ -54,6 +55,7 @@ class Classes:
     streets: tuple[str, ...]
     weak_streets: tuple[str, ...]
     platforms: tuple[str, ...]
+    documents: tuple[str, ...]
 
     @cached_property
     def nobody(self) -> Words:

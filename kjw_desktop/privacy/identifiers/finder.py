@@ -10,7 +10,7 @@ from kjw_desktop.privacy.identifiers.ages import ages
 from kjw_desktop.privacy.identifiers.chat import Handles
 from kjw_desktop.privacy.identifiers.classes import classes
 from kjw_desktop.privacy.identifiers.dates import find_dates
-from kjw_desktop.privacy.identifiers.full_names import find_again, find_leftward, find_letters, join_names
+from kjw_desktop.privacy.identifiers.full_names import find_again, find_letters, join_names, widen
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
 from kjw_desktop.privacy.identifiers.lexicon import lexicon
@@ -60,7 +60,7 @@ class Finder:
         note = Note(text, self._lexicon, self._classes)
         for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
             find(note)
-        for find in (_organisations().find, find_classes, *_BY_NAME, ages().find, find_leftward):
+        for find in (_organisations().find, find_classes, *_BY_NAME, ages().find, widen):
             find(note)
         return merged(note.found)
 

@@ -12,6 +12,10 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 _LETTER: Final = re.compile(r" ([b-df-jlp-rvwxyz])\b(?!['’.\w-])| ([A-Z])\b(?:\.(?=\s|,|\)|$))?(?!['’\w-])")
 _QUOTED: Final = re.compile(r"\s[\"'“‘(]([A-ZÀ-Ž][\w-]+)[\"'”’)]\s(?=[A-ZÀ-Ž])")
 _YEAR: Final = re.compile(r" ['’]\d\d(?!\w)")
+_PAIRS: Final = frozenset(
+    (one, two) for one in ("van", "op", "in") for two in ("der", "den", "'t", "ter", "ten")
+)
+_BEFORE_THE: Final = frozenset(("in", "op", "aan"))
 _USUAL: Final = 4.5
 
 
@@ -28,7 +32,7 @@ def join_names(note: Note) -> None:
             note.add(token.start, year.end(), "organisation")
         elif end > token.end:
             note.add(token.start, end, "person")
-        start = _interfixed(note, token) if token.capital else token
+        start = _interfixed(note, token) if token.capital or not token.entry.first_name else token
         if start is not token:
             note.add(start.start, token.end, "person")
         _title(note, token)
@@ -49,9 +53,11 @@ def _people(note: Note) -> list[Identifier]:
 
 def _surname(note: Note, token: Token) -> None:
     """A surname by its small word with a capital: De Rijk, Van der Molen."""
-    if not token.capital or token.folded not in note.classes.interfixes:
-        return
     following = note.following(token)
+    if token.folded not in note.classes.interfixes or following is None:
+        return
+    if not token.capital and (token.folded, following.folded) not in _PAIRS:
+        return
     several = False
     while following is not None and following.folded in note.classes.interfixes and not following.capital:
         following, several = note.following(following), True
@@ -67,13 +73,15 @@ def _interfixed(note: Note, token: Token) -> Token:
     """Where the small words before a surname begin: Van der Berg, op 't Hof; not a lone 'van'."""
     first, previous, count = token, note.close(token), 0
     while previous is not None and previous.folded in note.classes.interfixes:
-        if previous.capital and previous.begins and token.entry.first_name:
+        if previous.capital and previous.begins and token.entry.first_name and previous.folded != "de":
+            break
+        if previous.folded in _BEFORE_THE and not previous.capital and first.folded not in ("'t", "t"):
             break
         first, count = previous, count + 1
         if previous.capital:
             return first
         previous = note.close(previous)
-    return first if count > 1 else token
+    return first if count > 1 or (count and first.titled) else token
 
 
 def _title(note: Note, token: Token) -> None:
@@ -128,6 +136,10 @@ def find_again(note: Note) -> None:
     names = {
         token.base for token in note.tokens if token.alpha and len(token.base) > 2 and covered[token.start]
     }
+    letters = {token.base for token in note.tokens if len(token.base) == 1 and covered[token.start]}
+    for token in note.tokens:
+        if token.base in letters and token.capital and note.text[token.end : token.end + 1] == ".":
+            note.add(token.start, token.end + 1, "person")
     names -= classes.interfixes | classes.of_people
     for token in note.tokens:
         if token.base not in names or not note.free(token.start, token.end):
@@ -145,8 +157,8 @@ def find_letters(note: Note) -> None:
             note.add(each.start, match.end(), "person", each.source)
 
 
-def find_leftward(note: Note) -> None:
-    """Begin a name that is told by its second word at its first."""
+def widen(note: Note) -> None:
+    """Have a name that is told by one of its words begin at its first and end at its last."""
     starts = {each.start: each for each in note.found if each.kind in ("person", "organisation", "place")}
     for token in note.tokens:
         each = starts.get(token.start)
@@ -158,5 +170,23 @@ def find_leftward(note: Note) -> None:
             if taken or previous.folded in note.classes.days or previous.folded in note.classes.roles:
                 break
             start, previous = previous.start, note.close(previous)
-        if start < token.start:
-            note.add(start, each.end, each.kind, each.source)
+        end = _rightward(note, each)
+        if start < token.start or end > each.end:
+            note.add(start, end, each.kind, each.source)
+
+
+def _rightward(note: Note, each: Identifier) -> int:
+    """Where the words with a capital that go on with it end: Fons Vitae."""
+    end = each.end
+    while note.text[end : end + 1] == " " and (token := note.starting(end + 1)) is not None:
+        plain = token.folded in note.classes.ends_name or token.folded in note.classes.services
+        if (
+            not token.capital
+            or token.begins
+            or plain
+            or not token.alpha
+            or not note.free(token.start, token.end)
+        ):
+            break
+        end = token.end
+    return end

@@ -140,7 +140,8 @@ def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
         return "unknown_word" if strange and not doubtful else None
     if word in note.classes.roles or word in note.classes.goes_on or not entry.name:
         return None
-    within = entry.first_name and word in inner and entry.zipf < 4.6
+    told = note.text[max(0, token.start - 2) : token.start] == ": " and entry.zipf < 4.3
+    within = (entry.first_name and told) or (entry.first_name and word in inner and entry.zipf < 4.6)
     if within or (entry.dutch_first_name and entry.zipf < 3.4):
         return "names"
     limit = 5.0 if entry.first_name else 4.6
@@ -155,7 +156,7 @@ def _in_lower_case(note: Note, token: Token) -> Source | None:
         rare = 4.0 if entry.dutch_first_name else 3.6
         kept = word in note.classes.goes_on or word in note.classes.of_people
         limit = 5.6 if entry.dutch_first_name else 4.3
-        named = token.titled and not kept and entry.zipf < limit
+        named = (token.titled and not kept and entry.zipf < limit) or _pair(note, token)
         return (
             "names" if named or (entry.first_name and entry.zipf < rare and namelike(note, token)) else None
         )
@@ -165,6 +166,17 @@ def _in_lower_case(note: Note, token: Token) -> Source | None:
         return "names"
     known = entry.proper or note.lexicon.compound(word)
     return "unknown_word" if len(word) > 3 and not known and _strange(note, token) else None
+
+
+def _pair(note: Note, token: Token) -> bool:
+    """Whether two first names stand side by side: klaas jan."""
+    if not token.entry.dutch_first_name or token.entry.zipf > 5.5:
+        return False
+    for beside in (note.close(token), note.following(token)):
+        rare = beside is not None and min(beside.entry.zipf, token.entry.zipf) < 4.3
+        if beside is not None and rare and beside.entry.dutch_first_name and beside.entry.zipf < 5.5:
+            return not beside.capital and beside.base not in note.classes.goes_on
+    return False
 
 
 def _listed(note: Note, token: Token) -> bool:
@@ -181,16 +193,18 @@ def _listed(note: Note, token: Token) -> bool:
 def _strange(note: Note, token: Token) -> bool:
     """Whether a word in lower case is so rare, or rare and so placed, that it must be a name."""
     entry, word = token.entry, token.base
-    if mistyped(note.lexicon, word) or _ABBREVIATED.match(note.text, token.end):
+    previous = note.close(token)
+    of_somebody = previous is not None and previous.folded in note.classes.roles
+    if _ABBREVIATED.match(note.text, token.end) or (note.dialect and not (token.genitive or of_somebody)):
         return False
-    if note.dialect and not token.genitive:
+    behind = previous is not None and previous.folded in ("bij", "met", "via", "van", "door")
+    if mistyped(note.lexicon, word) and not (behind and entry.zipf <= 1 and not note.dialect):
         return False
     if len(word) > 4 and entry.zipf <= 0 and entry.english <= 0 and "-" not in word:
         return True
     if entry.zipf >= 1.6 or entry.english >= 3:
         return False
-    previous, following = note.close(token), note.following(token)
-    classes = note.classes
+    following, classes = note.following(token), note.classes
     led = previous is not None and (previous.folded in classes.before or previous.folded in classes.roles)
     followed = following is not None and following.folded in classes.verbs
     return led or followed or token.genitive or _NUMBER.match(note.text, token.end) is not None

@@ -18,7 +18,7 @@ _WORD: Final = re.compile(
     rf"['’](?:t|s|n|k|m)\b|(?:{_LETTER})+(?:['’\-&](?:{_LETTER})+)*(?:(?<=[sxzSXZ])['’](?=\s|[.,;:)]|$))?"
 )
 _ABBREVIATION: Final = re.compile(
-    r"(?i)\b(?:mw|mevr|mvr|dhr|dr|mr|drs|prof|fam|st|ds|ing|ir|bijv|bv|ca|o\.a|t\.o\.v|d\.d|nr|tel|sr|jr"
+    r"(?i)\b(?:mw|mevr|mvr|dhr|dr|mr|drs|prof|fam|st|ds|ing|ir|gr|grt|mvg|bijv|bv|ca|o\.a|t\.o\.v|d\.d|nr|tel|sr|jr"
     r"|gem|[a-z])\.$"
 )
 _LIST: Final = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]?\s*$")
@@ -28,6 +28,7 @@ _SEEN: Final = 3.0
 _DIALECT_WORDS, _DIALECT_SHARE = 3, 0.1
 _SHORT_TITLES: Final = frozenset(("br", "dr", "ing", "ir", "zr"))
 _LEADING: Final = frozenset(("aan", "op", "in", "bij"))
+_PREPOSITIONS: Final = frozenset(("in", "op", "aan", "het"))
 _OPENING: Final = " \t\"'“”‘’«(*#~[_"
 
 
@@ -110,6 +111,8 @@ class Note:
         previous = self.previous(token)
         if previous is None or self.text[previous.end : token.start] not in (" ", ". "):
             return False
+        if token.folded in _PREPOSITIONS and not token.capital:
+            return False
         if previous.folded in self.classes.titles:
             return token.capital or previous.folded not in _SHORT_TITLES
         if not previous.titled or self.leads(token):
@@ -156,6 +159,14 @@ class Note:
         """The word so many steps on."""
         at = token.index + steps
         return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def starting(self, at: int) -> Token | None:
+        """The word that begins at this offset."""
+        return self._starts.get(at)
+
+    @cached_property
+    def _starts(self) -> dict[int, Token]:
+        return {token.start: token for token in self.tokens}
 
     def previous(self, token: Token) -> Token | None:
         """The word before."""

@@ -3,6 +3,7 @@
 """Numbers of persons and cases: BSN, IBAN, licence plates, documents, files."""
 
 import re
+from functools import cache
 from typing import Final
 
 from kjw_desktop.privacy.identifiers.note import Note
@@ -14,6 +15,10 @@ _PLATE: Final = re.compile(
     r"(?<![\w-])(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-"
     r"(?:[A-Z]{1,2}|\d{1,3})(?![\w-])"
     r"|(?<![\w-])\d-[A-Z]{3}-\d{3}(?![\w-])"
+)
+_PLATE_LOW: Final = re.compile(
+    r"(?<![\w-])(?:[a-z]{2}-\d\d-[a-z]{2}|\d\d-[a-z]{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d\d|\d\d-[a-z]{2,3}-\d{1,2}"
+    r"|[a-z]-\d{3}-[a-z]{2}|[a-z]{2}-\d{3}-[a-z]|\d-[a-z]{3}-\d\d|[a-z]{3}-\d\d-[a-z])(?![\w-])"
 )
 _PLATE_ABROAD: Final = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}(?![\w-])")
 _PLATE_NAMED: Final = re.compile(
@@ -30,20 +35,13 @@ _CASE: Final = re.compile(
 _MIXED: Final = re.compile(
     r"(?<![\w@./-])(?=[A-Z0-9]*\d[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z][A-Z0-9]*[A-Z])[A-Z0-9]{7,}(?![\w-])"
 )
-_NAMED: Final = re.compile(
-    r"(?i)\b(?:lln|leerling|bsn|sofi|burgerservice|dossier|zaak|rechtszaak|casus|case|melding|meld"
-    r"|incident|pati[eë]nt|polis"
-    r"|paspoort|pas|klant|cli[eë]nt|kenmerk|rekening|rek|ov[- ]?chip(?:kaart)?|lid|registratie|document|id"
-    r"(?:-kaart)?"
-    r"|identiteitskaart|rijbewijs|aangifte|proces-verbaal|pv|parket|student|kenteken|ref|referentie|v"
-    r"|zorgpas|deelnemer|stam"
-    r"|verzekering(?:s)?|beschikking|beschikkings|aanvraag|verwijzing|ticket|order|inschrijf|cjib|boete"
-    r"|crv|ontvangst|vreemdelingen"
-    r"|ind|coa|bibliotheek|bieb|abonnement|bank|iban|zorg|personeels|contract|factuur|betalings|dossiers"
-    r"|zaaks|mutatie|bvh)"
-    r"s?[- ]?(?:nr|nummer|code|kenmerk|id)?s?\b\.?[\s:=(#]{0,3}(?:(?:nr\.?|nummer|is|was|van \w+|luidt"
-    r"|eindigt op|onder)[\s:=(]{1,3}){0,2}"
-    r"((?:[A-Z]{1,5}[ .-]?)?[A-Z0-9][\w./-]*\d[\w./-]*\w|\d[\d .]{3,}\d)"
+_NUMBER: Final = (
+    r"(\d{2,}(?:[ .]\d{2,}){1,4}|(?:[A-Z]{1,5}[ .-]?)?[A-Z0-9][\w./-]*\d[\w./-]*\w(?: \d{3,}\b)?"
+    r"|\d[\d .]{3,}\d)"
+)
+_BETWEEN: Final = (
+    r"s?[- ]?(?:nr|nummer|code|kenmerk|id)?s?\b\.?[\s:=(#]{0,3}"
+    r"(?:(?:nr\.?|nummer|is|was|van \w+|luidt|eindigt op|onder)[\s:=(]{1,3}){0,2}"
 )
 _THING: Final = re.compile(
     r"(?:artikel|frame|bestel|serie|model|order|barcode|product|onderdeel|factuur|materiaal|offerte"
@@ -82,7 +80,7 @@ def find_numbers(note: Note) -> None:
 
 def _find_plates(note: Note) -> None:
     """Licence plates, by their form and behind the word for one."""
-    for pattern in (_PLATE, _PLATE_ABROAD):
+    for pattern in (_PLATE, _PLATE_LOW, _PLATE_ABROAD):
         for match in note.free_matches(pattern):
             if not _DATE.fullmatch(match.group()) and not _YOUTH_TEAM.fullmatch(match.group()):
                 note.add(*match.span(), "id")
@@ -91,9 +89,15 @@ def _find_plates(note: Note) -> None:
             note.add(*match.span(1), "id")
 
 
+@cache
+def _named(documents: tuple[str, ...]) -> re.Pattern[str]:
+    """A number behind what it is of: dossiernummer JB/2025/1123."""
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, documents))}){_BETWEEN}{_NUMBER}")
+
+
 def _find_named(note: Note) -> None:
     """Numbers behind a word that says whose or what they are."""
-    for match in note.free_matches(_NAMED, 1):
+    for match in note.free_matches(_named(note.classes.documents), 1):
         number = match.group(1)
         if len(re.findall(r"\d", number)) < 3 or _DATE.fullmatch(number):
             continue

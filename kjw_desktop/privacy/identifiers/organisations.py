@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from kjw_desktop.privacy.identifiers.fold import fold
+from kjw_desktop.privacy.identifiers.identifier import Kind
+from kjw_desktop.privacy.identifiers.mistyped import mistyped
 from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.runs import run_after, run_before, with_article
 
@@ -17,8 +19,9 @@ _TAIL: Final = re.compile(
 )
 _ON: Final = re.compile(r"(?i)\s+(?:op|aan|in|bij|van)\s+(?:de|het|'t|’t)?\s*([\w'’-]+)")
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
-_GROWING: Final = ("person", "place", "organisation")
+_GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
 _LONG: Final = 6
+_SHORT: Final = 4
 _USUAL, _COMMON, _RARE = 4.5, 4.2, 3.3
 _BY_WIND: Final = frozenset(("noord", "oost", "zuid", "west", "centrum"))
 
@@ -88,14 +91,17 @@ class Organisations:
         """A name and its kind: Vechtdal College, Twickelcollege, Erasmus praktijkonderwijs, Trias VMBO."""
         word, entry = token.folded, token.entry
         long = len(word) > _LONG and word.endswith(self._ends) and not (entry.word and entry.zipf > 3)
+        previous = note.close(token)
+        if previous is not None and previous.capital and previous.entry.first_name and entry.surname:
+            return  # Jolien Bakker
         if long or word in note.classes.organisations:
-            start, end = run_before(note, token), run_after(note, token) or token.end
+            start = token.start if token.begins else run_before(note, token)
+            end = run_after(note, token) or token.end
             plain = entry.word or note.lexicon.compound(word)
             if start < token.start or end > token.end or (long and not (token.begins and plain)):
                 note.add(with_article(note, start), end, "organisation")
                 return
         tail = _TAIL.match(note.text, token.end)
-        previous = note.close(token)
         led = previous is not None and previous.capital and not previous.begins
         usual = entry.word and entry.zipf > _USUAL and not led
         if (
@@ -108,9 +114,10 @@ class Organisations:
 
 
 def _name_behind(note: Note, head: Token) -> int | None:
-    """Where a name in lower case behind a kind ends: obs de wierde, stichting pela muda."""
+    """Where a name in lower case behind a kind ends: obs de wierde, stichting pela muda, garage wiersma."""
     if head.folded not in note.classes.named:
-        return None
+        following = note.following(head)
+        return following.end if following is not None and _strange(note, following) else None
     token, end = head, None
     for _step in range(3):
         following = note.following(token)
@@ -125,6 +132,18 @@ def _name_behind(note: Note, head: Token) -> int | None:
             break
         token, end = following, following.end
     return end
+
+
+def _strange(note: Note, token: Token) -> bool:
+    """Whether a word in lower case is no Dutch one, and rare: a surname or a made name."""
+    entry = token.entry
+    if token.capital or not token.alpha or entry.word or len(token.base) < _SHORT:
+        return False
+    if token.base in note.classes.no_name or token.base in note.classes.goes_on or entry.first_name:
+        return False
+    return (
+        (entry.surname or entry.zipf < _RARE) and entry.english < 4 and not mistyped(note.lexicon, token.base)
+    )
 
 
 def _name_before(note: Note, head: Token) -> int:
@@ -157,7 +176,10 @@ def _capital_before(note: Note, head: Token, previous: Token) -> int:
 def _behind_article(note: Note, token: Token) -> None:
     """De Kameleon; het Baken; 't Palet: a capital within a sentence behind an article."""
     previous, entry, classes = note.close(token), token.entry, note.classes
-    if previous is None or previous.folded not in _ARTICLES or not note.open(token, *_GROWING):
+    if previous is None or previous.folded not in _ARTICLES:
+        return
+    named: tuple[Kind, ...] = ("place",) if entry.town or entry.city else ()
+    if not note.open(token, "person", "organisation", *named):
         return
     if note.of(("place",), token.start, token.end) and token.folded.endswith(classes.streets):
         return

@@ -6,9 +6,8 @@ import re
 from typing import Final
 
 from kjw_desktop.privacy.identifiers.fold import fold
-from kjw_desktop.privacy.identifiers.identifier import Source
 from kjw_desktop.privacy.identifiers.names import name_source
-from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.note import Note
 
 _CALLED: Final = re.compile(
     r"(?i)\b(?:bijnaam|genaamd|roepnaam|alias|artiestennaam|(?:stage|rap|straat)[ -]?naam(?:\sis)?|ene"
@@ -24,17 +23,14 @@ def find_people(note: Note) -> None:
     for match in note.classes.phrase.finditer(note.text):
         phrases[match.start() : match.end()] = b"\1" * (match.end() - match.start())
     inner = {token.base for token in note.tokens if token.capital and not token.begins}
-    hits: list[tuple[Token, Source]] = []
     for token in note.tokens:
         if not token.alpha or phrases[token.start] or not note.open(token, "person"):
             continue
         if token.capital or token.folded not in note.classes.interfixes:
             source = name_source(note, token, inner)
             if source is not None:
-                hits.append((token, source))
-    for token, source in hits:
-        dot = len(token.base) == 1 and note.text[token.end : token.end + 1] == "."
-        note.add(token.start, token.end + dot, "person", source)
+                dot = len(token.base) == 1 and note.text[token.end : token.end + 1] == "."
+                note.add(token.start, token.end + dot, "person", source)
     for pattern, group in ((_CALLED, 1), (_INITIALS, 0)):
         for match in pattern.finditer(note.text):
             if match.group(group) and fold(match.group(group)) not in note.classes.nobody:

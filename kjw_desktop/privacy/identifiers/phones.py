@@ -18,6 +18,7 @@ _NAMED: Final = re.compile(
     r"|06)\b\.?[:\s]{1,3}(?:op\s|is\s|van \w+\s)?"
     rf"((?:\d{_GAP}){{5,9}}\d)(?![\d/-]|\s?(?:euro|uur|km|leden|jaar))"
 )
+_SPOKEN: Final = re.compile(r"(?i)\b(?:nul[ -]?zes|nulzes)(?:[\s.-]{1,3}\d{1,4}){2,8}")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
@@ -37,7 +38,7 @@ def find_phones(note: Note) -> None:
     for match in note.free_matches(_ABROAD):
         if _dialable(match.group()):
             note.add(*match.span(), "phone")
-    for pattern in (_HOME, _BELGIAN):
+    for pattern in (_HOME, _BELGIAN, _SPOKEN):
         note.add_matches(pattern, "phone")
     for match in note.free_matches(_NAMED, 1):
         if not _YEAR.fullmatch(match.group(1)):

@@ -9,6 +9,7 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _GLUE: Final = frozenset((" ", ". ", " '", " ’", ' "', " “", " ‘", "-", " & ", "/", " - "))
 _LONGEST: Final = 7
+_INITIALS: Final = 3
 
 
 def run_after(note: Note, head: Token) -> int | None:
@@ -37,8 +38,8 @@ def _numbered_end(note: Note, number: Token, place: int) -> int | None:
 
 
 def _links(note: Note, token: Token, *, begun: bool) -> bool:
-    """Whether a small word may stand within a name; 'en' and 'of' not at its head."""
-    return token.folded in note.classes.links and (begun or token.folded not in ("en", "of"))
+    """Whether a small word may stand within a name; at its head articles and the like alone."""
+    return token.folded in (note.classes.links if begun else note.classes.heading)
 
 
 def _ends_run(note: Note, token: Token, *, begun: bool) -> bool:
@@ -52,11 +53,10 @@ def run_before(note: Note, token: Token) -> int:
     """Where the words with a capital before this one begin; its own beginning without any."""
     start = token.start
     previous = note.previous(token)
-    while (
-        previous is not None
-        and previous.capital
-        and note.text[previous.end : start] in (" ", "-", ". ", " & ")
-    ):
+    while previous is not None and previous.capital:
+        glue = note.text[previous.end : start]
+        if glue not in (" ", "-", " & ") and not (glue == ". " and len(previous.text) < _INITIALS):
+            break
         if previous.folded in note.classes.of_people or previous.folded in note.classes.days:
             break
         if previous.begins and (previous.entry.zipf > 4.5 or previous.folded in note.classes.before):

@@ -25,7 +25,7 @@ _POSTCODES: Final = (
 )
 _HOUSE: Final = re.compile(
     r"\s+(?:nr\.?\s|nummer\s|no\.?\s)?"
-    r"(\d{1,4}(?:\s?-?\s?(?:[a-zA-Z]{1,2}\b|bis|hs|huis)|-\d+|-?[A-Z]\b)?"
+    r"(\d{1,4}(?:-?[a-zA-Z]{1,2}\b|\s(?:[a-hA-H]|bis|hs|huis|I{1,3})\b|-\d+)?"
     r"(?!\s*(?:uur|x|keer|min|euro|jaar|jr|man|kids|kinderen|jongeren|weken|dagen|meter|km|[-/]\d))\b"
     r"(?:,?\s\d\s?hoog)?)(?![:.]\d)"
 )

@@ -63,9 +63,20 @@ def _single(note: Note, token: Token) -> bool:
         small = previous.folded in note.classes.interfixes and previous.capital and not previous.begins
         if previous.folded in note.classes.roles or (small and entry.surname):
             return False
+    led = previous is not None and previous.folded in note.classes.into
+    if token.capital and entry.first_name and not entry.word and not led and not _behind_street(note, token):
+        return False  # Kim, Lamin: found as a name
+    if token.capital and token.entry.town and _behind_street(note, token):
+        return True
     if token.capital:
         return not (entry.word and (token.begins or entry.zipf > _WORD_TOWNS))
-    return _in_lower_case(note, token, led=previous is not None and previous.folded in note.classes.into)
+    return _in_lower_case(note, token, led=led)
+
+
+def _behind_street(note: Note, token: Token) -> bool:
+    """Whether a street stands before, with a comma between: 'Dorpsstraat 3, Hem'."""
+    comma = note.text[max(0, token.start - 2) : token.start] == ", "
+    return comma and note.of(("place",), token.start - 3, token.start - 2)
 
 
 def _in_lower_case(note: Note, token: Token, *, led: bool) -> bool:
