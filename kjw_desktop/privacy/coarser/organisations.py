@@ -29,7 +29,7 @@ def organisation_label(text: str, partner: str = "", *, school: bool = False) ->
 def is_known_kind(text: str) -> bool:
     """Whether the name tells what kind of organisation it is: SchakelBand does."""
     table = words()["organisation"]
-    return _by_name(text, table) != table["unknown"]
+    return _by_name(text, table) != str(table["unknown"])
 
 
 def _by_name(text: str, table: dict[str, Any]) -> str:

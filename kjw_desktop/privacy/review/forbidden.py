@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What may not stand in anything that leaves, and looking for it in a text."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kjw_desktop.privacy.review.folding import Phrases, fold
 from kjw_desktop.privacy.review.proposal import MARKED, Act, Decision, Occurrence, Proposal
@@ -13,56 +12,48 @@ _FEWEST_SIGNS = 2
 _LONGEST_BARE_NUMBER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Forbidden:
-    """Forms that may not stand anywhere; `ordinary` are those (folded) that are also words of the text.
-
-    An ordinary form counts only with a capital, where it has one itself: 'Roos', not the roos of a garden.
-    """
-
-    forms: tuple[str, ...]
-    ordinary: frozenset[str]
-
-
-def forbidden_of(
+def forbidden_forms(
     proposals: Sequence[Proposal],
     texts: Mapping[str, str],
     decisions: Mapping[str, Decision],
     known: Iterable[Subject],
-    after: Iterable[str],
-) -> Forbidden:
+) -> tuple[str, ...]:
     """All forms that go or are undecided, and all known words, as `Review.forbidden` tells them."""
     forms: dict[str, str] = {}
     for form in (*_written(proposals, decisions), *(subject.words.text.strip() for subject in known)):
         if _tells(form):
             forms.setdefault(" ".join(fold(form).split()), form)
     phrases = Phrases((form, folded) for folded, form in forms.items())
-    said = {
+    allowed = _allowed(proposals, texts, decisions)
+    said = {match.what for text in allowed for match in phrases.find(text, every=True)}
+    return tuple(form for folded, form in forms.items() if folded not in said)
+
+
+def standing(text: str, forms: Iterable[str], plain: Callable[[], Iterable[str]]) -> tuple[str, ...]:
+    """The forms that stand in a text as whole words, whatever their case and diacritics, also possessive.
+
+    One that is also an ordinary word of the texts, outside of all proposals (`plain`, asked only when in
+    doubt), counts with a capital alone, where it has one itself: 'Roos', not the roos of a garden.
+    """
+    there: dict[str, bool] = {}
+    for match in Phrases((form, form) for form in forms).find(text, every=True):
+        there[match.what] = there.get(match.what, False) or _as_name(
+            text[match.start : match.end], match.what
+        )
+    doubtful = [form for form, named in there.items() if not named]
+    ordinary = _ordinary(doubtful, plain()) if doubtful else frozenset()
+    return tuple(form for form in there if form not in ordinary)
+
+
+def _ordinary(forms: Iterable[str], plain: Iterable[str]) -> frozenset[str]:
+    """Those of the forms that stand in plain text as words without a capital."""
+    phrases = Phrases((form, form) for form in forms)
+    return frozenset(
         match.what
-        for text in _allowed(proposals, texts, decisions)
+        for text in plain
         for match in phrases.find(text, every=True)
-    }
-    left = {folded: form for folded, form in forms.items() if folded not in said}
-    phrases = Phrases((form, folded) for folded, form in left.items())
-    ordinary = frozenset(
-        match.what
-        for text in after
-        for match in phrases.find(text, every=True)
-        if not _as_name(text[match.start : match.end], left[match.what])
+        if not _as_name(text[match.start : match.end], match.what)
     )
-    return Forbidden(tuple(left.values()), ordinary)
-
-
-def standing(text: str, forbidden: Forbidden) -> tuple[str, ...]:
-    """The forms that stand in a text as whole words, whatever their case and diacritics, also possessive."""
-    phrases = Phrases((form, form) for form in forbidden.forms)
-    there = {
-        match.what: None
-        for match in phrases.find(text, every=True)
-        if " ".join(fold(match.what).split()) not in forbidden.ordinary
-        or _as_name(text[match.start : match.end], match.what)
-    }
-    return tuple(there)
 
 
 def _as_name(said: str, form: str) -> bool:

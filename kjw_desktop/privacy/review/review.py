@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The review of an overview: passages, proposals and what was decided; every act gives a new one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -10,7 +10,7 @@ from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.review.finding import MakesFinder, finder_of
 from kjw_desktop.privacy.review.fitting import fitted_words, joined
-from kjw_desktop.privacy.review.forbidden import Forbidden, forbidden_of, standing
+from kjw_desktop.privacy.review.forbidden import forbidden_forms, standing
 from kjw_desktop.privacy.review.laying import Laid, laid
 from kjw_desktop.privacy.review.marking import marked_proposals
 from kjw_desktop.privacy.review.passage import Passage
@@ -131,11 +131,11 @@ class Review:
         Without what the worker keeps, what the replacements themselves say, single letters and bare numbers.
         Compare with `standing_in`: some are also ordinary words, which only a capital makes a name.
         """
-        return self._forbidden().forms
+        return forbidden_forms(self.proposals, self._places.texts, self.decisions, self.known)
 
     def standing_in(self, text: str) -> tuple[str, ...]:
         """The forbidden words that stand in a text: what would leak with it, or with a rewording."""
-        return standing(text, self._forbidden())
+        return standing(text, self.forbidden(), self._plain)
 
     def with_passages(
         self,
@@ -177,6 +177,9 @@ class Review:
             return place.replacement
         return said if decision.act is Act.KEPT else fitted_words(decision.text, place)
 
-    def _forbidden(self) -> Forbidden:
-        after = (self.text_after(passage.key) for passage in self.passages)
-        return forbidden_of(self.proposals, self._places.texts, self.decisions, self.known, after)
+    def _plain(self) -> Iterator[str]:
+        """The texts outside of all proposals."""
+        for passage in self.passages:
+            yield from (
+                piece.text for piece in self.pieces(passage.key, after=False) if not piece.proposal_key
+            )

@@ -262,6 +262,9 @@ def test_a_word_that_is_also_a_name_counts_with_a_capital() -> None:
     letter = next(iter(review.stand_ins.letters.values()))
     assert review.text_after("contact:0") == f"Een roos voor {letter}."
     assert review.standing_in("een roos") == ()
+    key = next(each.key for each in review.proposals)
+    named = review_of("Voor Roos.", known=(roos,)).decide(key, Decision(Act.REWORDED, "mijn roos"))
+    assert named.standing_in(named.text_after("contact:0")) == ("Roos",)
     assert review.standing_in("van Roos") == ("Roos",)
 
 
