@@ -46,7 +46,10 @@ _BESIDE: Final = (
         r"(?m)^[^\n\d]{1,40}\s[-–|/]\s(\d{1,2})(?=\s[-–|/]\s|\s*$)"
     ),  # a row of a list: Siem - 8 - heimwee
     re.compile(r"(?i)(?<![\w.,])([5-9]|1\d|2[0-5])(?=\ste zijn\b|\sis en\b|,? zegt (?:ie|ze|hij)\b)"),
-    re.compile(r"(?i)\bals (?:ik|hij|ze|zij|ie|je) ([5-9]|1\d|2[0-5])(?=\s(?:ben|is|word|wordt)\b)"),
+    re.compile(
+        r"(?i)\b(?:als|of|dat|toen|omdat|want) (?:ik|hij|ze|zij|ie|je) ([5-9]|1\d|2[0-5])(?=\s(?:ben|is"
+        r"|word|wordt)\b)"
+    ),
     re.compile(
         r"\b(?:[Bb]roer(?:tje)?|[Zz]us(?:je)?|[Zz]oon(?:tje)?|[Dd]ochter(?:tje)?|[Kk]ind(?:je)?|[Pp]euter"
         r"|[Kk]leuter|[Jj]ongste|[Oo]udste)"

@@ -181,7 +181,8 @@ def _behind_article(note: Note, token: Token) -> None:
     named: tuple[Kind, ...] = ("place",) if entry.town or entry.city else ()
     if not note.open(token, "person", "organisation", *named):
         return
-    if note.of(("place",), token.start, token.end) and token.folded.endswith(classes.streets):
+    street = note.of(("place",), token.start, token.end) and token.folded.endswith(classes.streets)
+    if street and previous.folded != "'t":
         return
     if previous.begins and previous.capital and (entry.town or entry.first_name):
         return

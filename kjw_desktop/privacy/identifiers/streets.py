@@ -29,7 +29,7 @@ _HOUSE: Final = re.compile(
     r"(?!\s*(?:uur|x|keer|min|euro|jaar|jr|man|kids|kinderen|jongeren|weken|dagen|meter|km|[-/]\d))\b"
     r"(?:,?\s\d\s?hoog)?)(?![:.]\d)"
 )
-_AT: Final = re.compile(r"\b(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:)\s*$")
+_AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:)\s*$")
 _CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
 _WORDS_OF_NAMES: Final = 3.4

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Towns and villages of the Netherlands and Flanders, and cities elsewhere."""
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -9,12 +10,14 @@ from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.lexicon import Entry
 from kjw_desktop.privacy.identifiers.note import Note, Token
 
+_SHORT: Final = re.compile(r"(?i)(?<!\w)[ar]['’]dam\b")
 _LONGEST: Final = 4
 _WORD_TOWNS, _RARE = 4.6, 3.5
 
 
 def find_towns(note: Note) -> None:
     """Take towns, with or without their capital."""
+    note.add_matches(_SHORT, "place")
     for token in note.tokens:
         if not token.alpha or token.titled or not note.open(token, "person") or _several(note, token):
             continue
@@ -66,10 +69,9 @@ def _single(note: Note, token: Token) -> bool:
     led = previous is not None and previous.folded in note.classes.into
     if token.capital and entry.first_name and not entry.word and not led and not _behind_street(note, token):
         return False  # Kim, Lamin: found as a name
-    if token.capital and token.entry.town and _behind_street(note, token):
-        return True
     if token.capital:
-        return not (entry.word and (token.begins or entry.zipf > _WORD_TOWNS))
+        told = (led and not token.begins) or (entry.town and _behind_street(note, token))
+        return told or not (entry.word and (token.begins or entry.zipf > _WORD_TOWNS))
     return _in_lower_case(note, token, led=led)
 
 
