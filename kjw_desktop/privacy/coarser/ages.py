@@ -12,8 +12,10 @@ from kjw_desktop.privacy.coarser.words import longest_first, words
 _FIGURES = re.compile(r"\d{1,3}")
 _OLDEST = 120
 _ADJECTIVE = re.compile(r"jarige?\b", re.IGNORECASE)
+_BABY = re.compile(r"(?:maand|maanden|mnd|weken|dagen)\b", re.IGNORECASE)
 AFTER = re.compile(
-    r"(?:[\s-]*(?:jaren|jarige?|jaar|jr\b\.?|jr|j\b\.?))?(?:\s+(?:oud|geworden)\b)?", re.IGNORECASE
+    r"(?:[\s-]*(?:jaren|jarige?|jaar|jr\b\.?|jr|j\b\.?|(?:maanden|maand|mnd|weken|dagen)\b))?(?:\s+(?:oud|geworden)\b)?",
+    re.IGNORECASE,
 )
 """What belongs to an age behind its number."""
 
@@ -63,6 +65,8 @@ def age_label(text: str, bands: AgeBands) -> Label:
     said = words()["age"]
     if age is None or age > _OLDEST:
         return Label(said["unknown"])
+    if _BABY.search(text):
+        age = 0
     nearly = any(re.search(rf"\b{word}\b", text, re.IGNORECASE) for word in said["nearly"])
     band = band_words(max(age - 1, 0) if nearly else age, bands)
     form = "adjective" if _ADJECTIVE.search(text) else "words"

@@ -30,6 +30,15 @@ def before() -> re.Pattern[str]:
 
 
 @cache
+def whose() -> re.Pattern[str]:
+    """'Haar' and 'de' before a title that was found with its name; 'zijn' where it can be no verb."""
+    table = words()["people"]["before"]
+    kinds = "|".join(map(re.escape, longest_first(table["whose"])))
+    led = "|".join(rf"(?<={re.escape(word)} )" for word in table["owned"])
+    return re.compile(rf"(?<![\w'’])(?:{kinds}|(?:{led})zijn)\s+$", re.IGNORECASE)
+
+
+@cache
 def ours() -> re.Pattern[str]:
     """'Ons' and 'z'n' before a name, which would be left before the words in its place."""
     kinds = "|".join(map(re.escape, longest_first(words()["people"]["before"]["ours"])))

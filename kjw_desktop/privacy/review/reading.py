@@ -131,7 +131,7 @@ def _person(spot: Spot, _about: About) -> Reading:
             subject = None
         else:
             outside = None
-    outside = outside or people.ours().search(spot.before)
+    outside = outside or (people.whose() if inside else people.ours()).search(spot.before)
     start -= len(spot.before) - outside.start() if outside else 0
     name, tail = _without_genitive(said, subject)
     behind = None if tail else _GENITIVE_BEHIND.match(spot.behind)
