@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.privacy.review.proposal import Proposal
@@ -86,6 +87,11 @@ class ProposalList(RowList):
     def sizeHint(self) -> QSize:
         """No higher than it has to be: it takes the room that is left."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In less room the row at hand stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def show_review(self, review: Review | None, at: str, *, undecided: bool) -> None:
         """Show a review's proposals, and be at that of this key where it is shown."""

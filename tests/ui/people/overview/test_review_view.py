@@ -300,6 +300,17 @@ def test_ten_notes_are_gone_through_in_few_keys(reader: Reader) -> None:
     assert reader.keys <= 14
 
 
+def test_the_row_at_hand_stays_in_sight_in_less_room(reader: Reader) -> None:
+    listed = reader.view.listed
+    listed.setFixedHeight(480)
+    reader.rests()
+    for _ in range(8):
+        reader.view.do(Command.NEXT_PROPOSAL)
+    listed.setFixedHeight(150)
+    reader.rests()
+    assert listed.viewport().rect().contains(listed.visualRect(listed.currentIndex()))
+
+
 def test_every_act_tells_the_review(reader: Reader) -> None:
     told: list[Review] = []
     reader.view.changed.connect(told.append)
