@@ -54,13 +54,18 @@ def _words(proposals: Iterable[Proposal], known: Iterable[Subject]) -> Iterator[
 
 
 def _in_order(proposals: Iterable[Proposal], passages: Sequence[Passage]) -> tuple[Proposal, ...]:
-    """Proposals by where they first stand."""
+    """Proposals by where they first stand, and the places of each in the order of the text."""
     order = {passage.key: at for at, passage in enumerate(passages)}
-    firsts = (
-        (min((order[place.passage], place.start) for place in proposal.occurrences), proposal)
-        for proposal in proposals
-    )
-    return tuple(proposal for _first, proposal in sorted(firsts, key=lambda each: each[0]))
+
+    def where(place: Occurrence) -> tuple[int, int]:
+        return order[place.passage], place.start
+
+    placed = []
+    for proposal in proposals:
+        places = sorted(proposal.occurrences, key=where)
+        same = places == list(proposal.occurrences)
+        placed.append(proposal if same else replace(proposal, occurrences=tuple(places)))
+    return tuple(sorted(placed, key=lambda proposal: where(proposal.occurrences[0])))
 
 
 @dataclass(slots=True)
@@ -80,7 +85,7 @@ def laid_over(
     """Found and marked proposals, apart: where they meet the wider wins, and takes the whole stretch.
 
     What the worker keeps (`kept`, keys) yields to a mark, and goes on around it. A proposal that has no place
-    left is gone. The order is that of the text.
+    left is gone.
     """
     if not marked:
         return tuple(found)

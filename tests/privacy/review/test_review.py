@@ -112,6 +112,10 @@ def test_proposals_stand_apart_and_within_their_text(review: Review) -> None:
         )
         assert all(start < end <= len(passage.text) for start, end in places)
         assert all(one[1] <= two[0] for one, two in pairwise(places))
+    order = [passage.key for passage in review.passages]
+    for proposal in review.proposals:
+        where = [(order.index(place.passage), place.start) for place in proposal.occurrences]
+        assert where == sorted(where)
 
 
 @given(texts)
