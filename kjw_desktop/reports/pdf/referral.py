@@ -5,7 +5,7 @@
 Short parts stand beside each other; what is long flows on, over as many pages as it takes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
@@ -24,6 +24,7 @@ _BESIDE = 700
 _TOGETHER = 2400
 """Characters up to which parts stand in the same two columns: these stay on one page."""
 _IN_CARD = 1200
+_LONGEST = 2000  # characters of a paragraph
 _LINE = 40  # characters of a line in a narrow column
 
 
@@ -51,7 +52,7 @@ def _story(content: ReferralContent) -> list[Flowable]:
         Spacer(1, 12),
         paragraph(content.question.title, "accent"),
         Spacer(1, 2),
-        *(paragraph(text, "question") for text in content.question.lines),
+        *(paragraph(piece, "question") for text in content.question.lines for piece in _pieces(text)),
         Rule(16, 14),
         *_block(content.who, "lead"),
         Spacer(1, tokens.GAP),
@@ -76,8 +77,23 @@ def _block(block: Block, text: str = "body", head: str = "head") -> list[Flowabl
     title.keepWithNext = True
     parts: list[Flowable] = [title, Spacer(1, 2)] if block.lines else [title]
     for line in block.lines:
-        parts += [paragraph(line, text), Spacer(1, 5)]
+        parts += [*(paragraph(piece, text) for piece in _pieces(line)), Spacer(1, 5)]
     return parts[:-1]
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """A very long line in pieces that end with a sentence, or a word.
+
+    A paragraph is laid out anew on each page that it goes on to: one of a megabyte would take minutes.
+    """
+    rest = line
+    while len(rest) > _LONGEST:
+        ends = [rest.rfind(end, _LONGEST // 2, _LONGEST) + len(end) for end in (". ", " ")]
+        at = next((end for end in ends if end > _LONGEST // 2), _LONGEST)
+        yield rest[:at].rstrip()
+        rest = rest[at:]
+    if rest:
+        yield rest
 
 
 def _beside(blocks: Sequence[Block]) -> list[Flowable]:

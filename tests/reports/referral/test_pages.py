@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -11,8 +12,10 @@ import pytest
 from pypdf import PdfReader
 
 from kjw_desktop.domain.errors import Cancelled
+from kjw_desktop.reports.page_pictures import page_texts
+from kjw_desktop.reports.pdf import render_referral
 from kjw_desktop.reports.referral.compose import compose_overview
-from kjw_desktop.reports.referral.content import ReferralContent
+from kjw_desktop.reports.referral.content import Block, ReferralContent
 from kjw_desktop.reports.referral.giving import Overview, render_overview
 from kjw_desktop.storage.journal import Journal
 from tests.reports.referral.made import fill, overview_of
@@ -129,6 +132,16 @@ def test_every_font_is_embedded(reader: Any) -> None:
 
 def test_the_same_overview_gives_the_same_bytes(journal: Journal, overview: Overview, pdf: bytes) -> None:
     assert render_overview(overview, journal.vocabularies()) == pdf
+
+
+def test_a_line_of_a_megabyte_is_printed_whole(content: ReferralContent) -> None:
+    note = " ".join(f"zin {n} over drummen." for n in range(45_000))
+    long = replace(content, happened=(Block("Onlangs", (note, "x" * 9_000)),))
+    text = " ".join("\n".join(page_texts(render_referral(long))).split())
+    assert len(note) > 1_000_000 - 100_000
+    assert {int(number) for number in re.findall(r"\d+", text)} >= set(range(45_000))
+    assert text.count("drummen") == 45_000
+    assert text.count("x") >= 9_000
 
 
 def test_making_it_stops_when_told_to(journal: Journal, overview: Overview) -> None:
