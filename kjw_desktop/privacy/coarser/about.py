@@ -13,14 +13,12 @@ class About:
     """The young person and the consultation, as far as replacements depend on them.
 
     `meeting` is the day of the consultation, when it is known. With `weeks`, days are told in weeks since
-    `first_contact`. Neither `gender` nor `wijk` is ever printed by a replacement.
+    `first_contact`.
     """
 
     today: date
     first_contact: date | None
     bands: AgeBands
-    gender: str | None = None
-    wijk: str = ""
     meeting: date | None = None
     weeks: bool = False
 

@@ -83,15 +83,7 @@ def _chosen(journal: "Journal", choice: OverviewChoice) -> list[AnyEntry]:
 
 
 def _about(journal: "Journal", person: Person, choice: OverviewChoice, today: date) -> About:
-    wijk = person.value_on(DatedField.WIJK, today)
-    return About(
-        today=today,
-        first_contact=person.since,
-        bands=journal.age_bands(),
-        gender=person.gender,
-        wijk=journal.vocabularies().label(WIJK, wijk) if wijk else "",
-        meeting=choice.meeting,
-    )
+    return About(today=today, first_contact=person.since, bands=journal.age_bands(), meeting=choice.meeting)
 
 
 def _facts(journal: "Journal", person: Person, choice: OverviewChoice, today: date) -> CaseFacts:
