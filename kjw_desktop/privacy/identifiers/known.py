@@ -203,7 +203,7 @@ class KnownFinder:
         if not token.capital:
             usual = token.entry.zipf > _FUNCTION or (token.entry.zipf > 3 and worded(note, token))
             return usual and not namelike(note, token)
-        return token.begins and token.entry.zipf > 3.3 and not namelike(note, token)
+        return token.begins and token.entry.zipf > _FUNCTION and not namelike(note, token)
 
     def _part(self, token: Token) -> int | None:
         """The known word of which this is a part, as it stands or inflected."""
