@@ -3,7 +3,9 @@
 """A school, club or firm as its kind: 'het Kompas College' becomes 'school (vo)'."""
 
 import re
+from collections.abc import Collection, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from kjw_desktop.privacy.coarser.label import Label
@@ -33,14 +35,22 @@ def is_known_kind(text: str) -> bool:
 
 
 def _by_name(text: str, table: dict[str, Any]) -> str:
-    said = {word.casefold() for word in _WORD.findall(text)}
-    for kind in table["kinds"]:
-        ends = tuple(kind.get("ends", ()))
-        if any(re.fullmatch(pattern, text) for pattern in kind.get("patterns", ())):
-            return str(kind["label"])
-        if not said.isdisjoint(kind.get("words", ())) or (ends and any(word.endswith(ends) for word in said)):
-            return str(kind["label"])
-    return str(table["unknown"])
+    words_of_it = [word.casefold() for word in _WORD.findall(text)]
+    pairs = (f"{one} {two}" for one, two in pairwise(words_of_it))
+    said = {*words_of_it, *pairs}
+    return next(
+        (str(kind["label"]) for kind in table["kinds"] if _fits(kind, text, said)), str(table["unknown"])
+    )
+
+
+def _fits(kind: Mapping[str, Any], text: str, said: Collection[str]) -> bool:
+    """Whether a name is of a kind: by the whole of it, by a word or two of it, or by how a word ends."""
+    if any(re.fullmatch(pattern, text) for pattern in kind.get("patterns", ())):
+        return True
+    ends = tuple(kind.get("ends", ()))
+    return any(word in said for word in kind.get("words", ())) or any(
+        word.endswith(ends) for word in said if ends
+    )
 
 
 @cache

@@ -126,6 +126,7 @@ def test_days_in_words(said: str, day: date | None) -> None:
         ("Kompas College", "school (vo)"), ("ROC Flevoland", "school (mbo)"), ("vmbo Groen", "school (vmbo)"),
         ("basisschool De Wissel", "de basisschool"), ("groep 8 van de Regenboog", "de basisschool"),
         ("Bredero Lyceum", "school (havo/vwo)"), ("vv Buitenboys", "een sportclub"), ("2B", "een klas"),
+        ("brede school De Horst", "de basisschool"), ("internationale schakelklas Noord", "school (isk)"),
         ("moskee Al Noor", "een organisatie in de wijk"), ("GGZ Rivierduinen", "een zorgaanbieder"),
         ("garage Van Dijk", "een bedrijf"), ("Jumbo Foodmarkt", "een winkel"),
         ("Zonnestraal", "een organisatie"),
