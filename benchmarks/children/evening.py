@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # the program loads them while the passphrase is typed
 K = Qt.Key
 LONG = 100_000
 MENTIONS = 5_000
+CASE_PROPOSALS = 12
 SENTENCE = "even gepraat na voetbal, hij eet thuis bijna niet #armoede 15m "
 
 
@@ -64,6 +65,7 @@ class Evening:
             ("Jongeren", "people", lambda: self._hands.presses(K.Key_2, ALT)),
             ("person page", "people", self._person),
             ("views of a young person", "people", self._views_of_a_person),
+            ("anonymous case", "people", self._case),
             ("views of signals", "signals", self._views_of_signals),
             ("meldcode", "signals", self._meldcode),
             ("Journaal", "journal", lambda: self._hands.presses(K.Key_3, ALT)),
@@ -165,6 +167,21 @@ class Evening:
                 yield from hands.presses(K.Key_Escape)
         yield from hands.presses(K.Key_PageUp, CTRL, times=len(of_a_person.SECTIONS) - 1)
         yield from hands.presses(K.Key_Escape)
+
+    def _case(self) -> Script:
+        """Notes chosen, looked through, agreed on one by one, and the pages shown."""
+        hands = self._hands
+        yield from hands.types(self._name[:4].lower())
+        yield from hands.presses(K.Key_Down)
+        yield from hands.presses(K.Key_E, CTRL)
+        yield from hands.types("Wie kan er meekijken?")
+        yield from hands.presses(K.Key_Return, CTRL)
+        yield from hands.presses(K.Key_A, times=3)
+        yield from hands.presses(K.Key_Return, times=CASE_PROPOSALS)
+        yield from hands.presses(K.Key_3)
+        yield from hands.presses(K.Key_Return, CTRL)
+        yield from hands.presses(K.Key_PageDown, times=3)
+        yield from hands.presses(K.Key_Escape, times=4)
 
     def _views_of_signals(self) -> Script:
         """Every view of Signalen, there and back."""

@@ -123,7 +123,7 @@ def test_the_period_and_the_ticks_say_which_notes(worker: Caseworker, vault: Vau
     typist.presses(Qt.Key.Key_A, CTRL)
     typist.types("onzin")
     worker.goes_on()
-    assert "Typ van welke dag" in worker.said
+    worker.typist.sees(lambda: "Typ van welke dag" in worker.said)
     assert worker.view.step is not worker.view.review
 
 
@@ -379,3 +379,35 @@ def test_somebody_else_begins_with_an_empty_case(worker: Caseworker, vault: Vaul
     assert worker.view.choose.question.toPlainText() == ""
     assert worker.view.review.review is None
     assert worker.view.choose.notes.rows.model().rowCount() == 0
+
+
+def test_keys_that_are_ahead_of_the_notes_lose_none(worker: Caseworker) -> None:
+    """Ctrl+E, the question and Ctrl+Enter at once, before anything could be read."""
+    worker.typist.presses(Qt.Key.Key_E, CTRL)
+    worker.typist.types("Wat nu?")
+    worker.typist.presses(Qt.Key.Key_Return, CTRL)
+    worker.typist.sees(lambda: worker.view.step is worker.view.review)
+    review = worker.view.review.review
+    assert review is not None
+    assert len({passage.key for passage in review.passages if passage.key.startswith("contact:")}) == len(TEN)
+    assert review.text_after("question") == "Wat nu?"
+
+
+def test_what_is_typed_before_the_draft_is_read_does_not_take_its_place(
+    worker: Caseworker, shell: Shell
+) -> None:
+    worker.reviews("Eerst dit.")
+    worker.typist.presses(Qt.Key.Key_A)
+    worker.typist.rests()
+    shell.navigate("people", YARA.id)
+    worker.typist.rests()
+    shell.navigate("people", SAM.id)
+    worker.typist.rests()
+    worker.typist.presses(Qt.Key.Key_E, CTRL)
+    worker.typist.types("En dit.")
+    worker.typist.rests()
+    worker.typist.sees(lambda: worker.view.step is worker.view.review)
+    assert worker.view.choose.question.toPlainText() == "Eerst dit.\nEn dit."
+    review = worker.view.review.review
+    assert review is not None
+    assert review.decisions

@@ -22,10 +22,13 @@ Store = Callable[[tuple[str, ...]], object]
 class DraftKeeper(QObject):
     """`touch` after every change; `found` carries the text that was kept before, if there was any.
 
+    `looked` follows in any case: from then on nothing of before can be written over unseen.
+
     `content` gives what the form holds now, '' for nothing worth keeping.
     """
 
     found = Signal(str)
+    looked = Signal()
 
     def __init__(
         self, context: PageContext, key: str, content: Callable[[], str], parent: QObject | None = None
@@ -131,6 +134,7 @@ class DraftKeeper(QObject):
         if text:
             self._kept = text
             self.found.emit(text)
+        self.looked.emit()
 
 
 class _Writer:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The first step: what is asked, of whom, on which ground, and from which notes the story is told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.day_field import ComingDayField, DayField
 from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.note_field import NoteField
+from kjw_desktop.ui.in_turns import kept_by
 from kjw_desktop.ui.people.overview.ground import Ground
 from kjw_desktop.ui.people.overview.note_list import NoteList
 from kjw_desktop.ui.terms import fill
@@ -75,35 +76,49 @@ class ChooseStep(QWidget):
         self._ticks: dict[UUID, bool] = {}
         self._begun: frozenset[UUID] | None = None
         self._read: frozenset[UUID] | None = None
+        self._other_notes = False
+        self._standing = ("", False)
         self._filling = False
+        self._made = False
         self.question = NoteField(self.tr("My question"), _QUESTION_HIGH)
-        self.role = NoteField(self.tr("My role"), _WORDS_HIGH)
-        self.view = NoteField(self.tr("What the young person thinks of it"), _WORDS_HIGH)
-        self.partner = QComboBox()
-        self.partner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.partner.setMinimumContentsLength(_LETTERS)
-        fill(self.partner, context.vocabularies["partner"], empty=True)
-        name_box(self.partner, self.tr("For whom"))
-        self.meeting = MeetingField(self.tr("Day of the consultation"), context.today)
-        self.length = QComboBox()
-        name_box(self.length, self.tr("Period"))
-        self.since = DayField(self.tr("From"), context.today)
-        self.until = DayField(self.tr("Until"), context.today)
-        self.notes = NoteList(context)
-        self.ground = Ground(context)
-        self.next = PrimaryButton(self.tr("Look it over"), "Ctrl+Return")
-        self.saved = Text("", role="muted", wrap=True)
-        self.new = LinkButton(self.tr("New case"))
+        self._asked = Card(self.tr("What you want to ask"))
+        self._asked.add(written(self.tr("My question"), self.question))
+        self._columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
+        self._columns.add(self._asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._lay_out()
+        self._pause.timeout.connect(self.notes_wanted)
+        self.question.textChanged.connect(self._touched)
+
+    def making(self) -> Iterator[object]:
+        """Make what stands under the question and beside it; until then only the question can be written."""
+        self._make_whom()
+        yield self.partner
+        self._make_days()
+        yield self.length
+        self.notes = NoteList(self._context)
+        self.notes.put_first(self._days)
+        self._columns.add(self.notes)
+        yield self.notes
+        self.ground = Ground(self._context)
+        self._asked.add(self.ground)
+        yield self.ground
+        self._make_words()
+        yield self.role
+        self._make_acts()
         self._connect()
+        self._made = True
+        if self._choice is not None:
+            self._put(replace(self._choice, question=self.question.toPlainText()))
 
     @property
     def choice(self) -> OverviewChoice | None:
         """What is chosen; days that cannot be read stay as they were. None before `put`."""
         before = self._choice
-        if before is None:
-            return None
+        if before is None or not self._made:
+            return before and replace(before, question=self.question.toPlainText())
         since, until = self.since.day or before.since, self.until.day or before.until
         return replace(
             before,
@@ -136,9 +151,11 @@ class ChooseStep(QWidget):
 
     def show_standing(self, saved_name: str, *, begun: bool) -> None:
         """Whether something stands here that a new overview would take the place of, and how it was saved."""
-        self.saved.setText(self.tr("Saved as {name}.").format(name=saved_name))
-        self.saved.setVisible(bool(saved_name))
-        self.new.setVisible(begun)
+        self._standing = (saved_name, begun)
+        if self._made:
+            self.saved.setText(self.tr("Saved as {name}.").format(name=saved_name))
+            self.saved.setVisible(bool(saved_name))
+            self.new.setVisible(begun)
 
     def show_notes(self, notes: Sequence[NoteRow]) -> None:
         """The notes of these days: ticked as they were, those that are new here as is usual."""
@@ -147,11 +164,18 @@ class ChooseStep(QWidget):
         usual = {note.id: note.ticked if begun is None else note.id in begun for note in notes}
         chosen = frozenset(key for key, on in usual.items() if self._ticks.get(key, on))
         self._read = frozenset(usual)
+        self._other_notes = self._pause.isActive()
         self.notes.show_notes(notes, chosen)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the notes of these days are on show."""
+        return self._read is not None and not self._other_notes
 
     def look_again(self) -> None:
         """Read again whether a consent stands."""
-        self._look()
+        if self._made:
+            self._look()
 
     def check(self) -> bool:
         """Whether the next step can begin; else the focus is on what is wrong, and a sentence told."""
@@ -162,20 +186,27 @@ class ChooseStep(QWidget):
         self.refused.emit(wrong[1])
         return False
 
-    def first(self) -> QWidget:
-        """Where the keys begin."""
-        return self.question
-
     def parts(self) -> list[QWidget]:
         """What is asked, the notes, and the next step."""
+        if not self._made:
+            return [self.question]
         notes: list[QWidget] = [self.notes.rows] if self.notes.rows.isVisibleTo(self) else [self.length]
         return [self.question, *notes, self.next]
 
     def _put(self, choice: OverviewChoice) -> None:
+        """Fill in what is made; the rest waits until it is."""
         self._filling = True
         self._choice, self._ticks, self._read = choice, {}, None
+        if self.question.toPlainText() != choice.question:
+            self.question.setPlainText(choice.question)
+        if self._made:
+            self._put_rest(choice)
+        self._filling = False
+
+    def _put_rest(self, choice: OverviewChoice) -> None:
+        saved_name, begun = self._standing
+        self.show_standing(saved_name, begun=begun)
         self.notes.show_notes((), frozenset())
-        self.question.setPlainText(choice.question)
         self.role.setPlainText(choice.role)
         self.view.setPlainText(choice.view)
         self.partner.setCurrentIndex(max(self.partner.findData(choice.partner or None), 0))
@@ -184,7 +215,6 @@ class ChooseStep(QWidget):
         self.until.set_day(choice.until)
         self._show_length()
         self.ground.put(choice)
-        self._filling = False
         self.notes_wanted.emit()
 
     def _taken(self) -> tuple[UUID, ...]:
@@ -218,36 +248,44 @@ class ChooseStep(QWidget):
             )
         return None
 
-    def _lay_out(self) -> None:
-        asked = Card(self.tr("What you want to ask"))
-        asked.add(written(self.tr("My question"), self.question))
+    def _make_whom(self) -> None:
+        self.partner = QComboBox()
+        self.partner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.partner.setMinimumContentsLength(_LETTERS)
+        fill(self.partner, self._context.vocabularies["partner"], empty=True)
+        name_box(self.partner, self.tr("For whom"))
+        self.meeting = MeetingField(self.tr("Day of the consultation"), self._context.today)
         line = FlowLayout(None, Space.M)
         line.addWidget(labelled(self.tr("For whom"), self.partner))
         line.addWidget(labelled(self.tr("Day of the consultation"), self.meeting))
-        asked.body.addLayout(line)
-        asked.add(self.ground)
-        asked.add(written(self.tr("My role"), self.role))
-        asked.add(written(self.tr("What the young person thinks of it"), self.view))
-        asked.add(self.saved)
-        asked.body.addLayout(acts(self.next, self.new))
+        self._asked.body.addLayout(line)
+
+    def _make_days(self) -> None:
+        self.length = QComboBox()
+        name_box(self.length, self.tr("Period"))
         for months, said in zip(_LENGTHS, self._lengths(), strict=True):
             self.length.addItem(said, months)
         self.length.addItem(self.tr("Other days"), None)
-        self.notes.put_first(self._days())
-        columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
-        columns.add(asked)
-        columns.add(self.notes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(columns)
-
-    def _days(self) -> QWidget:
-        days = QWidget()
-        line = FlowLayout(days, Space.M)
+        self.since = DayField(self.tr("From"), self._context.today)
+        self.until = DayField(self.tr("Until"), self._context.today)
+        self._days = kept_by(self, QWidget())
+        line = FlowLayout(self._days, Space.M)
         line.addWidget(labelled(self.tr("Period"), self.length))
         line.addWidget(labelled(self.tr("From"), self.since))
         line.addWidget(labelled(self.tr("Until"), self.until))
-        return days
+
+    def _make_words(self) -> None:
+        self.role = NoteField(self.tr("My role"), _WORDS_HIGH)
+        self.view = NoteField(self.tr("What the young person thinks of it"), _WORDS_HIGH)
+        self._asked.add(written(self.tr("My role"), self.role))
+        self._asked.add(written(self.tr("What the young person thinks of it"), self.view))
+
+    def _make_acts(self) -> None:
+        self.saved = kept_by(self, Text("", role="muted", wrap=True))
+        self.next = PrimaryButton(self.tr("Look it over"), "Ctrl+Return")
+        self.new = LinkButton(self.tr("New case"))
+        self._asked.add(self.saved)
+        self._asked.body.addLayout(acts(self.next, self.new))
 
     def _lengths(self) -> tuple[str, ...]:
         return (
@@ -258,7 +296,7 @@ class ChooseStep(QWidget):
         )
 
     def _connect(self) -> None:
-        for text in (self.question, self.role, self.view):
+        for text in (self.role, self.view):
             text.textChanged.connect(self._touched)
         self.partner.currentIndexChanged.connect(self._touched)
         self.partner.currentIndexChanged.connect(self._look)
@@ -269,7 +307,6 @@ class ChooseStep(QWidget):
         self.length.activated.connect(self._other_length)
         for field in (self.since, self.until):
             field.edit.textEdited.connect(self._other_days)
-        self._pause.timeout.connect(self.notes_wanted)
         self.next.clicked.connect(self.going_on)
         self.new.clicked.connect(self.anew)
 
@@ -297,6 +334,7 @@ class ChooseStep(QWidget):
         self._ask_notes()
 
     def _ask_notes(self) -> None:
+        self._other_notes = True
         self._pause.start()
         self._touched()
 

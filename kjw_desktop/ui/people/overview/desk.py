@@ -63,7 +63,9 @@ class OverviewDesk(QObject):
         self.now: Prepared | None = None
         self.saved_as = ""
         self._keeper = DraftKeeper(context, draft_key(person), self._text, self)
+        self._looked = False
         self._keeper.found.connect(self._found)
+        self._keeper.looked.connect(self._has_looked)
         self._weighing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._weighing.timeout.connect(self._weigh)
 
@@ -91,11 +93,13 @@ class OverviewDesk(QObject):
         """Keep this from now on; None keeps nothing."""
         if draft != self.draft:
             self.draft = draft
-            self._keeper.touch()
+            if self._looked:
+                self._keeper.touch()
 
     def keep_now(self) -> None:
         """Keep it before this call returns."""
-        self._keeper.keep_now()
+        if self._looked:
+            self._keeper.keep_now()
 
     def reviewed(self, review: Review) -> None:
         """Something was decided: keep it, and weigh again what is left to know somebody by."""
@@ -221,9 +225,12 @@ class OverviewDesk(QObject):
             draft = from_json(text)
         except ValueError:  # of another version: begin anew
             return
-        if self.draft is None:
-            self.draft = draft
-            self.found.emit(draft)
+        self.draft = draft
+        self.found.emit(draft)
+
+    def _has_looked(self) -> None:
+        self._looked = True
+        self._keeper.touch()
 
 
 def _said(error: Exception) -> str:

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kjw_desktop.domain.consent_rules import SHARED_WITH
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.referral.choices import NoteRow
 from kjw_desktop.reports.referral.draft import OverviewDraft
 from kjw_desktop.reports.referral.giving import DOUBT, YES, file_name
 from kjw_desktop.reports.referral.residual import Risk
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.starts import AskAgain
-from kjw_desktop.ui.in_turns import InTurns
+from kjw_desktop.ui.in_turns import InTurns, kept_by
 from kjw_desktop.ui.people.overview.case_question import CaseQuestion
 from kjw_desktop.ui.people.overview.choose import ChooseStep
 from kjw_desktop.ui.people.overview.desk import OverviewDesk
@@ -49,20 +50,42 @@ class ConsultationView(Section):
         self.choose_path: Callable[[str], str] = self._ask_path
         self.desk: OverviewDesk | None = None
         self._outdated = False
+        self._goes_on = False
         self.strip = ProgressStrip()
         self.choose = ChooseStep(context)
-        self.left = WhatLeft(context)
-        self.asking = CaseQuestion()
         self._choosing = QWidget()
         self._steps = OneShown()
         self._lay_out()
         self._connect()
-        InTurns(self._later(), self, context.tasks)
+        self._making = InTurns(self._later(), self, context.tasks)
+
+    @cached_property
+    def left(self) -> WhatLeft:
+        """What left before, under what can be chosen."""
+        left = WhatLeft(self.context)
+        left.opened.connect(self._open_left)
+        self._column.insertWidget(1, left)
+        return left
+
+    @cached_property
+    def asking(self) -> CaseQuestion:
+        """What is asked once more on the way."""
+        asking = CaseQuestion()
+        asking.go_on.connect(self._picture)
+        asking.begin_anew.connect(self._begin_anew)
+        asking.closed.connect(self._focus)
+        self._whole.insertWidget(1, asking)
+        return asking
+
+    @cached_property
+    def _new_review(self) -> ReviewView:
+        return kept_by(self, ReviewView(self.context))
 
     @cached_property
     def review(self) -> ReviewView:
         """The second step, made after what is in sight, or when it is asked for."""
-        review = ReviewView(self.context)
+        review = self._new_review
+        review.hide()
         review.changed.connect(self._reviewed)
         review.asked_preview.connect(self._wants_preview)
         review.touched.connect(self._touched)
@@ -105,12 +128,12 @@ class ConsultationView(Section):
         desk = OverviewDesk(self.context, person, self.strip, self)
         self.desk = desk
         desk.found.connect(self._take_up)
-        desk.noted.connect(self.choose.show_notes)
+        desk.noted.connect(self._noted)
         desk.prepared.connect(self._prepared)
         desk.weighed.connect(self._weighed)
         desk.pictured.connect(self._pictured)
         desk.given.connect(self._given)
-        desk.listed.connect(self.left.show_publications)
+        desk.listed.connect(self._listed)
         desk.refused.connect(self.message.wrong)
         desk.stopped.connect(self._stopped)
         self.choose.begin(person)
@@ -135,7 +158,8 @@ class ConsultationView(Section):
     def parts(self) -> list[QWidget]:
         """Those of the step on show."""
         if self.step is self._choosing:
-            listed: list[QWidget] = [self.left.rows] if self.left.rows.isVisibleTo(self) else []
+            left = self.left.rows if self._shown("left") is not None else None
+            listed: list[QWidget] = [left] if left is not None and left.isVisibleTo(self) else []
             return [*self.choose.parts(), *listed]
         if self.step is self._shown("review"):
             return self.review.parts()
@@ -166,23 +190,25 @@ class ConsultationView(Section):
         return self.__dict__.get(name)
 
     def _later(self) -> Iterator[object]:
-        """What is not in sight at first."""
+        """All but the question, which can be written at once."""
+        yield from self.choose.making()
+        yield self.left
+        yield self.asking
+        yield self._new_review
         yield self.review
         yield self.preview
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.M)
-        whole.addWidget(self.strip)
-        whole.addWidget(self.asking)
-        whole.addLayout(self._steps, 1)  # has its place before a step is in it, which would flash up
-        column = QVBoxLayout(self._choosing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
-        column.addWidget(self.choose)
-        column.addWidget(self.left)
-        column.addStretch(1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(Space.M)
+        self._whole.addWidget(self.strip)
+        self._whole.addLayout(self._steps, 1)  # has its place before a step is in it, which would flash up
+        self._column = QVBoxLayout(self._choosing)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.L)
+        self._column.addWidget(self.choose)
+        self._column.addStretch(1)
         self._steps.addWidget(self._choosing)
 
     def _connect(self) -> None:
@@ -190,11 +216,7 @@ class ConsultationView(Section):
         self.choose.notes_wanted.connect(self._read_notes)
         self.choose.going_on.connect(self._go_on)
         self.choose.refused.connect(self.message.wrong)
-        self.choose.anew.connect(self.asking.ask_anew)
-        self.left.opened.connect(self._open_left)
-        self.asking.go_on.connect(self._picture)
-        self.asking.begin_anew.connect(self._begin_anew)
-        self.asking.closed.connect(self._focus)
+        self.choose.anew.connect(self._ask_anew)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._reveal)
@@ -207,16 +229,26 @@ class ConsultationView(Section):
             desk.keep_now()
             desk.cancel()
             desk.deleteLater()
-        self._outdated = False
-        self.asking.put_away()
-        self.left.show_publications(())
+        self._outdated = self._goes_on = False
         self._steps.setCurrentWidget(self._choosing)
+        if self._shown("asking") is not None:
+            self.asking.put_away()
+        if self._shown("left") is not None:
+            self.left.show_publications(())
         for name in ("review", "preview"):
             if name in self.__dict__:
                 self.__dict__[name].clear()
 
+    def _listed(self, publications: tuple[Publication, ...]) -> None:
+        self.left.show_publications(publications)
+
     def _take_up(self, draft: OverviewDraft) -> None:
-        """Go on with what was kept, at the step that it had come to."""
+        """Go on with what was kept, at the step that it had come to; what was typed meanwhile is added."""
+        typed = self.choose.question.toPlainText().strip()
+        if typed and self.desk is not None:
+            asked = "\n".join(part for part in (draft.choice.question, typed) if part)
+            draft = replace(draft, choice=replace(draft.choice, question=asked))
+            self.desk.keep(draft)
         self.choose.go_on(draft.choice)
         self.choose.show_standing(draft.saved_name, begun=True)
         if draft.review is not None and draft.review.decisions and not draft.saved_name:
@@ -235,6 +267,11 @@ class ConsultationView(Section):
         desk.keep(draft)
         self.choose.show_standing("", begun=True)
 
+    def _noted(self, notes: tuple[NoteRow, ...]) -> None:
+        self.choose.show_notes(notes)
+        if self._goes_on:
+            self._go_on()
+
     def _read_notes(self) -> None:
         choice = self.choose.choice
         if choice is not None and self.desk is not None:
@@ -243,8 +280,10 @@ class ConsultationView(Section):
     def _go_on(self) -> None:
         if self.desk is None or self.desk.busy:
             return
+        self._making.finish()
         if self.step is self._choosing:
-            if self.choose.check():
+            self._goes_on = not self.choose.settled  # the keys may be ahead of the notes
+            if not self._goes_on and self.choose.check():
                 self.message.clear()
                 self._chosen()
                 self._prepare()
@@ -389,6 +428,9 @@ class ConsultationView(Section):
     def _open_left(self, publication: Publication) -> None:
         self._steps.setCurrentWidget(self.reading)
         self.reading.show_publication(publication)
+
+    def _ask_anew(self) -> None:
+        self.asking.ask_anew()
 
     def _begin_anew(self, same_letters: bool) -> None:
         """A new overview; the letters are others, unless the worker wants the same."""
