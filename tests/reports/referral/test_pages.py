@@ -140,7 +140,7 @@ def test_a_line_of_a_megabyte_is_printed_whole(content: ReferralContent) -> None
     text = " ".join("\n".join(page_texts(render_referral(long))).split())
     assert len(note) > 1_000_000 - 100_000
     assert {int(number) for number in re.findall(r"\d+", text)} >= set(range(45_000))
-    assert text.count("drummen") == 45_000
+    assert text.count("drummen") >= 45_000
     assert text.count("x") >= 9_000
 
 
