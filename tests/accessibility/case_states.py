@@ -42,6 +42,19 @@ def reason(worker: Caseworker) -> None:
     worker.typist.presses(Qt.Key.Key_B)
 
 
+def rewording(worker: Caseworker) -> None:
+    """Other words in place of a name."""
+    worker.reviews()
+    worker.typist.presses(Qt.Key.Key_R)
+
+
+def yes(worker: Caseworker) -> None:
+    """Somebody at the table would know who it is: the ways on."""
+    worker.reviews()
+    worker.view.review.risks.question.setFocus()
+    worker.typist.presses(Qt.Key.Key_1)
+
+
 def doubt(worker: Caseworker) -> None:
     """Somebody at the table might know who it is."""
     worker.reviews()
@@ -64,6 +77,8 @@ CASE_STATES = {
     "case by name": at(by_name),
     "case review": at(Caseworker.reviews),
     "case reason": at(reason),
+    "case rewording": at(rewording),
+    "case yes": at(yes),
     "case doubt": at(doubt),
     "case preview": at(Caseworker.previews),
     "case left": at(left),

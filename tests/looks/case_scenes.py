@@ -35,7 +35,6 @@ def case_review(viewer: Viewer) -> None:
     viewer.sees(lambda: view(viewer).step is view(viewer).review)
     viewer.sees(lambda: view(viewer).review.settled)
     viewer.presses(Qt.Key.Key_A)
-    viewer.presses(Qt.Key.Key_Return, times=2)
 
 
 def case_review_private(viewer: Viewer) -> None:
@@ -48,6 +47,13 @@ def case_reason(viewer: Viewer) -> None:
     """Why something stays is asked."""
     case_review(viewer)
     viewer.presses(Qt.Key.Key_B)
+
+
+def case_yes(viewer: Viewer) -> None:
+    """Somebody at the table would know who it is: the ways on."""
+    case_review(viewer)
+    view(viewer).review.risks.question.setFocus()
+    viewer.presses(Qt.Key.Key_1)
 
 
 def case_doubt(viewer: Viewer) -> None:
@@ -111,6 +117,7 @@ CASE_SCENES = (
     case_review,
     case_review_private,
     case_reason,
+    case_yes,
     case_doubt,
     case_preview,
     case_preview_private,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from kjw_desktop.ui.people.overview.review_units import Run, State, Trust
@@ -126,13 +126,23 @@ class ReviewPane(QPlainTextEdit):
             self._moving = True
             self.setTextCursor(cursor)
             self._moving = False
-            if not self.viewport().rect().contains(self.cursorRect(cursor)):
-                self.centerCursor()
+            self._center()
         cursor.setPosition(first + place.end, QTextCursor.MoveMode.KeepAnchor)
         at_hand = QTextEdit.ExtraSelection()
         at_hand.cursor = cursor
         at_hand.format = self._at_hand()
         self.setExtraSelections([at_hand])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In less room, such as over a question, what is at hand stays in sight."""
+        super().resizeEvent(event)
+        if self.extraSelections():
+            self._center()
+
+    def _center(self) -> None:
+        """Have the line of the cursor in sight whole, with those around it where it was not."""
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
 
     def scroll_to(self, unit: int) -> None:
         """Have a unit at the top of what is in sight."""

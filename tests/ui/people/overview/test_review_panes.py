@@ -169,6 +169,20 @@ def test_thousands_of_notes_are_there_to_read_before_all_are_written(reader: Rea
     assert end.charFormat().background().color() == QColor(LIGHT.serious_weak)
 
 
+def test_what_is_at_hand_stays_in_sight_while_something_is_asked(reader: Reader) -> None:
+    reader.sees(review_of(*SAM * 20, "Tot slot [Yara|naam|een ander]."))
+    view = reader.view
+    reader.presses(Qt.Key.Key_End)
+    for pane in (view.before, view.after):
+        pane.verticalScrollBar().setValue(pane.verticalScrollBar().value() - 4)
+    view.after.setFixedHeight(view.after.height())
+    reader.presses(Qt.Key.Key_B)
+    view.after.setFixedHeight(90)
+    QApplication.processEvents()
+    for pane in (view.before, view.after):
+        assert pane.viewport().rect().contains(pane.cursorRect())
+
+
 def test_reading_on_in_one_text_reads_on_in_the_other(reader: Reader) -> None:
     reader.sees(review_of(*SAM * 30))
     view = reader.view
