@@ -56,12 +56,22 @@ class Classes:
     weak_streets: tuple[str, ...]
     platforms: tuple[str, ...]
     documents: tuple[str, ...]
+    english: Words
+    frisian: Words
+    saxon: Words
+    southern: Words
+    other: Words
 
     @cached_property
     def nobody(self) -> Words:
         """Words with a capital that identify nobody."""
         days = self.months | self.days | self.feasts
         return days | self.services | self.brands | self.regions | self.origins
+
+    @cached_property
+    def foreign(self) -> Words:
+        """Usual words of the languages and dialects beside Dutch."""
+        return self.english | self.frisian | self.saxon | self.southern | self.other
 
     @cached_property
     def no_name(self) -> Words:
@@ -103,7 +113,7 @@ class Classes:
 @cache
 def classes() -> Classes:
     """All lists, read once. Raises KeyError or TypeError when a file lacks a list or has one too many."""
-    raw = {key: words for name in ("nobody", "around", "heads") for key, words in word_lists(name).items()}
+    raw = {key: words for name in ("nobody", "around", "heads", "languages") for key, words in word_lists(name).items()}
     fields = {}
     for key, words in raw.items():
         folded = tuple(dict.fromkeys(fold(word) for word in words))

@@ -11,10 +11,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from kjw_desktop.resources import identifiers as resources
 
 _DIGITS: Final = "0123456789"
 _PAGE: Final = 4_096  # letters that are searched at once
+_AROUND: Final = 12  # pages that are searched for words with the same beginning
+_USUAL_WORD: Final = 2.5
 _LONGEST_WORD: Final = 40  # letters of a Dutch compound
 _LONGEST: Final = 100  # letters, more than any line has
 
@@ -90,6 +95,7 @@ class Lexicon:
         self._pages = [lines[begin : begin + _LONGEST] for begin in begins]
         self.entry = lru_cache(maxsize=20_000)(self._entry)
         self.compound = lru_cache(maxsize=5_000)(self._compound)
+        self.nearly = lru_cache(maxsize=5_000)(self._nearly)
 
     def _entry(self, word: str) -> Entry:
         """What is known of the word, given in lower case and without accents."""
@@ -100,6 +106,34 @@ class Lexicon:
             return NOTHING
         begin = at + len(sought)
         return _read(self._lines[begin : self._lines.index(b"\n", begin)].decode("ascii"))
+
+    def _around(self, beginning: str) -> list[str]:
+        """The words that begin so and are Dutch, with a frequency; at most a few pages of them."""
+        sought = b"\n" + beginning.encode("ascii", "replace")
+        page = max(bisect_right(self._pages, sought) - 1, 0)
+        at = self._lines.find(sought, max(0, page * _PAGE - _LONGEST), (page + 1) * _PAGE + _LONGEST)
+        if at < 0:
+            return []
+        end = min(at + _AROUND * _PAGE, len(self._lines))
+        words = []
+        for line in self._lines[at + 1 : end].decode("ascii").split("\n"):
+            if not line.startswith(beginning):
+                break
+            word, _, form = line.partition("\t")
+            if "d" in form.partition("/")[0]:
+                words.append(word)
+        return words
+
+    def begins(self, beginning: str) -> bool:
+        """Whether a usual Dutch word begins so."""
+        around = self._around(beginning)[:200] if len(beginning) > 2 else []
+        return any(len(word) > len(beginning) + 1 and self.entry(word).zipf > _USUAL_WORD for word in around)
+
+    def _nearly(self, word: str) -> bool:
+        """Whether one letter more, less or other makes a usual Dutch word of it; its first three stand."""
+        near = [one for one in self._around(word[:3]) if abs(len(one) - len(word)) < 2]
+        found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=1)
+        return found is not None and self.entry(found[0]).zipf > _USUAL_WORD
 
     def _compound(self, word: str) -> bool:
         """Whether the word is two usual Dutch words together, or more."""

@@ -10,6 +10,7 @@ from kjw_desktop.privacy.identifiers.identifier import Source
 from kjw_desktop.privacy.identifiers.mistyped import mistyped
 from kjw_desktop.privacy.identifiers.namelike import namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.ordinary import ordinary
 
 _INITIAL_GO_ON: Final = re.compile(r"\.\s+[a-z]|\. ?[A-Z]")
 _INITIAL_BEHIND: Final = re.compile(r"\. ?[A-Z]\b")
@@ -25,6 +26,8 @@ def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     if token.base in note.classes.no_name and not (token.titled and entry.first_name):
         return None
     if token.folded.endswith("nr") or (not token.titled and _hyphened(note, token)):
+        return None
+    if ordinary(note, token):
         return None
     return _with_capital(note, token, inner) if token.capital else _in_lower_case(note, token)
 
@@ -162,7 +165,7 @@ def _in_lower_case(note: Note, token: Token) -> Source | None:
         )
     if token.titled or _listed(note, token):
         return "names"
-    if entry.proper and entry.zipf < 3.3 and entry.english < 3 and len(word) > 3:
+    if entry.proper and entry.zipf < 3.3 and entry.english < 3.3 and len(word) > 3:
         return "names"
     known = entry.proper or note.lexicon.compound(word)
     return "unknown_word" if len(word) > 3 and not known and _strange(note, token) else None

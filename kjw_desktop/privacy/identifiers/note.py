@@ -26,6 +26,9 @@ _WITHIN: Final = frozenset(",)/&+%€")
 _USUAL: Final = 5.3
 _SEEN: Final = 3.0
 _DIALECT_WORDS, _DIALECT_SHARE = 3, 0.1
+_ENGLISH_WORDS, _CAPITALS = 2, 1
+_ARTICLES: Final = frozenset(("de", "het", "'t", "the"))
+_ENGLISH: Final = frozenset(("the", "his", "with", "was", "not", "she", "you"))
 _SHORT_TITLES: Final = frozenset(("br", "dr", "ing", "ir", "zr"))
 _LEADING: Final = frozenset(("aan", "op", "in", "bij"))
 _PREPOSITIONS: Final = frozenset(("in", "op", "aan", "het"))
@@ -105,6 +108,27 @@ class Note:
         lexicon = self.lexicon
         strange = sum(not (lexicon.compound(word) or mistyped(lexicon, word)) for word in unseen)
         return strange > _DIALECT_WORDS and strange > len(low) * _DIALECT_SHARE
+
+    @cached_property
+    def english(self) -> bool:
+        """Whether so many words are English ones that there must be English sentences in it."""
+        words = (token.folded for token in self.tokens if token.folded in self.classes.english)
+        found = sum(not self.lexicon.entry(word).word or word in _ENGLISH for word in words)
+        return found > _ENGLISH_WORDS
+
+    @cached_property
+    def capitals(self) -> bool:
+        """Whether its writer gives capitals to words, so that one tells nothing of a word."""
+        words = 0
+        for token in self.tokens:
+            if not (token.capital and not token.begins and token.alpha) or token.upper or token.titled:
+                continue
+            entry, previous = token.entry, self.close(token)
+            plain = entry.word and not entry.first_name and not entry.proper
+            alone = previous is not None and not previous.capital and previous.folded not in _ARTICLES
+            if plain and alone and token.folded not in self.classes.nobody:
+                words += 1
+        return words > _CAPITALS
 
     def _titled(self, token: Token) -> bool:
         """Whether a title stands before it, or before the name that it goes on with."""
