@@ -61,6 +61,11 @@ class Classes:
     saxon: Words
     southern: Words
     other: Words
+    care: tuple[str, ...]
+    care_words: Words
+    hospitals: tuple[str, ...]
+    vocational: tuple[str, ...]
+    usual_names: Words
 
     @cached_property
     def nobody(self) -> Words:
@@ -113,7 +118,7 @@ class Classes:
 @cache
 def classes() -> Classes:
     """All lists, read once. Raises KeyError or TypeError when a file lacks a list or has one too many."""
-    raw = {key: words for name in ("nobody", "around", "heads", "languages") for key, words in word_lists(name).items()}
+    raw = {key: words for name in ("nobody", "around", "heads", "languages", "providers") for key, words in word_lists(name).items()}
     fields = {}
     for key, words in raw.items():
         folded = tuple(dict.fromkeys(fold(word) for word in words))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from kjw_desktop.privacy.identifiers.ages import ages
+from kjw_desktop.privacy.identifiers.attended import find_attended
 from kjw_desktop.privacy.identifiers.chat import Handles
 from kjw_desktop.privacy.identifiers.classes import classes
 from kjw_desktop.privacy.identifiers.dates import find_dates
@@ -21,6 +22,7 @@ from kjw_desktop.privacy.identifiers.numbers import find_accounts, find_numbers
 from kjw_desktop.privacy.identifiers.organisations import Organisations
 from kjw_desktop.privacy.identifiers.people import find_people
 from kjw_desktop.privacy.identifiers.phones import find_phones
+from kjw_desktop.privacy.identifiers.providers import Providers
 from kjw_desktop.privacy.identifiers.school_classes import find_classes
 from kjw_desktop.privacy.identifiers.streets import Streets
 from kjw_desktop.privacy.identifiers.towns import find_towns
@@ -45,6 +47,13 @@ def _organisations() -> Organisations:
     return Organisations(classes().organisation_ends, classes().streets, classes().branched)
 
 
+@cache
+def _providers() -> Providers:
+    lists = classes()
+    names = (*lists.care, *lists.hospitals, *lists.vocational)
+    return Providers(names, lists.care_words, lists.usual_names)
+
+
 class Finder:
     """Finds identifiers in texts; made once of what the vault knows of a person, then used by any thread.
 
@@ -60,7 +69,7 @@ class Finder:
         note = Note(text, self._lexicon, self._classes)
         for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
             find(note)
-        for find in (_organisations().find, find_classes, *_BY_NAME, ages().find, widen):
+        for find in (_organisations().find, _providers().find, find_attended, find_classes, *_BY_NAME, ages().find, widen):
             find(note)
         return merged(note.found)
 

@@ -19,6 +19,7 @@ _TAIL: Final = re.compile(
 )
 _ON: Final = re.compile(r"(?i)\s+(?:op|aan|in|bij|van)\s+(?:de|het|'t|’t)?\s*([\w'’-]+)")
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
+_BEFORE_NAME: Final = frozenset(("de", "het", "'t", "t", "le", "la", "el", "al"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
 _LONG: Final = 6
 _SHORT: Final = 4
@@ -117,6 +118,8 @@ def _name_behind(note: Note, head: Token) -> int | None:
     """Where a name in lower case behind a kind ends: obs de wierde, stichting pela muda, garage wiersma."""
     if head.folded not in note.classes.named:
         following = note.following(head)
+        if following is not None and following.folded in _BEFORE_NAME and not following.capital:
+            return _behind_its_article(note, following)
         return following.end if following is not None and _strange(note, following) else None
     token, end = head, None
     for _step in range(3):
@@ -132,6 +135,19 @@ def _name_behind(note: Note, head: Token) -> int | None:
             break
         token, end = following, following.end
     return end
+
+
+def _behind_its_article(note: Note, article: Token) -> int | None:
+    """Where a name in lower case behind an article ends: snackbar de haven, bakkerij le marron."""
+    following = note.following(article)
+    if following is None or not following.alpha or len(following.base) < _SHORT:
+        return None
+    entry, word = following.entry, following.base
+    if word in note.classes.no_name or word in note.classes.goes_on or word in note.classes.kinds:
+        usual = word in note.classes.usual_names or word in note.classes.venues
+        return following.end if usual and word not in note.classes.no_name else None
+    strange = entry.zipf < _RARE - 0.3 and not word.endswith("e")
+    return following.end if strange or word in note.classes.usual_names or entry.surname else None
 
 
 def _strange(note: Note, token: Token) -> bool:

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Schools, employers, clubs and care by what somebody does there: 'zit op vechtdal', 'onderzoek bij emergis'."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.mistyped import mistyped
+from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.ordinary import known_compound, ordinary
+
+_DOES: Final = re.compile(
+    r"(?<!\w)(?:zit(?:ten)?|zat(?:en)?|begint|begonnen|start|gestart|school|les|leerling(?:en)?|mentor|docent(?:e)?"
+    r"|lera(?:ar|res)|rector|geschorst|schorsing|kids|gasten|leerkracht|ib'?er|decaan|zorgcoordinator|directeur"
+    r"|concierge|conciërge|teamleider|(?:juf|meester|mw|mevr|dhr|meneer|mevrouw) [\w'’-]+|stage|werkt|werkte|werken"
+    r"|baantje|bijbaan(?:tje)?|baan|sollicit\w+|soll\.|intake|opname|opgenomen|onderzoek|behandeling|behandelaar"
+    r"|behandeld|begeleid(?:er|ster|ing)|aangemeld|aanmelding|aanmelden|wachtlijst|plek|plaatsing|ambulant|traint"
+    r"|trainen|voetbalt|fuotbal|voetballen|hockeyt|turnt|lid|ligt|lag|verblijft|crisisplek|verwezen|verwijzing"
+    r"|woont|contract|proefles|speelt|keept|geplaatst|scout|arts)\s"
+    r"(?:nu |weer |net |straks |nog |eindelijk |dan |al |sinds [\w ]{2,12} |\d+ (?:dagen|weken|jaar) ){0,2}"
+    r"(?:op|bij|van|in|naar|voor|vanuit|by)\s(?:(?:de|het|'t|t)\s)?$"
+)
+_IN: Final = re.compile(r"\bin\s(?:de|het)\s$")
+_SHORT: Final = 4
+_RARE: Final = 3.3
+_ENGLISH: Final = 3.6
+_CAPITALS: Final = 5
+
+
+def find_attended(note: Note) -> None:
+    """Take what somebody goes to, works at or is in care of, by a strange word behind what tells so."""
+    for token in note.tokens:
+        if not token.alpha or token.titled or not note.free(token.start, token.end):
+            continue
+        if _strange(note, token) and _DOES.search(note.before(token.start, 60)):
+            previous = note.close(token)
+            article = previous is not None and previous.folded in ("de", "het", "'t", "t")
+            start = previous.start if article and previous is not None else token.start
+            note.add(start, token.end, "organisation")
+
+
+def _strange(note: Note, token: Token) -> bool:
+    """Whether a word is in no dictionary, no slip of the pen, and nobody's name."""
+    entry, word, classes = token.entry, token.base, note.classes
+    if token.upper:
+        plain = word in classes.no_name or word in classes.kinds
+        return not plain and len(word) <= _CAPITALS and not token.begins
+    if len(word) < _SHORT or word in classes.no_name or word in classes.kinds or word in classes.of_people:
+        return False
+    if token.capital or entry.first_name or entry.word or word in classes.verbs:
+        return False
+    if entry.zipf >= _RARE or entry.english >= _ENGLISH or "-" in word:
+        return False
+    if mistyped(note.lexicon, word):
+        return False
+    if entry.street or entry.proper or entry.surname:
+        return _IN.search(note.before(token.start)) is None or not note.lexicon.compound(word)
+    return not (ordinary(note, token) or known_compound(note.lexicon, word) or note.lexicon.nearly(word))
