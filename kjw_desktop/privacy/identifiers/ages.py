@@ -57,6 +57,11 @@ _BESIDE: Final = (
     ),
     re.compile(r"(?i)\blijst:\s(\d\d)(?=[.,])"),
 )
+_OF_ROLE: Final = re.compile(
+    r"\b([^\W\d_]+)\svan\s([1-9]\d?)\b(?![\w%€:/+-]|[.,:]\d|\s(?:uur|euro|jaar|jr|maand|mnd|weken|kilo|km|meter|keer|man"
+    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep"
+    r"|sept|okt|nov|dec|tot|t/m)\b|\s?x\b)"
+)
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")
 _BRACKETS: Final = re.compile(r"(?<=[\w.'’]\s)\(([1-9]\d?)\)")
 _SENTENCE: Final = re.compile(
@@ -105,8 +110,9 @@ class Ages:
         )
         self._month = re.compile(rf"\b(?:{months})\s$")
         self._coming = re.compile(rf"\b(?:wordt|word|werd|worden)\s(?:in|op)?\s?(?:\w+\s)?(?:{months})\s$")
-        self._never_after = re.compile(rf"\s*(?:{_any(lists['never_after'])})\b")
+        self._never_after = re.compile(rf"[ \t]*(?:{_any(lists['never_after'])})\b")
         self._before, self._never = frozenset(lists["before"]), frozenset(lists["never"])
+        self._told_by = _told_by(number, _any(lists["numbers"]))
         self._never_before = frozenset(lists["never_before"])
 
     def find(self, note: Note) -> None:
@@ -115,8 +121,9 @@ class Ages:
             if self._aged(note, match):
                 stop = match.group().endswith(".") and not match.group().lower().endswith(("jr.", "j."))
                 note.add(match.start(), match.end() - stop, "age")
-        for pattern in (self._baby, _OLD, self._ordinal, *_BESIDE):
+        for pattern in (self._baby, _OLD, self._ordinal, *_BESIDE, *self._told_by):
             note.add_matches(pattern, "age", 1)
+        self._relatives(note)
         for pattern, meant in ((_BRACKETS, _of_somebody), (_APART, _named), (_SENTENCE, _no_match)):
             for match in note.free_matches(pattern, 1):
                 if meant(note, match.start()):
@@ -124,6 +131,12 @@ class Ages:
         for match in note.free_matches(self._bare):
             if self._alone(note, match):
                 note.add(*match.span(), "age")
+
+    def _relatives(self, note: Note) -> None:
+        """Take the age of a relative or another by their role: 'haar tante van 52'."""
+        for match in note.free_matches(_OF_ROLE, 2):
+            if fold(match.group(1)) in note.classes.roles:
+                note.add(*match.span(2), "age")
 
     def _aged(self, note: Note, match: "re.Match[str]") -> bool:
         """Whether a number of years is somebody's age."""
@@ -178,9 +191,31 @@ class Ages:
         )
 
 
+def _told_by(number: str, young: str) -> tuple[re.Pattern[str], ...]:
+    """Numbers by what is said of them, whatever follows: 'dan wordt ie 16 kleine taart', 'jarig, 12 already'."""
+    figures = rf"(?:[4-9]|[1-9]\d|{young})"
+    unit = rf"(?![\w%€:/+-]|[.,:]\d|\s?[x×]\b|{_COUNTED.pattern}|\s?(?:jaar|jr|e\b|ste\b|de\b))"
+    who = r"(?:ie|hij|ze|zij|e|hee|hy|sy|ik)"
+    forms = (
+        rf"\b(?:wordt|word|werd|wurdt|wudt)\s{who}\s(?:al |net |pas |nu |morgen )?({figures})\b{unit}",
+        rf"\b{who}\s(?:wordt|word|werd|wurdt)\s(?:al |net |pas |nu |morgen |bijna )?({figures})\b{unit}",
+        rf"\b(?:is|was|zijn|ben|bin|bent|net|echt)\snog\s(?:maar|geen|gien|gain|gjin|nie|niet)\s({figures})\b{unit}",
+        rf"\b(?:nog\s(?:gien|gain|gjin|gin))\s({figures})\b{unit}",
+        rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,25}}?[\s,]({figures})\b{unit}"
+        r"(?=\s(?:alweer|already|geworden|jaar|nu|al)\b|\s*[.!,)])",
+        rf", ook ({figures})\b(?=[,.)])",
+        rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",
+        rf"\b(?:oma|opa|oppa|beppe|pake|opoe|moeder|vader|moe|pa|ma)\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",
+        rf"\b(?:ze|hij|zij|ie)\sis\s(?:al |bijna |net )?([5-9]\d|{_TENS})\b{unit}(?=\s(?:en|maar)\b|\s*[.,)])",
+    )
+    return tuple(re.compile(rf"(?i){form}") for form in forms)
+
+
 def _named(note: Note, at: int) -> bool:
     """Whether a word with a capital or a comma stands right before: 'Mo 15'."""
-    return re.search(r"[A-ZÀ-Ž][\w'’-]+,?\s$", note.text[max(0, at - 20) : at]) is not None
+    if re.search(r"[A-ZÀ-Ž][\w'’-]+,?\s?$", note.text[max(0, at - 20) : at]) is not None:
+        return True
+    return at > 1 and note.text[at - 1] == " " and note.of(("person",), at - 2, at - 1)
 
 
 def _no_match(note: Note, at: int) -> bool:

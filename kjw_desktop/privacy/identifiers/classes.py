@@ -53,6 +53,7 @@ class Classes:
     stops: Words
     venue_ends: tuple[str, ...]
     streets: tuple[str, ...]
+    no_address: Words
     weak_streets: tuple[str, ...]
     platforms: tuple[str, ...]
     documents: tuple[str, ...]

@@ -30,7 +30,7 @@ _NUMBERS: Final = (
 _WEEKDAY: Final = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)"
 _AND_DAY: Final = rf"(?:(?:en|of|t/m|tot|tot en met|-|–|/|,|\+|&)\s?{_DAY}\s?){{0,2}}(?:e|ste|de)?"
 _BY_MONTH: Final = (
-    rf"(?<![\w/.,-]){_DAY}(?:e|ste|de)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
+    rf"(?<![\w/.,-]){_DAY}(?:e|sten?|den?)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
     rf"{_MONTHS}\b\.?(?:[\s,/-]{{1,2}}{_YEAR}\b(?![:.]\d))?"
 )
 _PATTERNS: Final = tuple(
@@ -46,7 +46,7 @@ _PATTERNS: Final = tuple(
     )
 )
 _SHORT: Final = re.compile(
-    rf"(?<![\w/.,:'’-])({_DAY})\s?[-/]\s?(0?[1-9]|1[0-2])(?![\w/:%-]|[.,]\d|\s?(?:uur|x|deel|gewonnen"
+    rf"(?<![\w/.,:'’-])({_DAY})\s?[-/]\s?(0?[1-9]|1[0-2])(?![\w/%-]|[.,:]\d|\s?(?:uur|x|deel|gewonnen"
     rf"|verloren))"
 )
 _DOTTED: Final = re.compile(
@@ -56,10 +56,13 @@ _BORN: Final = re.compile(
     r"(?i)\b(?:geb(?:oren)?\.?(?:\s(?:in|jaar|op))?|geboortejaar|bouwjaar|van het jaar|uit)[:\s]{1,2}("
     r"(?:19[5-9]|20[0-2])\d)\b(?!\s(?:euro|km))"
 )
+_ALONE: Final = re.compile(
+    r"(?i)(?<!werd )(?<!wordt )(?<!is )(?<!als )\b(?:de|den|tot de|voor de|:) ((?:[1-9]|[12]\d|3[01])(?:e|ste|de|sten|den))(?=\s*(?:[.,;!?)\n]|$))"
+)
 _SCORE: Final = re.compile(
     r"\b(?:score|stand|gewonnen|verloren|wonnen|verloor|verloren|won|gelijk|uitslag|wedstrijd|gestemd"
     r"|gelijkspel|eindstand|potje|winst"
-    r"|verlies|finale|ingemaakt|punten|sets?)\b"
+    r"|verlies|finale|ingemaakt|punten|sets?|sfeer|cijfer|waardering|groep|beoordeling|schaal|rapportcijfer|klas)\b"
 )
 
 
@@ -77,3 +80,4 @@ def find_dates(note: Note) -> None:
             note.add(*match.span(), "date")
     note.add_matches(_DOTTED, "date", 1)
     note.add_matches(_BORN, "date", 1)
+    note.add_matches(_ALONE, "date", 1)

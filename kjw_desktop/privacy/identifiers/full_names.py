@@ -8,6 +8,7 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.identifiers.namelike import namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.runs import lies_in
 
 _LETTER: Final = re.compile(r" ([b-df-jlp-rvwxyz])\b(?!['’.\w-])| ([A-Z])\b(?:\.(?=\s|,|\)|$))?(?!['’\w-])")
 _QUOTED: Final = re.compile(r"\s[\"'“‘(]([A-ZÀ-Ž][\w-]+)[\"'”’)]\s(?=[A-ZÀ-Ž])")
@@ -17,6 +18,7 @@ _PAIRS: Final = frozenset(
 )
 _BEFORE_THE: Final = frozenset(("in", "op", "aan"))
 _USUAL: Final = 4.5
+_SHORTENED: Final = 5  # letters of a title with a full stop: mevr., burg.
 
 
 def join_names(note: Note) -> None:
@@ -93,7 +95,8 @@ def _title(note: Note, token: Token) -> None:
         or previous.folded in note.classes.kinship
     ):
         return
-    if note.text[previous.end : token.start] not in (" ", ". "):
+    glue = note.text[previous.end : token.start]
+    if glue != " " and (glue != ". " or len(previous.text) > _SHORTENED):
         return
     start, before = previous.start, note.close(previous)
     if previous.folded == "heer" and before is not None and before.folded == "de":
@@ -108,7 +111,7 @@ def _run_on(note: Note, token: Token) -> int:
         glue = note.text[token.end : following.start]
         if glue not in (" ", ". ", "-") and not _QUOTED.match(note.text, token.end):
             break
-        if following.begins or note.leads(following):
+        if following.begins or note.leads(following) or lies_in(note, following) or _of_one(note, following):
             break
         named = following.capital and following.folded not in note.classes.ends_name
         if not named and not _linked(note, following):
@@ -117,6 +120,16 @@ def _run_on(note: Note, token: Token) -> int:
         if token.capital:
             end = token.end + (len(token.text) == 1 and note.text[token.end : token.end + 1] == ".")
     return end
+
+
+def _of_one(note: Note, token: Token) -> bool:
+    """Whether 'van' leads to where somebody works: Femke van ROC van Flevoland, Marco van Enver."""
+    following = note.following(token)
+    if token.folded != "van" or token.capital or following is None:
+        return False
+    kind = following.folded in note.classes.kinds or following.folded in note.classes.nobody
+    taken = note.of(("organisation",), following.start, following.end)
+    return kind or (taken and not following.entry.surname)
 
 
 def _linked(note: Note, token: Token) -> bool:

@@ -29,7 +29,7 @@ _PLATE_NAMED: Final = re.compile(
 )
 _CASE: Final = re.compile(
     r"(?<![\w@./-])(?:[A-Z]{1,6}[ -/]?\d{2,}(?:[-/.]\d+)+|[A-Z]{1,5}[-.]\d{4,}|[A-Z]{1,4}\d{4,}(?:-\d+)*"
-    r"|[A-Z]{1,5}[-/]\d{2,4}[-/][A-Z0-9]+|\d{2,4}[/-]\d{4,}(?:[-/]\d+)?|\d{4}[.-][A-Z]{1,4}[.-]\d{2,})"
+    r"|\d{4}-\d{2,4}-\d{3,}|[A-Z]{1,5}[-/]\d{2,4}[-/][A-Z0-9]+|\d{2,4}[/-]\d{4,}(?:[-/]\d+)?|\d{4}[.-][A-Z]{1,4}[.-]\d{2,})"
     r"(?![\w-])"
 )
 _MIXED: Final = re.compile(
@@ -41,7 +41,7 @@ _NUMBER: Final = (
 )
 _BETWEEN: Final = (
     r"s?[- ]?(?:nr|nummer|code|kenmerk|id)?s?\b\.?[\s:=(#]{0,3}"
-    r"(?:(?:nr\.?|nummer|is|was|van \w+|luidt|eindigt op|onder)[\s:=(]{1,3}){0,2}"
+    r"(?:(?:nr\.?|nummer|is|was|heeft|van \w+|luidt|eindigt op|onder)[\s:=(]{1,3}){0,2}"
 )
 _THING: Final = re.compile(
     r"(?:artikel|frame|bestel|serie|model|order|barcode|product|onderdeel|factuur|materiaal|offerte"
@@ -92,7 +92,7 @@ def _find_plates(note: Note) -> None:
 @cache
 def _named(documents: tuple[str, ...]) -> re.Pattern[str]:
     """A number behind what it is of: dossiernummer JB/2025/1123."""
-    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, documents))}){_BETWEEN}{_NUMBER}")
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, documents)).replace('ient', 'i[eë]nt')}){_BETWEEN}{_NUMBER}")
 
 
 def _find_named(note: Note) -> None:

@@ -10,6 +10,7 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 _GLUE: Final = frozenset((" ", ". ", " '", " ’", ' "', " “", " ‘", "-", " & ", "/", " - "))
 _LONGEST: Final = 7
 _INITIALS: Final = 3
+_LYING: Final = frozenset(("te", "in", "yn", "bij", "uit"))
 
 
 def run_after(note: Note, head: Token) -> int | None:
@@ -39,7 +40,19 @@ def _numbered_end(note: Note, number: Token, place: int) -> int | None:
 
 def _links(note: Note, token: Token, *, begun: bool) -> bool:
     """Whether a small word may stand within a name; at its head articles and the like alone."""
+    if lies_in(note, token):
+        return False
     return token.folded in (note.classes.links if begun else note.classes.heading)
+
+
+def lies_in(note: Note, token: Token) -> bool:
+    """Whether a small word tells the town where something is: De Bron te Kapelle, Tineke in Makkum."""
+    following = note.following(token)
+    if token.folded not in _LYING or token.capital or following is None or not following.capital:
+        return False
+    entry = following.entry
+    place = entry.town or entry.city or entry.begins_several or following.folded in note.classes.regions
+    return place or note.of(("place",), following.start, following.end)
 
 
 def _ends_run(note: Note, token: Token, *, begun: bool) -> bool:

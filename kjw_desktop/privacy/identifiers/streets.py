@@ -29,8 +29,10 @@ _HOUSE: Final = re.compile(
     r"(?!\s*(?:uur|x|keer|min|euro|jaar|jr|man|kids|kinderen|jongeren|weken|dagen|meter|km|[-/]\d))\b"
     r"(?:,?\s\d\s?hoog)?)(?![:.]\d)"
 )
-_AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:)\s*$")
+_AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:|\()\s*$")
 _CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
+_LEADS: Final = frozenset(("op", "van", "aan", "naar", "bij", "vanaf", "achter", "voor", "langs", "in", "onder"))
+_SURE: Final = ("straat", "weg", "laan", "dreef", "kade", "singel", "steeg", "gracht")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
 _WORDS_OF_NAMES: Final = 3.4
 _WORDS_WITH_NUMBERS: Final = 4.4
@@ -71,16 +73,34 @@ class Streets:
             previous = note.close(token)
             return previous is not None and previous.capital and previous.alpha
         if self._any.fullmatch(word) is None:
+            if not token.capital and entry.street and not entry.word and _led(note, token):
+                return not (entry.first_name or entry.surname) and word not in note.classes.no_name
             return entry.street and numbered and not token.capital and entry.zipf < _WORDS_OF_NAMES
         strong = self._strong.fullmatch(word) is not None
         if numbered and (token.capital or not entry.word or (strong and entry.zipf < _WORDS_WITH_NUMBERS)):
             return word not in note.classes.numbered and (strong or not entry.first_name)
+        if not token.capital and _led(note, token):
+            return True
         if not token.capital:
             usual = note.lexicon.compound(word) and entry.zipf > 2.6 and not entry.street
             return strong and not entry.word and not usual
         if strong:
             return not (entry.word and (token.begins or entry.zipf > _WORDS_OF_NAMES))
         return not token.begins and not (entry.word or entry.name) and word not in note.classes.nobody
+
+
+def _led(note: Note, token: Token) -> bool:
+    """Whether a word in lower case stands where streets do and is one: 'op de parkweg', 'van de hoofdstraat'."""
+    previous, entry = note.close(token), token.entry
+    if previous is None or not entry.street or entry.zipf > _WORDS_WITH_NUMBERS - 0.5:
+        return False
+    if entry.word and not (token.folded.endswith(_SURE) and token.folded not in note.classes.no_address):
+        return False
+    article = previous.folded in ("de", "het", "'t")
+    before = note.close(previous) if article else previous
+    if before is None or (entry.word and not article):
+        return False
+    return before.folded in _LEADS
 
 
 def _begin(note: Note, token: Token) -> int:
