@@ -42,6 +42,9 @@ class Classes:
     units: Words
     links: Words
     heading: Words
+    foremost: Words
+    nicknaming: Words
+    asked: Words
     organisations: Words
     organisation_ends: tuple[str, ...]
     named: Words

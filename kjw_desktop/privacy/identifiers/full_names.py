@@ -10,7 +10,7 @@ from kjw_desktop.privacy.identifiers.namelike import namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.runs import lies_in
 
-_LETTER: Final = re.compile(r" ([b-df-jlp-rvwxyz])\b(?!['’.\w-])| ([A-Z])\b(?:\.(?=\s|,|\)|$))?(?!['’\w-])")
+_LETTER: Final = re.compile(r" (?:[b-ln-su-z]\.(?=[\s,)]))| ([b-df-jlp-rvwxyz])\b(?!['’.\w-])| ([A-Z])\b(?:\.(?=\s|,|\)|$))?(?!['’\w-])")
 _QUOTED: Final = re.compile(r"\s[\"'“‘(]([A-ZÀ-Ž][\w-]+)[\"'”’)]\s(?=[A-ZÀ-Ž])")
 _YEAR: Final = re.compile(r" ['’]\d\d(?!\w)")
 _PAIRS: Final = frozenset(

@@ -39,6 +39,8 @@ def _behind_name(note: Note, token: Token) -> bool:
     placed = token.capital or previous is None or previous.folded in note.classes.before
     if following.folded in note.classes.verbs and placed:
         return True
+    if token.capital and (following.folded in note.classes.asked or following.folded == "uit"):
+        return True
     if following.capital and not following.begins:
         return True
     joined = following.folded in ("en", "of") and after is not None and after.capital

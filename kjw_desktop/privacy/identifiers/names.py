@@ -17,19 +17,31 @@ _INITIAL_BEHIND: Final = re.compile(r"\. ?[A-Z]\b")
 _SINGLE: Final = frozenset(("u", "o", "a", "x"))
 _NUMBER: Final = re.compile(r"\s?\(?\d\d?\b")
 _ABBREVIATED: Final = re.compile(r"\.(?:\s+[a-z]|[a-z])")
+_MONTH: Final = re.compile(r"\.\s+['’a-z\d]")
+_LONELY: Final = 3.6
+_OBJECTS: Final = frozenset(("'m", "m", "hem", "haar", "d'r", "dr", "die", "veur", "met", "we", "ze", "van"))
 _FUNCTION: Final = 5.2
 
 
 def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     """How a word is known to be a name; None when it is not."""
     entry = token.entry
-    if token.base in note.classes.no_name and not (token.titled and entry.first_name):
+    if token.base in note.classes.no_name and not (_of_role(note, token) and entry.first_name):
+        return None
+    if token.folded == "jan" and _MONTH.match(note.text, token.end):
         return None
     if token.folded.endswith("nr") or (not token.titled and _hyphened(note, token)):
         return None
     if ordinary(note, token):
         return None
     return _with_capital(note, token, inner) if token.capital else _in_lower_case(note, token)
+
+
+def _of_role(note: Note, token: Token) -> bool:
+    """Whether a title stands before it, or, with its capital, who somebody is: 'zijn vriendin Ewa'."""
+    previous = note.close(token)
+    role = previous is not None and previous.folded in note.classes.roles
+    return token.titled or (role and token.capital and not token.begins)
 
 
 def _with_capital(note: Note, token: Token, inner: set[str]) -> Source | None:
@@ -104,6 +116,8 @@ def _within(note: Note, token: Token) -> Source | None:
     entry = token.entry
     if token.titled and not (entry.word and entry.zipf > 6):
         return "pattern"
+    if token.base in note.classes.foremost:
+        return "names"
     if not entry.word or (entry.first_name and entry.zipf < 5):
         return "names" if entry.name else "unknown_word"
     if len(token.text) <= 3 and _INITIAL_BEHIND.match(note.text, token.end):
@@ -112,7 +126,23 @@ def _within(note: Note, token: Token) -> Source | None:
     if entry.surname and previous is not None and note.of(("person",), previous.start, previous.end):
         return "names"
     kind = token.base in note.classes.kinds or token.base in note.classes.of_people
+    if entry.surname and entry.zipf < 5 and _of_role(note, token) and not note.capitals:
+        return "names"
+    if not kind and _lonely(note, token):
+        return "unknown_word"
     return "unknown_word" if not kind and _placed(note, token) else None
+
+
+def _lonely(note: Note, token: Token) -> bool:
+    """Whether a rare word stands with a capital and without an article, where its writer gives words none."""
+    previous = note.close(token)
+    if previous is None or note.capitals or token.entry.zipf >= _LONELY or token.entry.proper:
+        return False
+    article = previous.folded in note.classes.determiners or previous.capital
+    following = note.following(token)
+    told = following is not None and following.folded in note.classes.verbs
+    before = previous.folded in _OBJECTS or previous.folded in note.classes.verbs
+    return not article and (told or before) and not note.lexicon.compound(token.folded)
 
 
 def _placed(note: Note, token: Token) -> bool:
@@ -135,6 +165,8 @@ def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
     entry, word = token.entry, token.base
     if token.titled and not (entry.word and entry.zipf > _FUNCTION):
         return "pattern"
+    if word in note.classes.foremost:
+        return "names"
     if not entry.word:
         if entry.name or entry.proper:
             return "names"
@@ -155,6 +187,9 @@ def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
 def _in_lower_case(note: Note, token: Token) -> Source | None:
     """A name without its capital: in a list, or a strange word where names stand."""
     entry, word = token.entry, token.base
+    if entry.word and word in note.classes.foremost:
+        previous = note.close(token)
+        return None if previous is not None and previous.folded in note.classes.determiners else "names"
     if entry.word:
         rare = 4.0 if entry.dutch_first_name else 3.6
         kept = word in note.classes.goes_on or word in note.classes.of_people

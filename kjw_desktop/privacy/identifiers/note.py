@@ -119,7 +119,7 @@ class Note:
     @cached_property
     def capitals(self) -> bool:
         """Whether its writer gives capitals to words, so that one tells nothing of a word."""
-        words = 0
+        words = set()
         for token in self.tokens:
             if not (token.capital and not token.begins and token.alpha) or token.upper or token.titled:
                 continue
@@ -127,8 +127,8 @@ class Note:
             plain = entry.word and not entry.first_name and not entry.proper
             alone = previous is not None and not previous.capital and previous.folded not in _ARTICLES
             if plain and alone and token.folded not in self.classes.nobody:
-                words += 1
-        return words > _CAPITALS
+                words.add(token.folded)
+        return len(words) > _CAPITALS
 
     def _titled(self, token: Token) -> bool:
         """Whether a title stands before it, or before the name that it goes on with."""
@@ -141,7 +141,17 @@ class Note:
             return token.capital or previous.folded not in _SHORT_TITLES
         if not previous.titled or self.leads(token):
             return False
-        return token.capital or token.folded in self.classes.interfixes
+        return token.capital or token.folded in self.classes.interfixes or self._low_surname(token)
+
+    def _low_surname(self, token: Token) -> bool:
+        """Whether a surname in lower case stands behind a title and its small words: mevrouw de roo."""
+        if token.entry.word and not token.entry.surname:
+            return False
+        previous, small = self.previous(token), False
+        while previous is not None and previous.folded in self.classes.interfixes and not previous.capital:
+            previous, small = self.previous(previous), True
+        titled = previous is not None and previous.folded in self.classes.titles
+        return small and titled and not self.lexicon.compound(token.folded)
 
     def leads(self, token: Token) -> bool:
         """Whether a small word leads to a street, not to a surname: Ruben aan de Zwanenlaan."""

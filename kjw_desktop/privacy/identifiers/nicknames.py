@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names by what stands beside them: a pair of names, a nickname's adjective, the head of a chat's line."""
+
+import re
+from collections import Counter
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.fold import fold
+from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.ordinary import known_compound, ordinary
+
+_HEAD: Final = re.compile(r"(?m)^[ \t>*-]*([^\W\d_][\w'’-]{1,14}):[ \t]\S")
+_SIGNED: Final = re.compile(
+    r"(?i:(?:groet(?:jes|en)?|gr\.?|grtz?|mvg|vr\. ?gr\.?|liefs|xx?),?[ \n]+)([A-Z](?:\.?[A-Z]){0,2}\.?)(?![\w'’-])"
+)
+_CALLED: Final = re.compile(
+    r"(?i)\b(?:heet|heette|heten|genaamd|achternaam|fam\.?|familie)\s"
+    r"((?:van|de|der|den|ter|te|el|al)(?:\s(?:der|den|de|'t))?\s[\w'’-]{3,}(?:\sof\s(?:van|de)(?:\sder?)?\s[\w'’-]+)?)"
+)
+_OWN: Final = frozenset(("zn", "z'n", "d'r", "dr", "zijn", "haar"))
+_LINES: Final = 2
+_RARE: Final = 2.9
+_SHORT: Final = 3
+
+
+def find_nicknames(note: Note) -> None:
+    """Take names that stand beside another name or at the head of a line of a chat."""
+    _heads(note)
+    note.add_matches(_SIGNED, "person", 1)
+    note.add_matches(_CALLED, "person", 1)
+    for token in note.tokens:
+        if token.alpha and note.free(token.start, token.end) and (_paired(note, token) or _owning(note, token)):
+            note.add(token.start, token.end, "person", "unknown_word")
+    for token in note.tokens:
+        if token.folded in note.classes.nicknaming and note.free(token.start, token.end):
+            _adjective(note, token)
+
+
+def _heads(note: Note) -> None:
+    """Take who writes in a pasted chat without times: 'lies: wie heeft hem opgehaald'."""
+    heads = [match for match in _HEAD.finditer(note.text) if note.free(*match.span(1))]
+    counted = Counter(fold(match.group(1)) for match in heads)
+    for match in heads:
+        word = fold(match.group(1))
+        entry = note.lexicon.entry(word)
+        if word in note.classes.no_name or word in note.classes.of_people or word in note.classes.kinds:
+            continue
+        if counted[word] >= _LINES and (entry.first_name or not entry.word):
+            note.add(*match.span(1), "person", "names")
+
+
+def _strange(note: Note, token: Token) -> bool:
+    """Whether a word may be a nickname: rare, no usual word of any language."""
+    entry, word, classes = token.entry, token.base, note.classes
+    if word in classes.no_name or word in classes.foreign or word in classes.of_people or word in classes.verbs:
+        return False
+    if len(word) <= _SHORT or entry.word or entry.zipf > _RARE or word in classes.kinds or note.dialect:
+        return False
+    return not (ordinary(note, token) or known_compound(note.lexicon, word) or note.lexicon.nearly(word))
+
+
+def _paired(note: Note, token: Token) -> bool:
+    """Whether 'en' joins it with a name: redouan en biggie; kees en corrie."""
+    previous, following = note.close(token), note.following(token)
+    for joint, step in ((previous, -1), (following, 1)):
+        if joint is None or joint.folded not in ("en", "&", "+"):
+            continue
+        other = note.close(joint) if step < 0 else note.following(joint)
+        if other is None or not note.of(("person",), other.start, other.end):
+            continue
+        named = token.entry.dutch_first_name and token.entry.zipf < 4.6 and token.base not in note.classes.verbs
+        if named or _strange(note, token):
+            return True
+    return False
+
+
+def _owning(note: Note, token: Token) -> bool:
+    """Whether somebody is said to be of it: biggie zn neef."""
+    own = note.following(token)
+    if own is None or own.folded not in _OWN:
+        return False
+    role = note.following(own)
+    return role is not None and role.folded in note.classes.roles and _strange(note, token)
+
+
+def _adjective(note: Note, token: Token) -> None:
+    """Take what a nickname begins with, beside the name: lange mo; not 'de kleine Zorka'."""
+    following, previous = note.following(token), note.close(token)
+    if following is None or not note.of(("person",), following.start, following.end):
+        return
+    if previous is None or previous.folded not in note.classes.determiners:
+        note.add(token.start, following.end, "person", "names")
