@@ -113,13 +113,19 @@ def _run_on(note: Note, token: Token) -> int:
             break
         if following.begins or note.leads(following) or lies_in(note, following) or _of_one(note, following):
             break
-        named = following.capital and following.folded not in note.classes.ends_name
+        ended = following.folded in note.classes.ends_name and not _surnamed(following)
+        named = following.capital and not ended
         if not named and not _linked(note, following):
             break
         token = following
         if token.capital:
             end = token.end + (len(token.text) == 1 and note.text[token.end : token.end + 1] == ".")
     return end
+
+
+def _surnamed(token: Token) -> bool:
+    """Whether a word for what somebody does is a surname: Nel Bakker, Piet Visser."""
+    return token.entry.surname and token.alpha and not token.upper
 
 
 def _of_one(note: Note, token: Token) -> bool:

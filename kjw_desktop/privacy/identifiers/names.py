@@ -10,7 +10,7 @@ from kjw_desktop.privacy.identifiers.identifier import Source
 from kjw_desktop.privacy.identifiers.mistyped import mistyped
 from kjw_desktop.privacy.identifiers.namelike import namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
-from kjw_desktop.privacy.identifiers.ordinary import ordinary
+from kjw_desktop.privacy.identifiers.ordinary import of_role, ordinary
 
 _INITIAL_GO_ON: Final = re.compile(r"\.\s+[a-z]|\. ?[A-Z]")
 _INITIAL_BEHIND: Final = re.compile(r"\. ?[A-Z]\b")
@@ -26,7 +26,7 @@ _FUNCTION: Final = 5.2
 def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     """How a word is known to be a name; None when it is not."""
     entry = token.entry
-    if token.base in note.classes.no_name and not (_of_role(note, token) and entry.first_name):
+    if token.base in note.classes.no_name and not ((token.titled or of_role(note, token)) and entry.first_name):
         return None
     if token.folded == "jan" and _MONTH.match(note.text, token.end):
         return None
@@ -35,13 +35,6 @@ def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     if ordinary(note, token):
         return None
     return _with_capital(note, token, inner) if token.capital else _in_lower_case(note, token)
-
-
-def _of_role(note: Note, token: Token) -> bool:
-    """Whether a title stands before it, or, with its capital, who somebody is: 'zijn vriendin Ewa'."""
-    previous = note.close(token)
-    role = previous is not None and previous.folded in note.classes.roles
-    return token.titled or (role and token.capital and not token.begins)
 
 
 def _with_capital(note: Note, token: Token, inner: set[str]) -> Source | None:
@@ -126,7 +119,7 @@ def _within(note: Note, token: Token) -> Source | None:
     if entry.surname and previous is not None and note.of(("person",), previous.start, previous.end):
         return "names"
     kind = token.base in note.classes.kinds or token.base in note.classes.of_people
-    if entry.surname and entry.zipf < 5 and _of_role(note, token) and not note.capitals:
+    if entry.surname and entry.zipf < 5 and of_role(note, token) and not note.capitals:
         return "names"
     if not kind and _lonely(note, token):
         return "unknown_word"
@@ -136,9 +129,9 @@ def _within(note: Note, token: Token) -> Source | None:
 def _lonely(note: Note, token: Token) -> bool:
     """Whether a rare word stands with a capital and without an article, where its writer gives words none."""
     previous = note.close(token)
-    if previous is None or note.capitals or token.entry.zipf >= _LONELY or token.entry.proper:
+    if previous is None or note.capitals or token.entry.zipf >= _LONELY:
         return False
-    article = previous.folded in note.classes.determiners or previous.capital
+    article = previous.folded in note.classes.determiners or (previous.capital and not previous.begins)
     following = note.following(token)
     told = following is not None and following.folded in note.classes.verbs
     before = previous.folded in _OBJECTS or previous.folded in note.classes.verbs

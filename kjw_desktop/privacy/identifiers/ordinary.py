@@ -21,13 +21,20 @@ _ENDS: Final = ("jes", "tjes", "pjes", "je", "tje", "pje", "s", "en", "e")
 def ordinary(note: Note, token: Token) -> bool:
     """Whether a word that may be a name is an ordinary one that the dictionary lacks."""
     entry = token.entry
-    if token.titled:
+    if token.titled or of_role(note, token):
         return False
     if _foreign(note, token):
         return True
     if entry.name:
         return False
     return _shortened(note, token) or hyphened(note, token) or _composed(note, token)
+
+
+def of_role(note: Note, token: Token) -> bool:
+    """Whether it stands with its capital behind who somebody is: 'zijn vriendin Ewa', 'mentor Bakker'."""
+    previous = note.close(token)
+    role = previous is not None and previous.folded in note.classes.roles
+    return role and token.capital and not token.begins
 
 
 def _foreign(note: Note, token: Token) -> bool:

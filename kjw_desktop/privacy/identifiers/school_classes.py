@@ -16,6 +16,10 @@ _NAMED: Final = re.compile(
     r"((?:[a-z]{1,4})?[1-6][a-z]{1,3}\d?|[hvmtkb]\d[a-z]?|[1-6](?:e)?\s?(?:havo|vwo|vmbo|mavo|gym|kader"
     r"|basis)\b)(?![\w:/])"
 )
+_FORM: Final = re.compile(
+    r"(?<![\w/.,-])(?:[1-6](?:[A-Z]|vm)\d|[HVMTKBGhvmtkbg][1-6][a-fA-F]|[1-6](?:ha|hv|tl|kb|bb|vwo|ath|gym)[a-d1-4]?)(?![\w/-])"
+)
+_BRACKETED: Final = re.compile(r"\(([1-6][A-Z]{1,3}\d?)\)")
 _BARE: Final = re.compile(
     r"\b(?:mentor|klas|leerling|in|uit|van|zit|groep|bij|naar|de)\s([1-6](?:[ABCE-JL-Z]|[A-Z]{2,4})\d?)\b"
     r"(?![-/:])"
@@ -33,3 +37,5 @@ def find_classes(note: Note) -> None:
     for match in note.free_matches(_NAMED, 1):
         note.add(*match.span(), "organisation")
     note.add_matches(_BARE, "organisation", 1)
+    note.add_matches(_FORM, "organisation")
+    note.add_matches(_BRACKETED, "organisation", 1)

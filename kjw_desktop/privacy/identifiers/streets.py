@@ -25,13 +25,18 @@ _POSTCODES: Final = (
 )
 _HOUSE: Final = re.compile(
     r"\s+(?:nr\.?\s|nummer\s|no\.?\s)?"
-    r"(\d{1,4}(?:-?[a-zA-Z]{1,2}\b|\s(?:[a-hA-H]|bis|hs|huis|I{1,3})\b|-\d+)?"
+    r"(\d{1,4}(?:-?[a-zA-Z]{1,2}\b|\s(?:[a-hA-H]|bis|hs|huis|I{1,3})\b|-\d+|-(?:boven|beneden|hs|bis|huis|achter|voor)\b)?"
     r"(?!\s*(?:uur|x|keer|min|euro|jaar|jr|man|kids|kinderen|jongeren|weken|dagen|meter|km|[-/]\d))\b"
     r"(?:,?\s\d\s?hoog)?)(?![:.]\d)"
 )
 _AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:|\()\s*$")
 _CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
 _LEADS: Final = frozenset(("op", "van", "aan", "naar", "bij", "vanaf", "achter", "voor", "langs", "in", "onder"))
+_BEHIND_POSTCODE: Final = re.compile(r"[1-9]\d{3} ?[A-Z]{2},?[ \n]+([A-ZÀ-Ž][\w'’-]*(?:\.[\w]+\.?)*)")
+_FIRST: Final = frozenset(
+    "groene rode lange korte oude nieuwe hoge lage verlengde grote kleine burgemeester burg prof professor dokter dr prins"
+    " prinses koning koningin sint st mr jan van wester ooster noorder zuider ds pastoor admiraal generaal graaf".split()
+)
 _SURE: Final = ("straat", "weg", "laan", "dreef", "kade", "singel", "steeg", "gracht")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
 _WORDS_OF_NAMES: Final = 3.4
@@ -50,6 +55,7 @@ class Streets:
         """Take streets, with their house number or corner, and postcodes."""
         for pattern, group in _POSTCODES:
             note.add_matches(pattern, "place", group)
+        note.add_matches(_BEHIND_POSTCODE, "place", 1)
         for token in note.tokens:
             if token.alpha and note.open(token, "person") and not self._street(note, token):
                 _numbered(note, token)
@@ -106,6 +112,9 @@ def _led(note: Note, token: Token) -> bool:
 def _begin(note: Note, token: Token) -> int:
     """Where a street begins: 'Burgemeester Drijberplein', 'van der pekstraat'."""
     start, previous = token.start, note.previous(token)
+    if previous is not None and previous.folded in _FIRST and note.text[previous.end : start] in (" ", ". "):
+        if not (token.capital or token.entry.word):
+            return previous.start
     while previous is not None and note.text[previous.end : start] in (" ", "-", ". "):
         if previous.capital and previous.alpha:
             small = previous.folded in _SMALL
