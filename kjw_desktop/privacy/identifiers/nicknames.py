@@ -28,7 +28,8 @@ def find_nicknames(note: Note) -> None:
     """Take names that stand beside another name or at the head of a line of a chat."""
     _heads(note)
     note.add_matches(_SIGNED, "person", 1)
-    note.add_matches(_CALLED, "person", 1)
+    for match in _CALLED.finditer(note.text):
+        note.add(*match.span(1), "person")
     for token in note.tokens:
         if token.alpha and note.free(token.start, token.end) and (_paired(note, token) or _owning(note, token)):
             note.add(token.start, token.end, "person", "unknown_word")

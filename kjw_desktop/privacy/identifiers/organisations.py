@@ -20,6 +20,12 @@ _TAIL: Final = re.compile(
 _ON: Final = re.compile(r"(?i)\s+(?:op|aan|in|bij|van)\s+(?:de|het|'t|’t)?\s*([\w'’-]+)")
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
 _BEFORE_NAME: Final = frozenset(("de", "het", "'t", "t", "le", "la", "el", "al"))
+_SHORTENED: Final = re.compile(
+    r"(?<![\w.])(?:(?i:v\.v\.|s\.v\.|f\.c\.|h\.v\.|k\.v\.|t\.v\.|fa\.|firma|rest\.|stg\.|basissch\.|bibl\.)\s"
+    r"(?:(?i:de|het|'t|van|der|den|te|ten|ter)\s){0,2}[\w'’&-]{3,}(?:\s[A-ZÀ-Ž][\w'’-]+)*"
+    r"|[Ss]tichting [A-ZÀ-Ž][\w'’-]+(?:\s(?:met|voor|en|van|de|in)){1,2}\s[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+)*)"
+)
+_TO: Final = frozenset(("bij", "via", "van", "naar", "namens"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
 _LONG: Final = 6
 _SHORT: Final = 4
@@ -38,13 +44,15 @@ class Organisations:
 
     def find(self, note: Note) -> None:
         """Take organisations."""
-        for match in self._branch.finditer(note.text):
-            note.add(*match.span(), "organisation")
+        for pattern in (self._branch, _SHORTENED):
+            for match in pattern.finditer(note.text):
+                note.add(*match.span(), "organisation")
         for token in note.tokens:
             if not token.alpha or token.titled:
                 continue
             self._headed(note, token)
             if token.capital:
+                _pair(note, token)
                 self._ended(note, token)
                 _behind_article(note, token)
 
@@ -131,7 +139,9 @@ def _name_behind(note: Note, head: Token) -> int | None:
             continue
         entry = following.entry
         free = end is None and token is not head  # behind an article, any word may be the name
-        if not free and (entry.zipf > _COMMON or (entry.word and entry.zipf > 3)):
+        clubbed = token is head and (entry.town or entry.zipf < _COMMON) and entry.zipf < _USUAL
+        plain = entry.zipf > _COMMON or (entry.word and entry.zipf > 3)
+        if not free and plain and not (clubbed and following.base not in note.classes.goes_on):
             break
         token, end = following, following.end
     return end
@@ -150,12 +160,30 @@ def _behind_its_article(note: Note, article: Token) -> int | None:
     return following.end if strange or word in note.classes.usual_names or entry.surname else None
 
 
+def _pair(note: Note, token: Token) -> None:
+    """Words with capitals behind a preposition, though they are Dutch: bij Back Up, via Wonen Limburg."""
+    previous, following = note.close(token), note.following(token)
+    if previous is None or following is None or token.begins or note.capitals:
+        return
+    if previous.folded not in _TO or not following.capital or following.begins or following.upper:
+        return
+    classes = note.classes
+    if following.base in classes.no_name - classes.regions or token.base in classes.no_name:
+        return
+    if any(each.base in classes.of_people for each in (token, following)):
+        return
+    if token.entry.first_name or classes.phrase.match(note.text, token.start):
+        return
+    if note.open(token, "person", "organisation"):
+        note.add(token.start, run_after(note, token) or following.end, "organisation")
+
+
 def _strange(note: Note, token: Token) -> bool:
     """Whether a word in lower case is no Dutch one, and rare: a surname or a made name."""
     entry = token.entry
     if token.capital or not token.alpha or entry.word or len(token.base) < _SHORT:
         return False
-    if token.base in note.classes.no_name or token.base in note.classes.goes_on or entry.first_name:
+    if token.base in note.classes.no_name or token.base in note.classes.goes_on:
         return False
     return (
         (entry.surname or entry.zipf < _RARE) and entry.english < 4 and not mistyped(note.lexicon, token.base)

@@ -35,7 +35,7 @@ _LEADS: Final = frozenset(("op", "van", "aan", "naar", "bij", "vanaf", "achter",
 _BEHIND_POSTCODE: Final = re.compile(r"[1-9]\d{3} ?[A-Z]{2},?[ \n]+([A-ZÀ-Ž][\w'’-]*(?:\.[\w]+\.?)*)")
 _FIRST: Final = frozenset(
     "groene rode lange korte oude nieuwe hoge lage verlengde grote kleine burgemeester burg prof professor dokter dr prins"
-    " prinses koning koningin sint st mr jan van wester ooster noorder zuider ds pastoor admiraal generaal graaf".split()
+    " prinses koning koningin sint st mr wester ooster noorder zuider ds pastoor admiraal generaal graaf".split()
 )
 _SURE: Final = ("straat", "weg", "laan", "dreef", "kade", "singel", "steeg", "gracht")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
