@@ -19,7 +19,7 @@ _TENS: Final = (
     r"(?:dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
 )
 _SMALL: Final = "een|twee|drie"
-_UNIT: Final = r"(?:jaar|jr|jier|joar|jaor|jarigen?|jaren|jaartjes|jaart|j|y/?o)"
+_UNIT: Final = r"(?:jaar|jr|jier|joar|jaor|jarigen?|jaren|jaartjes|jaart|lentes|j|y/?o)"
 _MONTHS_OLD: Final = r"(?:maanden|maand|mnd|weken|wkn|weekjes)"
 _YET: Final = re.compile(r"(?:\bis al|\bnu al|is nog|pas|net|is bijna|wordt|\bis|\bvan)\s+$")
 _OLD: Final = re.compile(

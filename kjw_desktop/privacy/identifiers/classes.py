@@ -55,6 +55,7 @@ class Classes:
     venues: Words
     stops: Words
     venue_ends: tuple[str, ...]
+    parts: Words
     streets: tuple[str, ...]
     no_address: Words
     weak_streets: tuple[str, ...]

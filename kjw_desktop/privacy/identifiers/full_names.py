@@ -34,7 +34,7 @@ def join_names(note: Note) -> None:
             note.add(token.start, year.end(), "organisation")
         elif end > token.end:
             note.add(token.start, end, "person")
-        start = _interfixed(note, token) if token.capital or not token.entry.first_name else token
+        start = _interfixed(note, token) if token.capital or token.titled or not token.entry.first_name else token
         if start is not token:
             note.add(start.start, token.end, "person")
         _title(note, token)

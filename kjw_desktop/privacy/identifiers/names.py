@@ -28,6 +28,11 @@ def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     entry = token.entry
     if token.base in note.classes.no_name and not ((token.titled or of_role(note, token)) and entry.first_name):
         return None
+    previous = note.close(token)
+    beside = previous is not None and previous.folded in note.classes.roles
+    low_role = not (token.capital or token.titled or beside) and token.base in note.classes.roles
+    if low_role or token.base in note.classes.kinship:
+        return None
     if token.folded == "jan" and _MONTH.match(note.text, token.end):
         return None
     if token.folded.endswith("nr") or (not token.titled and _hyphened(note, token)):
@@ -202,6 +207,8 @@ def _in_lower_case(note: Note, token: Token) -> Source | None:
 def _pair(note: Note, token: Token) -> bool:
     """Whether two first names stand side by side: klaas jan."""
     if not token.entry.dutch_first_name or token.entry.zipf > 5.5:
+        return False
+    if token.base in note.classes.before or token.base in note.classes.verbs:
         return False
     for beside in (note.close(token), note.following(token)):
         rare = beside is not None and min(beside.entry.zipf, token.entry.zipf) < 4.3

@@ -18,7 +18,12 @@ _CALLED: Final = re.compile(
     r"(?i)\b(?:heet|heette|heten|genaamd|achternaam|fam\.?|familie)\s"
     r"((?:van|de|der|den|ter|te|el|al)(?:\s(?:der|den|de|'t))?\s[\w'’-]{3,}(?:\sof\s(?:van|de)(?:\sder?)?\s[\w'’-]+)?)"
 )
+_SURINAMESE: Final = re.compile(
+    r"(?i)\b(?:(?:mw|mevr|dhr|mevrouw|meneer)\.?\s)?(?:tjon|lo|tjin|sjiem|tjong|chin|kwee|tjoe|fung|man|lim|leo)[ -]a[ -][a-z]{2,6}\b"
+)
 _OWN: Final = frozenset(("zn", "z'n", "d'r", "dr", "zijn", "haar"))
+_OWN_OF: Final = _OWN | {"mijn", "z'n", "m'n", "hun", "haar", "zijn", "een", "die"}
+_USUAL: Final = 3.6
 _LINES: Final = 2
 _RARE: Final = 2.9
 _SHORT: Final = 3
@@ -28,10 +33,12 @@ def find_nicknames(note: Note) -> None:
     """Take names that stand beside another name or at the head of a line of a chat."""
     _heads(note)
     note.add_matches(_SIGNED, "person", 1)
+    for match in _SURINAMESE.finditer(note.text):
+        note.add(*match.span(), "person")
     for match in _CALLED.finditer(note.text):
         note.add(*match.span(1), "person")
     for token in note.tokens:
-        if token.alpha and note.free(token.start, token.end) and (_paired(note, token) or _owning(note, token)):
+        if token.alpha and note.free(token.start, token.end) and _beside(note, token):
             note.add(token.start, token.end, "person", "unknown_word")
     for token in note.tokens:
         if token.folded in note.classes.nicknaming and note.free(token.start, token.end):
@@ -59,6 +66,22 @@ def _strange(note: Note, token: Token) -> bool:
     if len(word) <= _SHORT or entry.word or entry.zipf > _RARE or word in classes.kinds or note.dialect:
         return False
     return not (ordinary(note, token) or known_compound(note.lexicon, word) or note.lexicon.nearly(word))
+
+
+def _beside(note: Note, token: Token) -> bool:
+    """Whether what stands before or after it tells a name."""
+    return _paired(note, token) or _owning(note, token) or _related(note, token)
+
+
+def _related(note: Note, token: Token) -> bool:
+    """Whether it is a short name in lower case behind who somebody is: 'zijn maat kev'."""
+    previous, entry, word = note.close(token), token.entry, token.base
+    if previous is None or previous.folded not in note.classes.roles or entry.word or len(word) != _SHORT:
+        return False
+    own = note.close(previous)
+    if own is None or own.folded not in _OWN_OF:
+        return False
+    return not (word in note.classes.no_name or word in note.classes.foreign or entry.zipf > _USUAL)
 
 
 def _paired(note: Note, token: Token) -> bool:

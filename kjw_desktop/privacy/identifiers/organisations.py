@@ -25,6 +25,8 @@ _SHORTENED: Final = re.compile(
     r"(?:(?i:de|het|'t|van|der|den|te|ten|ter)\s){0,2}[\w'’&-]{3,}(?:\s[A-ZÀ-Ž][\w'’-]+)*"
     r"|[Ss]tichting [A-ZÀ-Ž][\w'’-]+(?:\s(?:met|voor|en|van|de|in)){1,2}\s[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+)*)"
 )
+_LED: Final = frozenset(("bij", "van", "in", "naar", "op", "via", "achter", "voor", "naast"))
+_PREFIXES: Final = ("ge", "be", "ver", "op", "af", "uit", "aan", "in", "mee", "weg", "door", "over", "on", "her")
 _TO: Final = frozenset(("bij", "via", "van", "naar", "namens"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
 _LONG: Final = 6
@@ -128,7 +130,9 @@ def _name_behind(note: Note, head: Token) -> int | None:
         following = note.following(head)
         if following is not None and following.folded in _BEFORE_NAME and not following.capital:
             return _behind_its_article(note, following)
-        return following.end if following is not None and _strange(note, following) else None
+        if following is None:
+            return None
+        return following.end if _strange(note, following) or _called(note, head, following) else None
     token, end = head, None
     for _step in range(3):
         following = note.following(token)
@@ -145,6 +149,21 @@ def _name_behind(note: Note, head: Token) -> int | None:
             break
         token, end = following, following.end
     return end
+
+
+def _called(note: Note, head: Token, token: Token) -> bool:
+    """Whether a rare word in lower case behind a kind is its name, though a word: bij kapsalon glamour."""
+    previous, entry, word = note.close(head), token.entry, token.base
+    led = previous is not None and previous.folded in _LED
+    if not led or token.capital or not token.alpha or word in note.classes.no_name | note.classes.goes_on:
+        return False
+    if word in note.classes.usual_names:
+        return True
+    if len(word) == 3:
+        return not entry.word and not re.search("[aeiouy]", word) and entry.zipf < _RARE
+    done = word.startswith(_PREFIXES) and word.endswith(("d", "t", "en"))
+    kind = word in note.classes.kinds or word in note.classes.roles or note.lexicon.compound(word)
+    return len(word) > 3 and entry.zipf < _RARE and not (done or kind or token.folded in note.classes.foreign)
 
 
 def _behind_its_article(note: Note, article: Token) -> int | None:

@@ -21,7 +21,7 @@ def find_towns(note: Note) -> None:
     for token in note.tokens:
         if not token.alpha or token.titled or not note.open(token, "person") or _several(note, token):
             continue
-        if _single(note, token) or _part(note, token):
+        if token.folded in note.classes.parts or _single(note, token) or _part(note, token):
             note.add(token.start, token.end, "place", "names")
 
 

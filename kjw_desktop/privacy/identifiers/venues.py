@@ -32,7 +32,10 @@ def _named(note: Note, token: Token) -> int | None:
     """Where the name behind a word for a place ends; None when it is no such word or has no name."""
     word = token.folded
     if word in note.classes.venues:
-        return run_after(note, token) or (_in_lower_case(note, token) if word in note.classes.stops else None)
+        low = word in note.classes.stops or (following := note.following(token)) is not None and (
+            following.base in note.classes.usual_names
+        )
+        return run_after(note, token) or (_in_lower_case(note, token) if low else None)
     if word.endswith(note.classes.venue_ends) and (token.entry.word or note.lexicon.compound(word)):
         return run_after(note, token)
     return None
@@ -41,6 +44,8 @@ def _named(note: Note, token: Token) -> int | None:
 def _in_lower_case(note: Note, head: Token) -> int | None:
     """Where a name in lower case ends: 'metro slinge'."""
     following = note.following(head)
+    if following is not None and following.base in note.classes.usual_names:
+        return following.end
     if following is None or following.entry.word or not following.alpha or following.capital:
         return None
     entry = following.entry
