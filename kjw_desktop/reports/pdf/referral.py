@@ -42,8 +42,10 @@ def render_referral(content: ReferralContent, progress: Progress) -> bytes:
 
 
 def around(content: ReferralContent) -> tuple[str, ...]:
-    """What is printed on every page of it."""
-    return (content.footer, *((texts("referral").say("demo"),) if content.demo else ()))
+    """What is printed on every page of it, the numbers aside."""
+    said = texts("referral")
+    number = said.say("page", page="", pages="")
+    return (content.footer, number, *((said.say("demo"),) if content.demo else ()))
 
 
 def _story(content: ReferralContent) -> list[Flowable]:
