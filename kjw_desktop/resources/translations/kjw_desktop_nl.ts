@@ -4854,6 +4854,13 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Who can look along at home, without it feeling as if somebody told on them?</source>
+        <translation>Wie kan er thuis meekijken, zonder dat het voelt als klikken?</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>Back to the review</source>

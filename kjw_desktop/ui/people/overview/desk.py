@@ -31,7 +31,7 @@ from kjw_desktop.ui.people.overview.preview import WIDTH
 from kjw_desktop.ui.tasks import Task, Work
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
-_PAUSE_MS = 400
+_PAUSE_MS = 100
 
 
 class OverviewDesk(QObject):

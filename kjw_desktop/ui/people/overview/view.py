@@ -150,7 +150,7 @@ class ConsultationView(Section):
         if command is Command.ANONYMOUS_CASE:
             self._focus()
         elif command is Command.SAVE_NEXT:
-            self._go_on()
+            self.go_on()
         else:
             return self.step is self._shown("review") and self.review.do(command)
         return True
@@ -214,7 +214,7 @@ class ConsultationView(Section):
     def _connect(self) -> None:
         self.choose.changed.connect(self._chosen)
         self.choose.notes_wanted.connect(self._read_notes)
-        self.choose.going_on.connect(self._go_on)
+        self.choose.going_on.connect(self.go_on)
         self.choose.refused.connect(self.message.wrong)
         self.choose.anew.connect(self._ask_anew)
         app = QApplication.instance()
@@ -270,14 +270,15 @@ class ConsultationView(Section):
     def _noted(self, notes: tuple[NoteRow, ...]) -> None:
         self.choose.show_notes(notes)
         if self._goes_on:
-            self._go_on()
+            self.go_on()
 
     def _read_notes(self) -> None:
         choice = self.choose.choice
         if choice is not None and self.desk is not None:
             self.desk.read_notes(choice)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """To the next step, or save at the last."""
         if self.desk is None or self.desk.busy:
             return
         self._making.finish()
