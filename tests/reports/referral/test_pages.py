@@ -65,7 +65,7 @@ def test_every_block_is_a_heading_with_paragraphs_in_the_order_of_the_page(
 ) -> None:
     roles = [str(element["/S"]) for element in elements(reader)]
     assert roles[:4] == ["/H1", "/P", "/H2", "/P"]
-    others = ["question", "who", "helps", "course", "done", "role", "view", "notes", "reading"]
+    others = ["question", "who", "helps", "course", "done", "role", "view", "notes"]
     assert roles.count("/H1") == 1
     assert roles.count("/H2") == len(content.seen) + len(others)
     assert roles.count("/H3") == len(content.happened)
