@@ -140,6 +140,29 @@ def test_nothing_leaves_while_a_name_is_undecided(worker: Caseworker, tmp_path: 
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+def test_f7_walks_and_ctrl_z_stays_within_the_review(worker: Caseworker, vault: Vault) -> None:
+    """What was saved last in the journal is not what Ctrl+Z means here."""
+    later = Contact(day=TODAY, kind="inloop", note="Later opgeschreven", people=participants(SAM.id))
+    vault.journal.record(later)
+    worker.page.context.events.added.emit((later,))
+    worker.reviews()
+    typist, review = worker.typist, worker.view.review
+    order = [each.key for each in review.review.proposals] if review.review else []
+    assert review.listed.at == order[0]
+    typist.presses(Qt.Key.Key_F7, times=2)
+    assert review.listed.at == order[2]
+    typist.presses(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert review.listed.at == order[1]
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Z, CTRL, times=4)
+    typist.rests()
+    assert review.review is not None
+    assert (dict(review.review.decisions), review.listed.at) == ({}, order[1])
+    assert vault.journal.find(later.id) is not None
+    typist.presses(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert review.review.decisions[order[1]].act is Act.ACCEPTED
+
+
 def test_yes_stops_and_doubt_asks_once_more(worker: Caseworker, vault: Vault, tmp_path: Path) -> None:
     worker.reviews()
     worker.decides()
