@@ -76,6 +76,8 @@ def test_a_sentence_still_reads(text: str, forms: tuple[tuple[str, Kind], ...], 
         ("Dat was op 03-05-2021.", "03-05-2021", "Dat was een paar jaar geleden."),
         ("Hij is op 04-05-2011 geboren.", "04-05-2011", "Hij is 14–15 jaar geleden geboren."),
         ("Geboren op 04-05-2011.", "04-05-2011", "14–15 jaar."),
+        ("Intake Tim, gb.d. 04-05-2011.", "04-05-2011", "Intake Tim, 14–15 jaar."),
+        ("Tim (geb. 04-05-2011)", "04-05-2011", "Tim (14–15 jaar)"),
         ("Om half drie op maandag.", "", "Om half drie op maandag."),
     ],
 )  # fmt: skip
