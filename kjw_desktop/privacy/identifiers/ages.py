@@ -43,6 +43,20 @@ _MATCH: Final = re.compile(
 )
 _BESIDE: Final = (
     re.compile(
+        rf"(?i)\b(?:is|wordt|was|werd|van)\s(?:net |al |nu |bijna |pas )?({_TENS})\b(?!\s(?:euro|jaar"
+        rf"|procent|man|keer|meter|km))"
+    ),
+    re.compile(
+        r"(?i)\b(?:hij|ze|zij|die|ie|moeder|vader|ma|pa)\s(?:werd|wordt|is|was)\s(?:net |al "
+        r"|nu )?([3-9]\d)(?=\s(?:maar|en|geworden)\b|[.,!)]|$)"
+    ),
+    re.compile(
+        r"(?i)\b(?:tante|oom|zus|broer|moeder|vader|vriend|vriendin|man|vrouw|gast|gozer|vent|neef|nicht"
+        r"|kerel|meid) van ([1-9]\d)\b(?![.,]\d|\s(?:jaar|euro))"
+    ),
+    re.compile(r"(?i)\bword(?:t)? (?:ie|hij|ze|zij|je) ([5-9]|1\d|2[0-5])\b(?![.,:]\d|\s(?:uur|keer|euro))"),
+    re.compile(r"\((\d{1,2}(?:(?:, ?| en )\d{1,2})+)\)"),
+    re.compile(
         r"(?m)^[^\n\d]{1,40}\s[-–|/]\s(\d{1,2})(?=\s[-–|/]\s|\s*$)"
     ),  # a row of a list: Siem - 8 - heimwee
     re.compile(r"(?i)(?<![\w.,])([5-9]|1\d|2[0-5])(?=\ste zijn\b|\sis en\b|,? zegt (?:ie|ze|hij)\b)"),
@@ -105,7 +119,7 @@ class Ages:
         )
         self._month = re.compile(rf"\b(?:{months})\s$")
         self._coming = re.compile(rf"\b(?:wordt|word|werd|worden)\s(?:in|op)?\s?(?:\w+\s)?(?:{months})\s$")
-        self._never_after = re.compile(rf"\s*(?:{_any(lists['never_after'])})\b")
+        self._never_after = re.compile(rf"[ \t]*(?:{_any(lists['never_after'])})\b")
         self._before, self._never = frozenset(lists["before"]), frozenset(lists["never"])
         self._never_before = frozenset(lists["never_before"])
 
@@ -146,12 +160,12 @@ class Ages:
         """Whether a number without years is somebody's age."""
         before, rest = note.before(match.start()), note.text[match.end() : match.end() + 40]
         if before.endswith("(") and _CLOSED.match(rest):
-            return True
+            return re.search(r"(?:^|[.:;\n]\s?)\($", before) is None  # not (1) ... (2) ...
         if _COUNTED.match(rest.lower()):
             return False
         following = _NEXT.match(rest)
         word = fold(following.group(1)) if following else ""
-        if self._surely.search(before) or word in ("worden", "geworden", "werd", "wordt"):
+        if self._surely.search(before) or word in ("worden", "geworden", "werd", "wordt", "wurden", "was"):
             return True
         if _CELL.search(before) and _CELL_END.match(rest):
             return True
@@ -179,7 +193,9 @@ class Ages:
 
 
 def _named(note: Note, at: int) -> bool:
-    """Whether a word with a capital or a comma stands right before: 'Mo 15'."""
+    """Whether a name stands right before, with or without a comma: 'Mo 15'."""
+    if note.of(("person",), max(0, at - 3), at):
+        return True
     return re.search(r"[A-ZÀ-Ž][\w'’-]+,?\s$", note.text[max(0, at - 20) : at]) is not None
 
 
@@ -190,7 +206,7 @@ def _no_match(note: Note, at: int) -> bool:
 
 def _of_somebody(note: Note, at: int) -> bool:
     """Whether a name or somebody's role stands right before an offset."""
-    word = re.search(r"([\w'’-]+)\.?\s$", note.text[max(0, at - 30) : at])
+    word = re.search(r"([\w'’-]+)\s$", note.text[max(0, at - 30) : at])
     if word is None:
         return False
     return word.group(1)[0].isupper() or fold(word.group(1)) in note.classes.roles

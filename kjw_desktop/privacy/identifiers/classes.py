@@ -25,6 +25,7 @@ class Classes:
     origins: Words
     abbreviations: Words
     slang: Words
+    dialect: Words
     phrases: tuple[str, ...]
     roles: Words
     titles: Words
@@ -46,6 +47,7 @@ class Classes:
     organisation_ends: tuple[str, ...]
     named: Words
     tails: Words
+    vague: Words
     occasions: tuple[str, ...]
     branched: tuple[str, ...]
     shops: Words

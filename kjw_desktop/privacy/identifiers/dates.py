@@ -30,7 +30,7 @@ _NUMBERS: Final = (
 _WEEKDAY: Final = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)"
 _AND_DAY: Final = rf"(?:(?:en|of|t/m|tot|tot en met|-|–|/|,|\+|&)\s?{_DAY}\s?){{0,2}}(?:e|ste|de)?"
 _BY_MONTH: Final = (
-    rf"(?<![\w/.,-]){_DAY}(?:e|ste|de)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
+    rf"(?<![\w/.,-]){_DAY}(?:e|sten|ste|den|de)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
     rf"{_MONTHS}\b\.?(?:[\s,/-]{{1,2}}{_YEAR}\b(?![:.]\d))?"
 )
 _PATTERNS: Final = tuple(
@@ -46,9 +46,10 @@ _PATTERNS: Final = tuple(
     )
 )
 _SHORT: Final = re.compile(
-    rf"(?<![\w/.,:'’-])({_DAY})\s?[-/]\s?(0?[1-9]|1[0-2])(?![\w/:%-]|[.,]\d|\s?(?:uur|x|deel|gewonnen"
+    rf"(?<![\w/.,:'’-])({_DAY})\s?[-/]\s?(0?[1-9]|1[0-2])(?![\w/%-]|[:.,]\d|\s?(?:uur|x|deel|gewonnen"
     rf"|verloren))"
 )
+_ALONE: Final = re.compile(r"(?i)\b(?:de|den)\s((?:1\d|2\d|3[01])(?:e|ste|de))(?=\s*(?:[.,;!?)\n]|$))")
 _DOTTED: Final = re.compile(
     rf"(?i)\b(?:op|d\.d\.|dd|datum|geb\.?|geboren|{_WEEKDAY})\s({_DAY}\.(?:0?[1-9]|1[0-2]))\.?(?![\d:]|\s?u)"
 )
@@ -76,4 +77,5 @@ def find_dates(note: Note) -> None:
         if not _SCORE.search(around):
             note.add(*match.span(), "date")
     note.add_matches(_DOTTED, "date", 1)
+    note.add_matches(_ALONE, "date", 1)
     note.add_matches(_BORN, "date", 1)

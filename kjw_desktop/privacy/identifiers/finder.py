@@ -15,6 +15,7 @@ from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
 from kjw_desktop.privacy.identifiers.lexicon import lexicon
 from kjw_desktop.privacy.identifiers.links import find_links
+from kjw_desktop.privacy.identifiers.lower_names import find_in_lower_case
 from kjw_desktop.privacy.identifiers.merged import merged
 from kjw_desktop.privacy.identifiers.note import Note
 from kjw_desktop.privacy.identifiers.numbers import find_accounts, find_numbers
@@ -60,7 +61,7 @@ class Finder:
         note = Note(text, self._lexicon, self._classes)
         for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
             find(note)
-        for find in (_organisations().find, find_classes, *_BY_NAME, ages().find, widen):
+        for find in (_organisations().find, find_classes, find_in_lower_case, *_BY_NAME, ages().find, widen):
             find(note)
         return merged(note.found)
 

@@ -124,6 +124,8 @@ def _linked(note: Note, token: Token) -> bool:
     following, previous = note.next(token), note.previous(token)
     if following is None:
         return False
+    if token.folded in _BEFORE_THE and following.folded not in ("'t", "t"):
+        return False
     if token.folded in note.classes.interfixes:
         return following.capital or following.folded in note.classes.interfixes
     english = previous is not None and previous.entry.english > _USUAL and not previous.entry.first_name

@@ -28,12 +28,22 @@ def _before_name(note: Note, token: Token) -> bool:
     rest = note.text[token.end : token.end + 3]
     if _AGED.match(rest) or (token.capital and token.entry.first_name and _BRACKET.match(rest)):
         return True
-    return token.capital and rest[:1] in (":", "=", ",")
+    bracket = note.text[max(0, token.start - 1) : token.start] == "(" and rest[:1] in (")", ",", " ")
+    if bracket and token.entry.dutch_first_name:
+        return True
+    speaker = rest[:1] == ":" and note.text[max(0, token.start - 3) : token.start].rstrip(" ")[-1:] in (
+        "",
+        "\n",
+    )
+    return speaker or (token.capital and rest[:1] in (":", "=", ","))
 
 
 def _behind_name(note: Note, token: Token) -> bool:
     """Whether the next word is one that follows a name."""
     following, previous, after = note.following(token), note.close(token), note.next(token, 2)
+    beside = previous is not None and previous.folded in ("met", "bij", "door", "dat", "heet", "ene")
+    if beside and (following is None or following.folded in note.classes.goes_on):
+        return True
     if following is None:
         return False
     placed = token.capital or previous is None or previous.folded in note.classes.before

@@ -7,7 +7,7 @@ from typing import Final
 
 from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Kind
-from kjw_desktop.privacy.identifiers.mistyped import mistyped
+from kjw_desktop.privacy.identifiers.lower_names import name_behind
 from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.runs import run_after, run_before, with_article
 
@@ -20,9 +20,14 @@ _TAIL: Final = re.compile(
 _ON: Final = re.compile(r"(?i)\s+(?:op|aan|in|bij|van)\s+(?:de|het|'t|’t)?\s*([\w'’-]+)")
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
+_CONTEXT: Final = re.compile(
+    r"\b(?:zit|zat|zitten|gaat|ging|gaan|school|mentor|juf|meester|leraar|lerares|docent|leerkracht|leerling|klas|groep|brugklas"
+    r"|stage|werkt|werken|werkte|woont|woonde|traint|voetbalt|speelt|danst|opgenomen|opname|begeleid\w*|behandel\w*|intake"
+    r"|aangemeld|wachtlijst|plek|lid|aangenomen|locatie|team|opvang|dagbesteding)\b[^.\n]*$"
+)
 _LONG: Final = 6
 _SHORT: Final = 4
-_USUAL, _COMMON, _RARE = 4.5, 4.2, 3.3
+_USUAL, _RARE, _WORD = 4.5, 3.3, 4.0
 _BY_WIND: Final = frozenset(("noord", "oost", "zuid", "west", "centrum"))
 
 
@@ -59,7 +64,7 @@ class Organisations:
         """A kind and its name: garage Van Dijk, moskee Noor-ul-Islam, Albert Heijn aan de Stationsstraat."""
         if not self._heads(note, token) or not note.open(token, *_GROWING):
             return
-        start, end = _name_before(note, token), run_after(note, token) or _name_behind(note, token)
+        start, end = _name_before(note, token), run_after(note, token) or name_behind(note, token)
         tail = _ON.match(note.text, end or token.end)
         if tail is not None and self._is_street(note, tail.group(1)):
             end = tail.end()
@@ -113,39 +118,6 @@ class Organisations:
             note.add(with_article(note, run_before(note, token)), tail.end(), "organisation")
 
 
-def _name_behind(note: Note, head: Token) -> int | None:
-    """Where a name in lower case behind a kind ends: obs de wierde, stichting pela muda, garage wiersma."""
-    if head.folded not in note.classes.named:
-        following = note.following(head)
-        return following.end if following is not None and _strange(note, following) else None
-    token, end = head, None
-    for _step in range(3):
-        following = note.following(token)
-        if following is None or following.capital or not following.alpha:
-            break
-        if token is head and following.folded in _ARTICLES:
-            token = following
-            continue
-        entry = following.entry
-        free = end is None and token is not head  # behind an article, any word may be the name
-        if not free and (entry.zipf > _COMMON or (entry.word and entry.zipf > 3)):
-            break
-        token, end = following, following.end
-    return end
-
-
-def _strange(note: Note, token: Token) -> bool:
-    """Whether a word in lower case is no Dutch one, and rare: a surname or a made name."""
-    entry = token.entry
-    if token.capital or not token.alpha or entry.word or len(token.base) < _SHORT:
-        return False
-    if token.base in note.classes.no_name or token.base in note.classes.goes_on or entry.first_name:
-        return False
-    return (
-        (entry.surname or entry.zipf < _RARE) and entry.english < 4 and not mistyped(note.lexicon, token.base)
-    )
-
-
 def _name_before(note: Note, head: Token) -> int:
     """Where a name in lower case before its kind begins: bredero lyceum, drenthe college."""
     previous = note.close(head)
@@ -159,7 +131,13 @@ def _name_before(note: Note, head: Token) -> int:
     proper = (entry.proper or entry.town or entry.surname) and not entry.word
     strange = not entry.word and entry.zipf < _RARE and word not in note.classes.abbreviations
     region = word in note.classes.regions and word not in _BY_WIND
-    return previous.start if proper or strange or region else head.start
+    rare = entry.word and entry.zipf < _WORD and not word.endswith("e") and word not in note.classes.goes_on
+    if not (proper or strange or region or rare):
+        return head.start
+    title = note.close(previous)
+    return (
+        title.start if title is not None and title.folded in ("dr", "prof", "st", "sint") else previous.start
+    )
 
 
 def _capital_before(note: Note, head: Token, previous: Token) -> int:
@@ -188,9 +166,18 @@ def _behind_article(note: Note, token: Token) -> None:
         return
     if token.base in classes.no_name or token.base in classes.of_people:
         return
-    capitals = token.upper and (entry.word or len(token.text) > 5)
-    sure = previous.folded == "'t" or (previous.capital and not previous.begins)
-    plain = entry.word and not sure and (entry.zipf > _USUAL or token.folded.endswith(classes.occasions))
-    occasion = not sure and token.folded.endswith(classes.occasions) and note.lexicon.compound(token.folded)
-    if not (capitals or plain or occasion):
+    if token.upper and (entry.word or len(token.text) > 5):
+        return
+    sure = previous.capital and not previous.begins
+    word = entry.word or note.lexicon.compound(token.folded) or "-" in token.folded
+    if not word or (_named_by_context(note, previous) if not sure else not note.loose):
         note.add(previous.start, run_after(note, token) or token.end, "organisation")
+
+
+def _named_by_context(note: Note, article: Token) -> bool:
+    """Whether a Dutch word with a capital behind an article is a name: 'zit op de Klimop'."""
+    before = note.close(article)
+    if before is None or before.folded not in note.classes.behind:
+        return article.folded == "'t" and not note.loose
+    around = note.before(article.start, 45)
+    return _CONTEXT.search(around) is not None or not note.loose

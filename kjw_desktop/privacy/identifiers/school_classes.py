@@ -16,6 +16,11 @@ _NAMED: Final = re.compile(
     r"((?:[a-z]{1,4})?[1-6][a-z]{1,3}\d?|[hvmtkb]\d[a-z]?|[1-6](?:e)?\s?(?:havo|vwo|vmbo|mavo|gym|kader"
     r"|basis)\b)(?![\w:/])"
 )
+_BRACKETS: Final = re.compile(r"\(([1-6][A-Z]{1,3}\d?|[HVMTKB][1-6][a-z]?)\)")
+_SHORT: Final = re.compile(
+    r"\b(?:kl\.|klas|mentor|in|uit|zat|zit|van)[:\s]{1,2}((?:[hvmtkbHVMTKB]|pro|olb"
+    r"|isk)\s?[1-6][a-f]?\d?)\b(?![\w:/-])"
+)
 _BARE: Final = re.compile(
     r"\b(?:mentor|klas|leerling|in|uit|van|zit|groep|bij|naar|de)\s([1-6](?:[ABCE-JL-Z]|[A-Z]{2,4})\d?)\b"
     r"(?![-/:])"
@@ -32,4 +37,5 @@ def find_classes(note: Note) -> None:
                 break
     for match in note.free_matches(_NAMED, 1):
         note.add(*match.span(), "organisation")
-    note.add_matches(_BARE, "organisation", 1)
+    for pattern in (_BARE, _BRACKETS, _SHORT):
+        note.add_matches(pattern, "organisation", 1)

@@ -25,14 +25,19 @@ _POSTCODES: Final = (
 )
 _HOUSE: Final = re.compile(
     r"\s+(?:nr\.?\s|nummer\s|no\.?\s)?"
-    r"(\d{1,4}(?:-?[a-zA-Z]{1,2}\b|\s(?:[a-hA-H]|bis|hs|huis|I{1,3})\b|-\d+)?"
+    r"(\d{1,4}(?:-(?:boven|beneden|zwart|rood|wit)\b|\sbus\s\d+|-?[a-zA-Z]{1,2}\b|\s(?:[a-hA-H]|bis|hs"
+    r"|huis|I{1,3})\b|-\d+)?"
     r"(?!\s*(?:uur|x|keer|min|euro|jaar|jr|man|kids|kinderen|jongeren|weken|dagen|meter|km|[-/]\d))\b"
     r"(?:,?\s\d\s?hoog)?)(?![:.]\d)"
 )
-_AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:)\s*$")
+_AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:|\(|^|\n-)\s*$")
+_ON: Final = re.compile(
+    r"\b(?:op|aan|langs|van|vanaf|achter|bij|hoek|in)\s(?:de|het|'t|t|'e)\s$|\b(?:vanaf|hoek)\s$"
+)
 _CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
-_WORDS_OF_NAMES: Final = 3.4
+_WORDS_OF_NAMES: Final = 3.6
+_RARE_WORDS: Final = 2.8
 _WORDS_WITH_NUMBERS: Final = 4.4
 
 
@@ -76,11 +81,20 @@ class Streets:
         if numbered and (token.capital or not entry.word or (strong and entry.zipf < _WORDS_WITH_NUMBERS)):
             return word not in note.classes.numbered and (strong or not entry.first_name)
         if not token.capital:
-            usual = note.lexicon.compound(word) and entry.zipf > 2.6 and not entry.street
-            return strong and not entry.word and not usual
+            return _in_lower_case(note, token, strong=strong)
         if strong:
             return not (entry.word and (token.begins or entry.zipf > _WORDS_OF_NAMES))
         return not token.begins and not (entry.word or entry.name) and word not in note.classes.nobody
+
+
+def _in_lower_case(note: Note, token: Token, *, strong: bool) -> bool:
+    """Whether a word in lower case that ends as streets do is one, by itself or behind 'op de'."""
+    entry = note.lexicon.entry(token.folded)
+    led = _ON.search(note.before(token.start, 12)) is not None
+    if led and entry.street and entry.zipf < (_WORDS_OF_NAMES if strong else _RARE_WORDS):
+        return True
+    usual = note.lexicon.compound(token.folded) and entry.zipf > 2.6 and not entry.street
+    return strong and not entry.word and not usual
 
 
 def _begin(note: Note, token: Token) -> int:

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names of organisations in lower case: behind the word for their kind, or behind 'school', 'mentor op'."""
+
+import re
+from typing import Final
+
+from kjw_desktop.privacy.identifiers.mistyped import mistyped
+from kjw_desktop.privacy.identifiers.note import Note, Token
+
+_ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
+_FOREIGN: Final = frozenset(("le", "la", "el", "al", "les", "du", "an", "as", "ar"))
+_RARE, _COMMON, _KNOWN, _WORD = 3.3, 4.2, 3.6, 4.8
+_SHORT: Final = 4
+_SCHOOL: Final = re.compile(
+    r"\b(?:school|scholen|juf|meester|mentor|mentrix|leerkracht|leraar|docent|groep(?:\s\w+)?|klas"
+    r"(?:\s\w+)?|brugklas"
+    r"|crisisplek|stageplek|stage|begeleider|behandelaar|therapeut|intake|opname|kerk|intern begeleider"
+    r"|ib'er)"
+    r"(?:\s\w+)?(?:\s(?:op|van|bij|in))?\s\(?$"
+)
+_GOES: Final = re.compile(
+    r"\b(?:zit|zat|zitten|gaat|ging|werkt|werkte|woont|woonde|traint|ligt|lag|geschorst|komt"
+    r"|aangemeld)\b[^.,\n]{0,20}\s"
+    r"(?:op|van|bij|in|naar)\s$"
+)
+_AT: Final = frozenset(["bij", "via", "vanaf", "vanuit"])
+
+
+def name_behind(note: Note, head: Token) -> int | None:
+    """Where a name behind a kind ends: obs de wierde, stichting pela muda, toko mitra, bakkerij le marron."""
+    if head.folded in note.classes.named:
+        return _after_named(note, head)
+    first = note.following(head)
+    if first is not None and first.folded in _FOREIGN and not first.capital:
+        second = note.following(first)
+        return second.end if second is not None and not second.capital and not second.entry.word else None
+    if first is not None and first.folded in _ARTICLES and not first.capital:
+        second = note.following(first)
+        rare = second is not None and _made(note, second) and head.folded not in note.classes.vague
+        return second.end if rare and second is not None else None
+    if first is None or head.folded in note.classes.vague:
+        return (
+            first.end if first is not None and strange(note, first) and not first.entry.first_name else None
+        )
+    return first.end if strange(note, first) else None
+
+
+def _after_named(note: Note, head: Token) -> int | None:
+    """Where a name behind a word that always has one ends."""
+    token, end = head, None
+    for _step in range(3):
+        following = note.following(token)
+        if following is None or following.capital or not following.alpha:
+            break
+        if token is head and following.folded in _ARTICLES:
+            token = following
+            continue
+        entry = following.entry
+        first = end is None and following.base not in note.classes.goes_on
+        free = first and (token is not head or entry.town or entry.zipf < _WORD)
+        if not free and (entry.zipf > _COMMON or (entry.word and entry.zipf > 3)):
+            break
+        token, end = following, following.end
+    return end
+
+
+def strange(note: Note, token: Token) -> bool:
+    """Whether a word in lower case is no Dutch one, and rare: a surname or a made name."""
+    entry = token.entry
+    if token.capital or not token.alpha or entry.word or len(token.base) < _SHORT:
+        return False
+    if (
+        token.base in note.classes.no_name
+        or token.base in note.classes.goes_on
+        or token.base in note.classes.dialect
+    ):
+        return False
+    rare = (entry.surname or entry.first_name or entry.zipf < _RARE) and entry.english < 4
+    return rare and not mistyped(note.lexicon, token.base) and not note.lexicon.compound(token.base)
+
+
+def _made(note: Note, token: Token) -> bool:
+    """Whether a word in lower case may be a name behind an article: rare, and no place in itself."""
+    entry = token.entry
+    if token.capital or not token.alpha or len(token.base) < _SHORT or entry.zipf > _KNOWN:
+        return False
+    classes = note.classes
+    other = token.base in classes.no_name or token.base in classes.kinds or token.base in classes.of_people
+    return not other and not token.base.endswith(classes.occasions) and token.base not in classes.goes_on
+
+
+def find_in_lower_case(note: Note) -> None:
+    """Take names that stand where a school, a work place or an institution does."""
+    for token in note.tokens:
+        if token.capital or not token.alpha or not note.free(token.start, token.end):
+            continue
+        previous = note.close(token)
+        if previous is None or note.dialect:
+            continue
+        if previous.folded in _ARTICLES and _told(note, token, previous.start):
+            note.add(previous.start, token.end, "organisation", "unknown_word")
+        elif (previous.folded in _AT and strange(note, token) and not token.entry.first_name) or (
+            strange(note, token) and not token.entry.first_name and _placed(note, token.start)
+        ):
+            note.add(token.start, token.end, "organisation", "unknown_word")
+
+
+def _told(note: Note, token: Token, at: int) -> bool:
+    """Whether what stands before an article tells that a name follows, and the word may be one."""
+    before = note.before(at, 40)
+    if _SCHOOL.search(before):
+        return _made(note, token)
+    rare = _made(note, token) and (not token.entry.word or token.entry.zipf < _RARE)
+    return rare and not note.lexicon.compound(token.base) and _GOES.search(before) is not None
+
+
+def _placed(note: Note, at: int) -> bool:
+    """Whether a school, a work place or an institution stands here."""
+    before = note.before(at, 40)
+    return _GOES.search(before) is not None or _SCHOOL.search(before) is not None
