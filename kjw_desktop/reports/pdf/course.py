@@ -83,7 +83,7 @@ class CourseChart(Flowable):
         return (self.width - _LABEL) * self._span / self._course.weeks
 
     def _slots(self, row: CourseRow) -> Iterator[tuple[float, Sequence[str]]]:
-        """Where the middle of each slot with signals is, and their levels; of many, or of several weeks, each level once."""
+        """The middle of each slot with signals, and their levels: of many, or of several weeks, each once."""
         slots: dict[int, list[str]] = {}
         for mark in row.marks:
             slots.setdefault(mark.weeks_back // self._span, []).append(mark.level)
