@@ -23,6 +23,7 @@ from kjw_desktop.ui.people.overview.review_pane import ReviewPane
 from kjw_desktop.ui.people.overview.review_panes import Heading, Panes
 from kjw_desktop.ui.people.overview.review_risks import Said
 from kjw_desktop.ui.people.overview.review_words import heads, instead, row_of
+from kjw_desktop.ui.theme.palette import tokens_now
 
 
 class ReviewView(ReviewParts):
@@ -39,6 +40,7 @@ class ReviewView(ReviewParts):
     asked_talk = Signal()
 
     def __init__(self, context: PageContext) -> None:
+        self._theme = tokens_now().name  # before a part of it can hear of another
         super().__init__()
         self._context = context
         self._about: About | None = None
@@ -193,7 +195,8 @@ class ReviewView(ReviewParts):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme colours the texts anew."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.PaletteChange and self._theme != tokens_now().name:
+            self._theme = tokens_now().name
             self._panes.renew_all()
 
     def _connect(self) -> None:
