@@ -55,6 +55,10 @@ _BESIDE: Final = (
         r"|kerel|meid) van ([1-9]\d)\b(?![.,]\d|\s(?:jaar|euro))"
     ),
     re.compile(r"(?i)\bword(?:t)? (?:ie|hij|ze|zij|je) ([5-9]|1\d|2[0-5])\b(?![.,:]\d|\s(?:uur|keer|euro))"),
+    re.compile(
+        rf"(?i)\b(?:begin|eind|midden|half|dik in de|diep in de|in de|ver in de)\s(?:de\s)?({_TENS}|[3-9]0)\b"
+        r"(?!\s(?:euro|jaar|minuten|uur|procent|km|meter|man|kinderen|jongeren|mensen)|[.,:%]\d|-)"
+    ),
     re.compile(r"\((\d{1,2}(?:(?:, ?| en )\d{1,2})+)\)"),
     re.compile(
         r"(?m)^[^\n\d]{1,40}\s[-–|/]\s(\d{1,2})(?=\s[-–|/]\s|\s*$)"

@@ -56,6 +56,7 @@ class Classes:
     venue_ends: tuple[str, ...]
     streets: tuple[str, ...]
     weak_streets: tuple[str, ...]
+    street_heads: Words
     platforms: tuple[str, ...]
     documents: tuple[str, ...]
 

@@ -31,7 +31,7 @@ _WEEKDAY: Final = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zonda
 _AND_DAY: Final = rf"(?:(?:en|of|t/m|tot|tot en met|-|–|/|,|\+|&)\s?{_DAY}\s?){{0,2}}(?:e|ste|de)?"
 _BY_MONTH: Final = (
     rf"(?<![\w/.,-]){_DAY}(?:e|sten|ste|den|de)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
-    rf"{_MONTHS}\b\.?(?:[\s,/-]{{1,2}}{_YEAR}\b(?![:.]\d))?"
+    rf"{_MONTHS}\b\.?(?:[\s,/-]{{1,2}}{_YEAR}\b(?![:.]\d))?(?:\s(?:jl|a\.s|aanstaande|jongstleden)\b)?"
 )
 _PATTERNS: Final = tuple(
     re.compile(rf"(?i){pattern}")

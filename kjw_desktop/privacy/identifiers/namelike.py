@@ -8,6 +8,32 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _AGED: Final = re.compile(r"\s?\(\d|\s*\|")
+_OF_THINGS: Final = frozenset(
+    [
+        "is",
+        "was",
+        "wordt",
+        "werd",
+        "komt",
+        "kwam",
+        "kan",
+        "kon",
+        "zal",
+        "zou",
+        "moet",
+        "mag",
+        "begint",
+        "begon",
+        "gaat",
+        "ging",
+        "heeft",
+        "had",
+        "staat",
+        "stond",
+        "zit",
+        "zat",
+    ]
+)
 _BRACKET: Final = re.compile(r"\s\(")
 
 
@@ -21,6 +47,18 @@ def namelike(note: Note, token: Token) -> bool:
     if previous is not None and previous.folded in note.classes.of_people:
         return True
     return (token.capital and not token.begins) or _before_name(note, token) or _behind_name(note, token)
+
+
+def followed_as_name(note: Note, token: Token) -> bool:
+    """Whether a role stands before or a verb behind, so that a word for something else is somebody's name."""
+    previous, following = note.close(token), note.following(token)
+    if previous is not None and previous.folded in note.classes.roles:
+        return True
+    return (
+        following is not None
+        and following.folded in note.classes.verbs
+        and following.folded not in _OF_THINGS
+    )
 
 
 def _before_name(note: Note, token: Token) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Source
 from kjw_desktop.privacy.identifiers.mistyped import mistyped
-from kjw_desktop.privacy.identifiers.namelike import namelike
+from kjw_desktop.privacy.identifiers.namelike import followed_as_name, namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _INITIAL_GO_ON: Final = re.compile(r"\.\s+[a-z]|\. ?[A-Z]")
@@ -24,7 +24,8 @@ _SHORT: Final = 4
 def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     """How a word is known to be a name; None when it is not."""
     entry = token.entry
-    shown = token.capital and not token.begins and token.base in note.classes.slang
+    slang = token.capital and not token.begins and token.base in note.classes.slang
+    shown = slang or (token.capital and entry.dutch_first_name and followed_as_name(note, token))
     if token.base in note.classes.no_name and not (entry.first_name and (token.titled or shown)):
         return None
     if (
@@ -110,7 +111,8 @@ def _within(note: Note, token: Token) -> Source | None:
     entry = token.entry
     if token.titled and not (entry.word and entry.zipf > 6):
         return "pattern"
-    if entry.name and (not entry.word or (entry.first_name and entry.zipf < 5)):
+    usual = 6 if entry.proper and entry.dutch_first_name else 5
+    if entry.name and (not entry.word or (entry.first_name and entry.zipf < usual)):
         return "names"
     if not entry.word and not _ordinary(note, token):
         return "unknown_word"

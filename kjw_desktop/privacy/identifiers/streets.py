@@ -59,8 +59,10 @@ class Streets:
 
     def _street(self, note: Note, token: Token) -> bool:
         """A word that ends as streets do: with a capital or a number, or one that is no Dutch word."""
-        house = None if token.titled else _HOUSE.match(note.text, token.end)
-        if token.titled or not self._named(note, token, numbered=house is not None):
+        house = _HOUSE.match(note.text, token.end)
+        if token.titled and not self._after_title(note, token, numbered=house is not None):
+            return False
+        if not self._named(note, token, numbered=house is not None):
             return False
         start, end = _begin(note, token), house.end(1) if house else token.end
         corner = _CORNER.match(note.text, end)
@@ -68,6 +70,12 @@ class Streets:
             end = second.end if not second.entry.word and second.alpha else end
         note.add(start, corner.end() if corner else end, "place")
         return True
+
+    def _after_title(self, note: Note, token: Token, *, numbered: bool) -> bool:
+        """Whether a word behind a title is a street after all: Prof. Lorentzlaan."""
+        if self._strong.fullmatch(token.folded) is None:
+            return False
+        return numbered or note.lexicon.entry(token.folded).street
 
     def _named(self, note: Note, token: Token, *, numbered: bool) -> bool:
         """Whether a word is a street by name."""
@@ -102,11 +110,11 @@ def _begin(note: Note, token: Token) -> int:
     start, previous = token.start, note.previous(token)
     while previous is not None and note.text[previous.end : start] in (" ", "-", ". "):
         if previous.capital and previous.alpha:
-            small = previous.folded in _SMALL
+            small = previous.folded in _SMALL or previous.folded in note.classes.street_heads
             usual = previous.begins and previous.entry.zipf > 4 and not small
             if usual or previous.folded in note.classes.nobody - note.classes.regions:
                 break
-        elif not _small(note, previous):
+        elif not (_small(note, previous) or previous.folded in note.classes.street_heads):
             break
         start, previous = previous.start, note.previous(previous)
     return start
@@ -120,7 +128,7 @@ def _small(note: Note, token: Token) -> bool:
     if token.folded == "de":
         return before is not None and before.folded == "van"
     if token.folded == "van":
-        named = before is not None and before.capital and not before.begins and before.entry.name
+        named = before is not None and before.capital and before.entry.name
         return before is not None and (before.folded in note.classes.led or named or token.capital)
     return True
 
