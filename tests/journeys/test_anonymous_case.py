@@ -434,3 +434,22 @@ def test_what_is_typed_before_the_draft_is_read_does_not_take_its_place(
     review = worker.view.review.review
     assert review is not None
     assert review.decisions
+
+
+def test_a_long_overview_pictures_only_the_pages_near(typist: Typist, vault: Vault, shell: Shell) -> None:
+    vault.journal.record(SAM, *contacts(["Vandaag gepraat over niets bijzonders. " * 40] * 25))
+    worker = Caseworker(typist, shell)
+    worker.previews()
+    pages = worker.view.preview.pages
+    typist.sees(lambda: not pages.sheets[0].blank)
+    assert len(pages.sheets) > 6
+    assert pages.sheets[-1].blank
+    assert "gepraat over niets" in pages.sheets[4].accessibleDescription(), "read without a picture"
+    pages.sheets[0].setFocus()
+    typist.rests()
+    typist.presses(Qt.Key.Key_PageDown, times=30)
+    typist.sees(lambda: not pages.sheets[-1].blank)
+    typist.rests()
+    assert pages.sheets[0].blank, "let go"
+    typist.presses(Qt.Key.Key_PageUp, times=30)
+    typist.sees(lambda: not pages.sheets[0].blank)

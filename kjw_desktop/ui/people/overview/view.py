@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kjw_desktop.domain.consent_rules import SHARED_WITH
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.page_pictures import PagePicture
 from kjw_desktop.reports.referral.choices import NoteRow
 from kjw_desktop.reports.referral.draft import OverviewDraft
 from kjw_desktop.reports.referral.giving import DOUBT, YES, file_name
@@ -101,6 +102,7 @@ class ConsultationView(Section):
         preview = PreviewStep()
         preview.saving.connect(self._save)
         preview.back.connect(self._back_to_review)
+        preview.pages.wanted.connect(self._draw)
         self._steps.addWidget(preview)
         return preview
 
@@ -132,6 +134,7 @@ class ConsultationView(Section):
         desk.prepared.connect(self._prepared)
         desk.weighed.connect(self._weighed)
         desk.pictured.connect(self._pictured)
+        desk.drawn.connect(self._drawn)
         desk.given.connect(self._given)
         desk.listed.connect(self._listed)
         desk.refused.connect(self.message.wrong)
@@ -381,6 +384,14 @@ class ConsultationView(Section):
     def _pictured(self, made: Sheets) -> None:
         self._steps.setCurrentWidget(self.preview)
         self.preview.show_sheets(made, self._label(made))
+
+    def _draw(self, places: list[int]) -> None:
+        made = self.preview.made
+        if made is not None and self.desk is not None:
+            self.desk.draw(made, places)
+
+    def _drawn(self, pictures: dict[int, PagePicture]) -> None:
+        self.preview.pages.draw(pictures)
 
     def _label(self, made: Sheets) -> str:
         choice, words = made.overview.material.choice, self.context.vocabularies
