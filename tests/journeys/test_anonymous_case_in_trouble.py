@@ -242,7 +242,8 @@ def test_by_name_has_exactly_the_fields_of_the_consent(
     worker.saves_in(tmp_path)
     (path,) = tmp_path.glob("*.pdf")
     said = said_in(path)
-    assert "Sam" in said
+    assert "Sam kwam na voetbal" in said
+    assert "Sams moeder" in said
     assert names_in(said, ("Kompas", "Zwanenlaan", "Yara", "Ruben", "12345678")) == []
     (publication,) = vault.journal.publications()
     assert publication.kind == "toeleiding_met_toestemming"
