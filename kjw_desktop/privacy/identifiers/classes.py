@@ -39,6 +39,7 @@ class Classes:
     into: Words
     led: Words
     kinship: Words
+    nicknaming: Words
     numbered: Words
     units: Words
     links: Words

@@ -37,6 +37,7 @@ def join_names(note: Note) -> None:
             note.add(start.start, token.end, "person")
         _title(note, token)
         _title(note, start)
+        _nickname(note, start)
 
 
 def _covered(note: Note) -> bytearray:
@@ -82,6 +83,20 @@ def _interfixed(note: Note, token: Token) -> Token:
             return first
         previous = note.close(previous)
     return first if count > 1 or (count and first.titled) else token
+
+
+def _nickname(note: Note, token: Token) -> None:
+    """Take what tells one Mo from another: lange Mo, kleine Mo; not 'mijn kleine Mo'."""
+    previous = note.close(token)
+    if (
+        previous is None
+        or previous.folded not in note.classes.nicknaming
+        or not note.free(previous.start, previous.end)
+    ):
+        return
+    before = note.close(previous)
+    if before is None or before.folded not in note.classes.determiners:
+        note.add(previous.start, token.end, "person")
 
 
 def _title(note: Note, token: Token) -> None:

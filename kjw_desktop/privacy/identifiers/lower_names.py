@@ -10,8 +10,9 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
 _FOREIGN: Final = frozenset(("le", "la", "el", "al", "les", "du", "an", "as", "ar"))
-_RARE, _COMMON, _KNOWN, _WORD = 3.3, 4.2, 3.6, 4.8
+_RARE, _COMMON, _KNOWN, _WORD, _ANY = 3.3, 4.2, 3.9, 5.0, 4.9
 _SHORT: Final = 4
+_CLOSED: Final = re.compile(r"\s*(?:[.,;:!?)\n]|$)|\s(?:in|op|aan|bij|met|en|om|te|van|voor|waar|dat|die)\b")
 _SCHOOL: Final = re.compile(
     r"\b(?:school|scholen|juf|meester|mentor|mentrix|leerkracht|leraar|docent|groep(?:\s\w+)?|klas"
     r"(?:\s\w+)?|brugklas"
@@ -34,11 +35,15 @@ def name_behind(note: Note, head: Token) -> int | None:
     first = note.following(head)
     if first is not None and first.folded in _FOREIGN and not first.capital:
         second = note.following(first)
-        return second.end if second is not None and not second.capital and not second.entry.word else None
+        return (
+            second.end if second is not None and not second.capital and second.entry.zipf < _COMMON else None
+        )
     if first is not None and first.folded in _ARTICLES and not first.capital:
         second = note.following(first)
-        rare = second is not None and _made(note, second) and head.folded not in note.classes.vague
-        return second.end if rare and second is not None else None
+        if second is None or second.capital or head.folded in note.classes.vague:
+            return None
+        ends = second.entry.zipf < _ANY and not second.folded.endswith("e") and _closed(note, second)
+        return second.end if _made(note, second) or ends else None
     if first is None or head.folded in note.classes.vague:
         return (
             first.end if first is not None and strange(note, first) and not first.entry.first_name else None
@@ -59,10 +64,15 @@ def _after_named(note: Note, head: Token) -> int | None:
         entry = following.entry
         first = end is None and following.base not in note.classes.goes_on
         free = first and (token is not head or entry.town or entry.zipf < _WORD)
-        if not free and (entry.zipf > _COMMON or (entry.word and entry.zipf > 3)):
+        if not free and (entry.zipf > _COMMON or following.base in note.classes.goes_on):
             break
         token, end = following, following.end
     return end
+
+
+def _closed(note: Note, token: Token) -> bool:
+    """Whether a name may end here: a sentence does, or a small word follows."""
+    return token.base not in note.classes.goes_on and _CLOSED.match(note.text, token.end) is not None
 
 
 def strange(note: Note, token: Token) -> bool:
@@ -83,7 +93,7 @@ def strange(note: Note, token: Token) -> bool:
 def _made(note: Note, token: Token) -> bool:
     """Whether a word in lower case may be a name behind an article: rare, and no place in itself."""
     entry = token.entry
-    if token.capital or not token.alpha or len(token.base) < _SHORT or entry.zipf > _KNOWN:
+    if token.capital or not token.alpha or len(token.base) < 3 or entry.zipf > _KNOWN:
         return False
     classes = note.classes
     other = token.base in classes.no_name or token.base in classes.kinds or token.base in classes.of_people
@@ -100,8 +110,8 @@ def find_in_lower_case(note: Note) -> None:
             continue
         if previous.folded in _ARTICLES and _told(note, token, previous.start):
             note.add(previous.start, token.end, "organisation", "unknown_word")
-        elif (previous.folded in _AT and strange(note, token) and not token.entry.first_name) or (
-            strange(note, token) and not token.entry.first_name and _placed(note, token.start)
+        elif not token.entry.first_name and (
+            (previous.folded in _AT and strange(note, token)) or _placed(note, token)
         ):
             note.add(token.start, token.end, "organisation", "unknown_word")
 
@@ -115,7 +125,9 @@ def _told(note: Note, token: Token, at: int) -> bool:
     return rare and not note.lexicon.compound(token.base) and _GOES.search(before) is not None
 
 
-def _placed(note: Note, at: int) -> bool:
+def _placed(note: Note, token: Token) -> bool:
     """Whether a school, a work place or an institution stands here."""
-    before = note.before(at, 40)
-    return _GOES.search(before) is not None or _SCHOOL.search(before) is not None
+    before = note.before(token.start, 40)
+    if _SCHOOL.search(before) and before.endswith(("op ", "van ", "bij ")):
+        return _made(note, token) and not token.entry.word
+    return strange(note, token) and (_GOES.search(before) or _SCHOOL.search(before)) is not None

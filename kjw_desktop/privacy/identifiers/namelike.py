@@ -29,9 +29,7 @@ _OF_THINGS: Final = frozenset(
         "heeft",
         "had",
         "staat",
-        "stond",
         "zit",
-        "zat",
     ]
 )
 _BRACKET: Final = re.compile(r"\s\(")

@@ -135,7 +135,7 @@ class Note:
             return False
         if previous.folded in self.classes.titles:
             return token.capital or previous.folded not in _SHORT_TITLES
-        if not previous.titled or self.leads(token):
+        if not previous.titled or self.leads(token) or token.upper or token.folded in self.classes.kinds:
             return False
         return (
             token.capital

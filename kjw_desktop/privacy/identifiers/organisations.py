@@ -17,7 +17,9 @@ _TAIL: Final = re.compile(
     r"|kapper|groep|zorg|wonen|moskee|kerk|gym|bakkerij|supermarkt|catering|schoonmaak|logistiek|boxing|fysio"
     r"|bv|b\.v\.)\b"
 )
-_ON: Final = re.compile(r"(?i)\s+(?:op|aan|in|bij|van)\s+(?:de|het|'t|’t)?\s*([\w'’-]+)")
+_ON: Final = re.compile(
+    r"\s+(?:[Oo]p|[Aa]an|[Ii]n|[Bb]ij|[Vv]an)\s+(?:de|het|'t|’t)?\s*((?:[A-ZÀ-Ž][\w'’-]+\s){0,3}[\w'’-]+)"
+)
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
 _CONTEXT: Final = re.compile(
@@ -48,6 +50,7 @@ class Organisations:
             if not token.alpha or token.titled:
                 continue
             self._headed(note, token)
+            self._chain(note, token)
             if token.capital:
                 self._ended(note, token)
                 _behind_article(note, token)
@@ -59,6 +62,15 @@ class Organisations:
             return True
         known = token.entry.word or note.lexicon.compound(word)
         return len(word) > _LONG and word.endswith(self._ends) and known
+
+    def _chain(self, note: Note, token: Token) -> None:
+        """A brand with a town or a part of one: Kwikfit Almere Buiten."""
+        following = note.following(token)
+        if not token.capital or token.folded not in note.classes.brands or following is None:
+            return
+        part = following.entry.town or following.entry.street or following.folded in _BY_WIND
+        if following.capital and part and following.folded not in note.classes.brands:
+            note.add(token.start, run_after(note, token) or following.end, "organisation")
 
     def _headed(self, note: Note, token: Token) -> None:
         """A kind and its name: garage Van Dijk, moskee Noor-ul-Islam, Albert Heijn aan de Stationsstraat."""
@@ -87,9 +99,10 @@ class Organisations:
 
     def _is_street(self, note: Note, word: str) -> bool:
         """Whether a word behind 'op de' is a street or square by name."""
-        entry = note.lexicon.entry(fold(word))
-        if self._street.fullmatch(word) is not None:
-            return not (entry.word and word.islower())
+        last = word.rpartition(" ")[2]
+        entry = note.lexicon.entry(fold(last))
+        if self._street.fullmatch(last) is not None:
+            return not (entry.word and last.islower()) or (entry.street and entry.zipf < _USUAL)
         return entry.street and not entry.word
 
     def _ended(self, note: Note, token: Token) -> None:

@@ -22,7 +22,7 @@ _SHORT: Final = re.compile(
     r"|isk)\s?[1-6][a-f]?\d?)\b(?![\w:/-])"
 )
 _BARE: Final = re.compile(
-    r"\b(?:mentor|klas|leerling|in|uit|van|zit|groep|bij|naar|de)\s([1-6](?:[ABCE-JL-Z]|[A-Z]{2,4})\d?)\b"
+    r"\b(?:mentor|klas|leerling|in|uit|van|zit|groep|bij|naar|de)\s([1-6](?:[ABCE-JL-Z]|[A-Z]{2,4}|[A-Z](?=\d))\d?)\b"
     r"(?![-/:])"
 )
 

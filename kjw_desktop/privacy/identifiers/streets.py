@@ -32,7 +32,7 @@ _HOUSE: Final = re.compile(
 )
 _AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:|\(|^|\n-)\s*$")
 _ON: Final = re.compile(
-    r"\b(?:op|aan|langs|van|vanaf|achter|bij|hoek|in)\s(?:de|het|'t|t|'e)\s$|\b(?:vanaf|hoek)\s$"
+    r"\b(?:op|aan|langs|van|vanaf|achter|bij|hoek|in)\s(?:de|het|'t|t|'e)\s$|\b(?:bij|vanaf|vanuit|naar|te|richting|hoek)\s$"
 )
 _CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
