@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from kjw_desktop.privacy.identifiers.remembered import on_forget
 from kjw_desktop.resources import identifiers as resources
 
 _DIGITS: Final = "0123456789"
@@ -90,6 +91,8 @@ class Lexicon:
         self._pages = [lines[begin : begin + _LONGEST] for begin in begins]
         self.entry = lru_cache(maxsize=20_000)(self._entry)
         self.compound = lru_cache(maxsize=5_000)(self._compound)
+        on_forget(self.entry.cache_clear)
+        on_forget(self.compound.cache_clear)
 
     def _entry(self, word: str) -> Entry:
         """What is known of the word, given in lower case and without accents."""
