@@ -62,7 +62,8 @@ def _surname(note: Note, token: Token) -> None:
     several = False
     while following is not None and following.folded in note.classes.interfixes and not following.capital:
         following, several = note.following(following), True
-    if following is None or not following.capital or following.folded in note.classes.nobody:
+    lower = following is not None and several and following.entry.surname and not following.entry.town
+    if following is None or not (following.capital or lower) or following.folded in note.classes.nobody:
         return
     if following.entry.word and not several:
         return

@@ -16,7 +16,8 @@ _CLOSED: Final = re.compile(r"\s*(?:[.,;:!?)\n]|$)|\s(?:in|op|aan|bij|met|en|om|
 _SCHOOL: Final = re.compile(
     r"\b(?:school|scholen|juf|meester|mentor|mentrix|leerkracht|leraar|docent|groep(?:\s\w+)?|klas"
     r"(?:\s\w+)?|brugklas"
-    r"|crisisplek|stageplek|stage|begeleider|behandelaar|therapeut|intake|opname|kerk|intern begeleider"
+    r"|crisisplek|stageplek|stage|begeleider|behandelaar|therapeut|therapie|intake|opname"
+    r"|opgenomen|opleiding|verwezen|hulp|plek|begeleiding|kerk|intern begeleider"
     r"|ib'er)"
     r"(?:\s\w+)?(?:\s(?:op|van|bij|in))?\s\(?$"
 )
@@ -25,6 +26,7 @@ _GOES: Final = re.compile(
     r"|aangemeld)\b[^.,\n]{0,20}\s"
     r"(?:op|van|bij|in|naar)\s$"
 )
+_ON_SCHOOL: Final = re.compile(r"\b(?:zit|zat|zitten|gaat|ging)\b[^.,\n]{0,12}\sop\s$")
 _AT: Final = frozenset(["bij", "via", "vanaf", "vanuit"])
 
 
@@ -33,22 +35,25 @@ def name_behind(note: Note, head: Token) -> int | None:
     if head.folded in note.classes.named:
         return _after_named(note, head)
     first = note.following(head)
-    if first is not None and first.folded in _FOREIGN and not first.capital:
-        second = note.following(first)
-        return (
-            second.end if second is not None and not second.capital and second.entry.zipf < _COMMON else None
-        )
-    if first is not None and first.folded in _ARTICLES and not first.capital:
-        second = note.following(first)
-        if second is None or second.capital or head.folded in note.classes.vague:
-            return None
-        ends = second.entry.zipf < _ANY and not second.folded.endswith("e") and _closed(note, second)
-        return second.end if _made(note, second) or ends else None
-    if first is None or head.folded in note.classes.vague:
-        return (
-            first.end if first is not None and strange(note, first) and not first.entry.first_name else None
-        )
-    return first.end if strange(note, first) else None
+    if first is None or first.capital:
+        return None
+    vague = head.folded in note.classes.vague
+    if first.folded in _FOREIGN or first.folded in _ARTICLES:
+        return _behind_article(note, first, vague=vague)
+    mixed = not first.alpha and any(letter.isalpha() for letter in first.text)  # kickboksschool fit4life
+    named = strange(note, first) and not (vague and first.entry.first_name)
+    return first.end if mixed or named else None
+
+
+def _behind_article(note: Note, article: Token, *, vague: bool) -> int | None:
+    """Where a name behind an article ends: le marron, de haven; behind a vague kind none does."""
+    named = note.following(article)
+    if named is None or named.capital:
+        return None
+    if article.folded in _FOREIGN:
+        return named.end if named.entry.zipf < _COMMON else None
+    ends = named.entry.zipf < _ANY and not named.folded.endswith("e") and _closed(note, named)
+    return named.end if not vague and (_made(note, named) or ends) else None
 
 
 def _after_named(note: Note, head: Token) -> int | None:
@@ -121,7 +126,10 @@ def _told(note: Note, token: Token, at: int) -> bool:
     before = note.before(at, 40)
     if _SCHOOL.search(before):
         return _made(note, token)
-    rare = _made(note, token) and (not token.entry.word or token.entry.zipf < _RARE)
+    kind = token.base.endswith((*note.classes.organisation_ends, *note.classes.venue_ends))
+    rare = _made(note, token) and not kind and (not token.entry.word or token.entry.zipf < _RARE)
+    if _ON_SCHOOL.search(before):
+        return rare and _closed(note, token)
     return rare and not note.lexicon.compound(token.base) and _GOES.search(before) is not None
 
 

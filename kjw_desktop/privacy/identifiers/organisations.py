@@ -27,6 +27,10 @@ _CONTEXT: Final = re.compile(
     r"|stage|werkt|werken|werkte|woont|woonde|traint|voetbalt|speelt|danst|opgenomen|opname|begeleid\w*|behandel\w*|intake"
     r"|aangemeld|wachtlijst|plek|lid|aangenomen|locatie|team|opvang|dagbesteding)\b[^.\n]*$"
 )
+_EMPLOYER: Final = re.compile(
+    r"\b(?:[Ww]erkt|[Ww]erkte|werken|werk|baan|baantje|bijbaan|bijbaantje|stage|contract)\b[^.,;:\n]{0,20}\sbij\s"
+    r"(?:(?:de|het)\s)?([A-ZÀ-Ž][\w'’&-]*(?:\s[A-ZÀ-Ž][\w'’-]+)*)"
+)
 _LONG: Final = 6
 _SHORT: Final = 4
 _USUAL, _RARE, _WORD = 4.5, 3.3, 4.0
@@ -39,6 +43,7 @@ class Organisations:
     def __init__(self, ends: tuple[str, ...], streets: tuple[str, ...], branched: tuple[str, ...]) -> None:
         listed = "|".join(re.escape(service) for service in branched)
         self._branch = re.compile(rf"(?<!\w)(?i:{listed}) [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?")
+        self._low_branch = re.compile(rf"(?<!\w)(?:{listed}) ([a-z][a-z-]{{3,}})(?!\w)")
         self._ends = ends
         self._street = re.compile(rf".*(?:{'|'.join(streets)})", re.IGNORECASE)
 
@@ -46,6 +51,12 @@ class Organisations:
         """Take organisations."""
         for match in self._branch.finditer(note.text):
             note.add(*match.span(), "organisation")
+        for match in self._low_branch.finditer(note.text):
+            entry, word = note.lexicon.entry(match.group(1)), match.group(1)
+            if (entry.town and not entry.word) or (word in note.classes.regions and word not in _BY_WIND):
+                note.add(*match.span(), "organisation")
+        for match in _EMPLOYER.finditer(note.text):
+            note.add(*match.span(1), "organisation")
         for token in note.tokens:
             if not token.alpha or token.titled:
                 continue
