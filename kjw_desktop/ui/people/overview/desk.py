@@ -163,13 +163,14 @@ class OverviewDesk(QObject):
         self._run("draw", "", lambda progress: draw(made, WIDTH, places, progress), self.drawn)
 
     def give(self, made: Sheets, path: Path) -> None:
-        """Give out what was shown."""
-        journal = self._context.journal
+        """Give out what was shown. A name without its ending gets it, and no other file's place."""
+        journal, asked = self._context.journal, path.suffix.lower() == ".pdf"
+        path = path if asked else path.with_name(f"{path.name}.pdf")
         self.saved_as = path.name
         self._run(
             "give",
             self.tr("Reading the file back"),
-            lambda progress: give(journal, made, path, progress),
+            lambda progress: give(journal, made, path, asked, progress),
             self.given,
         )
 

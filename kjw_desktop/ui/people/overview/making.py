@@ -71,9 +71,9 @@ def draw(made: Sheets, width: int, places: Sequence[int], progress: Progress) ->
     return dict(zip(places, page_pictures(made.pdf, width, progress, places), strict=True))
 
 
-def give(journal: Journal, made: Sheets, path: Path, progress: Progress) -> Publication:
-    """Give out what was shown; the dialog asked before it lets a file be replaced."""
-    return give_overview(journal, made.overview, made.pdf, path, replace=True, progress=progress)
+def give(journal: Journal, made: Sheets, path: Path, replaces: bool, progress: Progress) -> Publication:
+    """Give out what was shown. With `replaces` the dialog asked before it let a file be replaced."""
+    return give_overview(journal, made.overview, made.pdf, path, replace=replaces, progress=progress)
 
 
 def went_out(journal: Journal, person: UUID) -> tuple[Publication, ...]:

@@ -409,7 +409,7 @@ class ConsultationView(Section):
         chosen = self.choose_path(file_name(documents_folder(), day))
         if chosen and self.desk is desk:
             self.message.clear()
-            desk.give(made, Path(chosen).with_suffix(".pdf"))
+            desk.give(made, Path(chosen))
 
     def _given(self, publication: Publication) -> None:
         desk = self.desk
