@@ -22,6 +22,7 @@ KOMPAS: tuple[tuple[str, Kind], ...] = (("Kompas College", "organisation"),)
         ("Gesproken met Sam", (), "Gesproken met J."),
         ("Sams moeder belde.", (), "J.'s moeder belde."),
         ("Sam's moeder belde.", (), "J.'s moeder belde."),
+        ("Sams moeder Hanan belde.", (("Hanan", "person"),), "J.'s ouder belde."),
         ("Sammie en zijn fiets", (), "J. en zijn fiets"),
         ("Hij sliep bij oom Ruben.", (("Ruben", "person"),), "Hij sliep bij een familielid."),
         ("Zijn zus Noor weet ervan.", (("Noor", "person"),), "Een gezinslid weet ervan."),
