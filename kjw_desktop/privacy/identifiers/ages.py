@@ -78,7 +78,7 @@ _BESIDE: Final = (
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")
 _BRACKETS: Final = re.compile(r"(?<=[\w.'’]\s)\(([1-9]\d?)\)")
 _SENTENCE: Final = re.compile(
-    r"(?<=[.!?:,]\s)(1\d|2[0-2])(?=\s(?:en|maar|pas)\s[a-z]|\.\s?[a-zA-Z]|,\s(?:en|maar|die|dus|woont"
+    r"(?<=[.!?,]\s)(1\d|2[0-2])(?=\s(?:en|maar|pas)\s[a-z]|\.\s?[a-zA-Z]|,\s(?:en|maar|die|dus|woont"
     r"|zit)\b)(?!\s?en\s\d)"
 )
 _SCHOOL_AGE: Final = 6

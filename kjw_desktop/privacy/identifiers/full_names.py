@@ -65,7 +65,8 @@ def _surname(note: Note, token: Token) -> None:
     lower = following is not None and several and following.entry.surname and not following.entry.town
     if following is None or not (following.capital or lower) or following.folded in note.classes.nobody:
         return
-    if following.entry.word and not several:
+    plain = following.entry.word or note.lexicon.compound(following.base)
+    if plain and not several:
         return
     if note.free(following.start, following.end):
         note.add(token.start, following.end, "person")

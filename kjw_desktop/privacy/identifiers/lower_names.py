@@ -83,7 +83,8 @@ def _closed(note: Note, token: Token) -> bool:
 def strange(note: Note, token: Token) -> bool:
     """Whether a word in lower case is no Dutch one, and rare: a surname or a made name."""
     entry = token.entry
-    if token.capital or not token.alpha or entry.word or len(token.base) < _SHORT:
+    word = entry.word and not (entry.name and entry.zipf < 3)
+    if token.capital or not token.alpha or word or len(token.base) < _SHORT:
         return False
     if (
         token.base in note.classes.no_name

@@ -32,6 +32,7 @@ _OF_THINGS: Final = frozenset(
         "zit",
     ]
 )
+_ON: Final = frozenset(("van", "uit", "en", "ook"))
 _BRACKET: Final = re.compile(r"\s\(")
 
 
@@ -79,6 +80,13 @@ def _behind_name(note: Note, token: Token) -> bool:
     following, previous, after = note.following(token), note.close(token), note.next(token, 2)
     beside = previous is not None and previous.folded in ("met", "bij", "door", "dat", "heet", "ene")
     if beside and (following is None or following.folded in note.classes.goes_on):
+        return True
+    if (
+        previous is not None
+        and previous.folded == "van"
+        and following is not None
+        and following.folded in _ON
+    ):
         return True
     if following is None:
         return False

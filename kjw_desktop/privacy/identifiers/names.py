@@ -17,7 +17,8 @@ _SINGLE: Final = frozenset(("u", "o", "a", "x"))
 _NUMBER: Final = re.compile(r"\s?\(?\d\d?\b")
 _ABBREVIATED: Final = re.compile(r"\.(?:\s+[a-z]|[a-z])")
 _FUNCTION: Final = 5.2
-_ENGLISH: Final = 4.2
+_ENGLISH, _VERY_ENGLISH = 4.2, 5.0
+_PARTICIPLE: Final = re.compile(r"ge[a-z]{3,}(?:d|t|en)")
 _SHORT: Final = 4
 
 
@@ -172,6 +173,8 @@ def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
 def _no_word_at_beginning(note: Note, token: Token) -> Source | None:
     """A word of no Dutch list with a capital where a sentence begins."""
     entry, word = token.entry, token.base
+    if entry.english > _VERY_ENGLISH and not entry.dutch_first_name:
+        return None
     if entry.name or entry.proper:
         return None if note.dialect and len(word) < _SHORT and not namelike(note, token) else "names"
     if entry.zipf >= 3 or note.dialect or _ordinary(note, token):
@@ -236,6 +239,8 @@ def _strange(note: Note, token: Token) -> bool:
     entry, word = token.entry, token.base
     previous = note.close(token)
     of_somebody = previous is not None and previous.folded in note.classes.roles
+    if _PARTICIPLE.fullmatch(word):
+        return False
     if _ABBREVIATED.match(note.text, token.end) or (note.dialect and not (token.genitive or of_somebody)):
         return False
     behind = previous is not None and previous.folded in ("bij", "met", "via", "van", "door")
