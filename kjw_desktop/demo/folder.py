@@ -36,6 +36,7 @@ PICTURES = frozenset(
             "groepen",
             "verslagen",
             "instellingen",
+            "casus",
             "ontgrendel",
         ),
         *("vandaag-donker", "jongeren-donker", "signalen-donker"),

@@ -5,7 +5,7 @@
 PDFium may be in one thread at a time, so that everything here waits for its turn.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
@@ -34,13 +34,20 @@ class PagePicture:
     text: str
 
 
-def page_pictures(pdf: bytes, width: int, progress: Progress = silent) -> tuple[PagePicture, ...]:
-    """Every page at `width` pixels. What `progress` (pages) raises goes through."""
+def page_pictures(
+    pdf: bytes, width: int, progress: Progress = silent, places: Iterable[int] | None = None
+) -> tuple[PagePicture, ...]:
+    """Every page at `width` pixels, or those at `places`, from 0 on; places beyond the last are left out.
+
+    What `progress` (pages) raises goes through.
+    """
     pictures = []
     with opened(pdf) as document:
-        for place in range(len(document)):
+        there = range(len(document))
+        wanted = [place for place in places if place in there] if places is not None else list(there)
+        for done, place in enumerate(wanted, start=1):
             pictures.append(_picture(document, place, width))
-            progress(place + 1, len(document))
+            progress(done, len(wanted))
     return tuple(pictures)
 
 

@@ -38,13 +38,16 @@ NAMES = {
 }
 """File names of the pages' pictures."""
 
+CASE = "casus"
+"""The file name of the picture of an anonymous case."""
+
 DARK_TOO = ("today", "people", "signals")
 
 
 def take_pictures(vault: "Vault", folder: Path, today: date) -> None:
     """Write a PNG of each main page of the open `vault` into `folder`, as seen on `today`.
 
-    1440 by 900 pixels, light; three pages dark as well; and the unlock card. Needs no
+    1440 by 900 pixels, light; three pages dark as well; an anonymous case, and the unlock card. Needs no
     display. Raises OSError.
     """
     app = QApplication.instance() or _application()
@@ -62,6 +65,9 @@ def take_pictures(vault: "Vault", folder: Path, today: date) -> None:
         grab_pages(shell, {key: folder / f"{NAMES[key]}{ending}.png" for key in keys})
         _drop(shell)
     look.choose(ThemeChoice.LIGHT)
+    shell = Shell(opened, tasks, lambda: today)
+    grab_case(shell, folder / f"{CASE}.png")
+    _drop(shell)
     card = UnlockCard(vault.path, opened.settings.last_backup, tasks)
     save_picture(card, folder / "ontgrendel.png")
     _drop(card)
@@ -73,6 +79,21 @@ def grab_pages(shell: Shell, places: Mapping[str, Path]) -> None:
     for key, path in places.items():
         shell.navigate(key)
         save_picture(shell, path, lambda: shell.context.tasks.busy or being_made(shell))
+
+
+def grab_case(shell: Shell, path: Path) -> None:
+    """Write the review of an anonymous case, if an overview was given out, and keep nothing of it."""
+    from kjw_desktop.ui.case_picture import in_review
+
+    def busy() -> bool:
+        return shell.context.tasks.busy or being_made(shell)
+
+    shell.resize(*SIZE)
+    shell.show()
+    away = in_review(shell, lambda: settle(busy))
+    if away is not None:
+        save_picture(shell, path, busy)
+        away()
 
 
 def save_picture(widget: QWidget, path: Path, busy: Callable[[], bool] = lambda: False) -> None:

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             self._end_tasks(shell)
             opened.vault.close()
             re.purge()  # its cache holds what was searched for
+            _forget_words()
             shell.destroyed.connect(_collect)
 
     def _end_tasks(self, shell: "Shell") -> None:
@@ -222,3 +223,10 @@ def _close_dialogs() -> None:
             if widget is None:
                 break
             widget.close()
+
+
+def _forget_words() -> None:
+    """Let go of the words of notes that were looked up in lists of names."""
+    from kjw_desktop.privacy.identifiers.remembered import forget
+
+    forget()

@@ -170,3 +170,39 @@ def choose_next(reader: ScreenReader, box: Place) -> None:
     reader.waits(lambda: reader.is_(FOCUSED, box), "the focus on the box")
     reader.types_key(DOWN)
     reader.waits(lambda: reader.name(box) != before, "another choice")
+
+
+def test_a_review_is_gone_through_by_ear(reader: ScreenReader, prepared: Path) -> None:
+    sam = Person(first_name="Sam")
+    notes = ("Sam sliep bij oom Ruben.", "Sam at mee.")
+    contacts = [
+        Contact(day=today() - timedelta(days=at + 1), kind="inloop", note=note, people=participants(sam.id))
+        for at, note in enumerate(notes)
+    ]
+    with open_vault(prepared, PASSPHRASE) as opened:
+        opened.journal.record(sam, *contacts)
+    unlock(reader)
+    young_people = reader.finds("push button", "Jongeren")
+    reader.presses(young_people)
+    reader.waits(lambda: reader.described(young_people) == "staat open", "the page")
+    reader.focuses(reader.finds("text", "Zoek op naam of bijnaam"))
+    reader.types_key(DOWN)
+    reader.types_key(RETURN)
+    reader.presses(reader.finds("page tab", "Anonieme casus"))
+    reader.puts(reader.finds("text", "Mijn vraag"), "Wat helpt?")
+    reader.presses(reader.finds("push button", "Nakijken"))
+    proposals = reader.finds("list", "Voorstellen")
+    row = reader.inside(proposals, "list item", "Sam wordt ")
+    assert reader.name(row).endswith(". naam. 2 keer. beslis")
+    reader.waits(lambda: reader.is_(FOCUSED, row) or reader.is_(FOCUSED, proposals), "the keys on the list")
+
+    ours, theirs = reader.finds("text", "Jouw notities"), reader.finds("text", "Zo wordt het gelezen")
+    assert "Sam sliep bij oom Ruben." in reader.text(ours)
+    assert "Sam" not in reader.text(theirs)
+    reader.focuses(theirs)
+    reader.types_key(RETURN)
+    reader.hears("oom Ruben wordt een familielid. naam. beslis")
+    assert reader.name(reader.inside(proposals, "list item", "Sam wordt ")).endswith("akkoord")
+    reader.types_key(RETURN)
+    reader.finds("label", "2 van 2 beslist")
+    reader.waits(lambda: reader.is_(FOCUSED, reader.finds("radio button", "Ja")), "the question")

@@ -14,7 +14,7 @@ from kjw_desktop.domain.passphrase import judge
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.storage import Vault, open_vault
-from kjw_desktop.ui.pictures import DARK_TOO, NAMES
+from kjw_desktop.ui.pictures import CASE, DARK_TOO, NAMES
 
 TODAY = date(2026, 11, 21)
 FILES = {"demo.kjw", "passphrase.txt", "kwartaal.pdf", "verwijsoverzicht.pdf"}
@@ -108,7 +108,7 @@ def test_pictures_are_taken_of_the_open_vault(tmp_path: Path) -> None:
 
 def test_it_knows_the_names_of_all_pictures_of_the_window() -> None:
     dark = {f"{NAMES[key]}-donker.png" for key in DARK_TOO}
-    assert {f"{name}.png" for name in (*NAMES.values(), "ontgrendel")} | dark == PICTURES
+    assert {f"{name}.png" for name in (*NAMES.values(), CASE, "ontgrendel")} | dark == PICTURES
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, rows
 from kjw_desktop.ui import clipboard
 from kjw_desktop.ui.help_dialog import HelpDialog
 from kjw_desktop.ui.pages import PAGES
+from kjw_desktop.ui.people.overview.view import ConsultationView
+from kjw_desktop.ui.people.page import PeoplePage
+from kjw_desktop.ui.people.sections import CONSULTATION
 from kjw_desktop.ui.session_lock.follow import follow_session
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
@@ -121,6 +124,7 @@ def work(typist: Typist) -> None:
         ]
         shell_of(window).navigate("people" if found else "signals", found[0].id if found else None)
         typist.rests()
+    make_a_case(typist)
     delete(typist)
     change(typist)
     typist.presses(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
@@ -162,6 +166,30 @@ def change(typist: Typist) -> None:
     typist.rests()
     typist.types(f"{said(4)} ")
     typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+
+
+def make_a_case(typist: Typist) -> None:
+    """An anonymous case, as far as its pages."""
+    shell = shell_of(typist.window)
+    (person,) = (hit for hit in shell.context.journal.search(said(0)) if hit.kind is None)
+    shell.navigate("people", person.id)
+    typist.rests()
+    typist.presses(Qt.Key.Key_E, CTRL)
+    typist.types(f"{said(0)} {said(4)}")
+    page = shell.page()
+    assert isinstance(page, PeoplePage)
+    view = page.about.section(CONSULTATION)
+    assert isinstance(view, ConsultationView)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: view.step is view.review)
+    typist.rests()
+    while view.review.review is not None and view.review.review.undecided:
+        typist.presses(Qt.Key.Key_Return)
+        typist.rests()
+    typist.presses(Qt.Key.Key_3)
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: view.step is view.preview)
     typist.rests()
 
 

@@ -140,6 +140,29 @@ def test_nothing_leaves_while_a_name_is_undecided(worker: Caseworker, tmp_path: 
     assert list(tmp_path.glob("*.pdf")) == []
 
 
+def test_f7_walks_and_ctrl_z_stays_within_the_review(worker: Caseworker, vault: Vault) -> None:
+    """What was saved last in the journal is not what Ctrl+Z means here."""
+    later = Contact(day=TODAY, kind="inloop", note="Later opgeschreven", people=participants(SAM.id))
+    vault.journal.record(later)
+    worker.page.context.events.added.emit((later,))
+    worker.reviews()
+    typist, review = worker.typist, worker.view.review
+    order = [each.key for each in review.review.proposals] if review.review else []
+    assert review.listed.at == order[0]
+    typist.presses(Qt.Key.Key_F7, times=2)
+    assert review.listed.at == order[2]
+    typist.presses(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert review.listed.at == order[1]
+    typist.presses(Qt.Key.Key_Return)
+    typist.presses(Qt.Key.Key_Z, CTRL, times=4)
+    typist.rests()
+    assert review.review is not None
+    assert (dict(review.review.decisions), review.listed.at) == ({}, order[1])
+    assert vault.journal.find(later.id) is not None
+    typist.presses(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert review.review.decisions[order[1]].act is Act.ACCEPTED
+
+
 def test_yes_stops_and_doubt_asks_once_more(worker: Caseworker, vault: Vault, tmp_path: Path) -> None:
     worker.reviews()
     worker.decides()
@@ -411,3 +434,22 @@ def test_what_is_typed_before_the_draft_is_read_does_not_take_its_place(
     review = worker.view.review.review
     assert review is not None
     assert review.decisions
+
+
+def test_a_long_overview_pictures_only_the_pages_near(typist: Typist, vault: Vault, shell: Shell) -> None:
+    vault.journal.record(SAM, *contacts(["Vandaag gepraat over niets bijzonders. " * 40] * 25))
+    worker = Caseworker(typist, shell)
+    worker.previews()
+    pages = worker.view.preview.pages
+    typist.sees(lambda: not pages.sheets[0].blank)
+    assert len(pages.sheets) > 6
+    assert pages.sheets[-1].blank
+    assert "gepraat over niets" in pages.sheets[4].accessibleDescription(), "read without a picture"
+    pages.sheets[0].setFocus()
+    typist.rests()
+    typist.presses(Qt.Key.Key_PageDown, times=30)
+    typist.sees(lambda: not pages.sheets[-1].blank)
+    typist.rests()
+    assert pages.sheets[0].blank, "let go"
+    typist.presses(Qt.Key.Key_PageUp, times=30)
+    typist.sees(lambda: not pages.sheets[0].blank)

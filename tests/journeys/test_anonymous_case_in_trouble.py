@@ -242,7 +242,8 @@ def test_by_name_has_exactly_the_fields_of_the_consent(
     worker.saves_in(tmp_path)
     (path,) = tmp_path.glob("*.pdf")
     said = said_in(path)
-    assert "Sam" in said
+    assert "Sam kwam na voetbal" in said
+    assert "Sams moeder" in said
     assert names_in(said, ("Kompas", "Zwanenlaan", "Yara", "Ruben", "12345678")) == []
     (publication,) = vault.journal.publications()
     assert publication.kind == "toeleiding_met_toestemming"
@@ -338,6 +339,22 @@ def test_a_name_of_the_file_that_tells_who_it_is(
     assert "nog woorden die niet naar buiten mogen" in worker.said
     assert list(tmp_path.glob("*.pdf")) == []
     assert vault.journal.publications() == ()
+
+
+def test_a_name_with_another_ending_takes_no_files_place(
+    typist: Typist, vault: Vault, shell: Shell, tmp_path: Path
+) -> None:
+    worker = worker_with(typist, vault, shell, SAM, *TEN)
+    worker.previews()
+    other = tmp_path / "casus.v2.pdf"
+    other.write_bytes(b"van een ander")
+    worker.view.choose_path = lambda _name: str(tmp_path / "casus.v2")
+    worker.goes_on()
+    assert "Er is niets overschreven" in worker.said
+    assert other.read_bytes() == b"van een ander"
+    other.unlink()
+    worker.goes_on()
+    assert other.read_bytes().startswith(b"%PDF")
 
 
 def test_a_dialog_that_is_cancelled_saves_nothing(typist: Typist, vault: Vault, shell: Shell) -> None:

@@ -12,15 +12,13 @@ from kjw_desktop.domain.age import AgeBands
 class About:
     """The young person and the consultation, as far as replacements depend on them.
 
-    `meeting` is the day of the consultation, when it is known. With `weeks`, days are told in weeks since
-    `first_contact`.
+    `meeting` is the day of the consultation, when it is known.
     """
 
     today: date
     first_contact: date | None
     bands: AgeBands
     meeting: date | None = None
-    weeks: bool = False
 
     @property
     def reference(self) -> date:

@@ -33,7 +33,7 @@ def _numbers() -> dict[str, int]:
     return {
         **{word: number for number, word in enumerate(age["numbers"])},
         **{word: number for number, word in enumerate(age["ordinals"])},
-        **age["tens"],
+        **age["others"],
     }
 
 

@@ -23,6 +23,8 @@ _MONTHS_OF_A_YEAR = 335
 _THIS_CENTURY = 40
 _AHEAD = 92
 """Days: three months."""
+_NEW = 91
+"""Days: of somebody known for a quarter or less, weeks tell more than the month, and less exactly."""
 
 
 def read_day(text: str, near: date) -> date | None:
@@ -58,9 +60,12 @@ def date_label(day: date | None, about: About, written: date | None = None) -> L
         return _label(table["unknown"])
     if written is not None and written < day <= about.reference and (day - written).days <= _RECENT:
         return _label(table["then"])
-    if about.weeks and about.first_contact is not None and about.first_contact <= day <= about.reference:
-        return _label(table["week"], n=str((day - about.first_contact).days // 7 + 1))
-    return _label(table[_nearness(day, about.reference)], month=MONTHS[day.month - 1])
+    nearness = _nearness(day, about.reference)
+    first = about.first_contact
+    new = first is not None and (about.reference - first).days <= _NEW
+    if first is not None and new and nearness == "month" and first <= day <= about.reference:
+        return _label(table["week"], n=str((day - first).days // 7 + 1))
+    return _label(table[nearness], month=MONTHS[day.month - 1])
 
 
 def _nearness(day: date, reference: date) -> str:

@@ -43,6 +43,24 @@ _MATCH: Final = re.compile(
 )
 _BESIDE: Final = (
     re.compile(
+        rf"(?i)\b(?:is|wordt|was|werd|van)\s(?:net |al |nu |bijna |pas )?({_TENS})\b(?!\s(?:euro|jaar"
+        rf"|procent|man|keer|meter|km))"
+    ),
+    re.compile(
+        r"(?i)\b(?:hij|ze|zij|die|ie|moeder|vader|ma|pa)\s(?:werd|wordt|is|was)\s(?:net |al "
+        r"|nu )?([3-9]\d)(?=\s(?:maar|en|geworden)\b|[.,!)]|$)"
+    ),
+    re.compile(
+        r"(?i)\b(?:tante|oom|zus|broer|moeder|vader|vriend|vriendin|man|vrouw|gast|gozer|vent|neef|nicht"
+        r"|kerel|meid) van ([1-9]\d)\b(?![.,]\d|\s(?:jaar|euro))"
+    ),
+    re.compile(r"(?i)\bword(?:t)? (?:ie|hij|ze|zij|je) ([5-9]|1\d|2[0-5])\b(?![.,:]\d|\s(?:uur|keer|euro))"),
+    re.compile(
+        rf"(?i)\b(?:begin|eind|midden|half|dik in de|diep in de|in de|ver in de)\s(?:de\s)?({_TENS}|[3-9]0)\b"
+        r"(?!\s(?:euro|jaar|minuten|uur|procent|km|meter|man|kinderen|jongeren|mensen)|[.,:%]\d|-)"
+    ),
+    re.compile(r"\((\d{1,2}(?:(?:, ?| en )\d{1,2})+)\)"),
+    re.compile(
         r"(?m)^[^\n\d]{1,40}\s[-–|/]\s(\d{1,2})(?=\s[-–|/]\s|\s*$)"
     ),  # a row of a list: Siem - 8 - heimwee
     re.compile(r"(?i)(?<![\w.,])([5-9]|1\d|2[0-5])(?=\ste zijn\b|\sis en\b|,? zegt (?:ie|ze|hij)\b)"),
@@ -65,7 +83,7 @@ _OF_ROLE: Final = re.compile(
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")
 _BRACKETS: Final = re.compile(r"(?<=[\w.'’]\s)\(([1-9]\d?)\)")
 _SENTENCE: Final = re.compile(
-    r"(?<=[.!?:,]\s)(1\d|2[0-2])(?=\s(?:en|maar|pas)\s[a-z]|\.\s?[a-zA-Z]|,\s(?:en|maar|die|dus|woont"
+    r"(?<=[.!?,]\s)(1\d|2[0-2])(?=\s(?:en|maar|pas)\s[a-z]|\.\s?[a-zA-Z]|,\s(?:en|maar|die|dus|woont"
     r"|zit)\b)(?!\s?en\s\d)"
 )
 _SCHOOL_AGE: Final = 6
@@ -159,12 +177,12 @@ class Ages:
         """Whether a number without years is somebody's age."""
         before, rest = note.before(match.start()), note.text[match.end() : match.end() + 40]
         if before.endswith("(") and _CLOSED.match(rest):
-            return True
+            return re.search(r"(?:^|[.:;\n]\s?)\($", before) is None  # not (1) ... (2) ...
         if _COUNTED.match(rest.lower()):
             return False
         following = _NEXT.match(rest)
         word = fold(following.group(1)) if following else ""
-        if self._surely.search(before) or word in ("worden", "geworden", "werd", "wordt"):
+        if self._surely.search(before) or word in ("worden", "geworden", "werd", "wordt", "wurden", "was"):
             return True
         if _CELL.search(before) and _CELL_END.match(rest):
             return True
@@ -212,10 +230,10 @@ def _told_by(number: str, young: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _named(note: Note, at: int) -> bool:
-    """Whether a word with a capital or a comma stands right before: 'Mo 15'."""
-    if re.search(r"[A-ZÀ-Ž][\w'’-]+,?\s?$", note.text[max(0, at - 20) : at]) is not None:
+    """Whether a name stands right before, with or without a comma: 'Mo 15'."""
+    if note.of(("person",), max(0, at - 3), at):
         return True
-    return at > 1 and note.text[at - 1] == " " and note.of(("person",), at - 2, at - 1)
+    return re.search(r"[A-ZÀ-Ž][\w'’-]+,?\s?$", note.text[max(0, at - 20) : at]) is not None
 
 
 def _no_match(note: Note, at: int) -> bool:
@@ -225,7 +243,7 @@ def _no_match(note: Note, at: int) -> bool:
 
 def _of_somebody(note: Note, at: int) -> bool:
     """Whether a name or somebody's role stands right before an offset."""
-    word = re.search(r"([\w'’-]+)\.?\s$", note.text[max(0, at - 30) : at])
+    word = re.search(r"([\w'’-]+)\s$", note.text[max(0, at - 30) : at])
     if word is None:
         return False
     return word.group(1)[0].isupper() or fold(word.group(1)) in note.classes.roles

@@ -37,6 +37,7 @@ _ABBREVIATED: Final = re.compile(
     r"(?i)(?:mw|mevr|dhr|dr|mr|fam|ds|prof|st|nr|tel|mvr|o|mgr|ca|incl|excl|evt|ivm|resp|max|min|nl|bijv"
     r"|jl|afd)\."
 )
+_CUT: Final = ("nr", "dat", "form", "bew", "verz", "adr", "gegevens", "info")
 _LINE: Final = re.compile(
     r"(?m)^[ \t>*-]*\[?(?:\d{1,4}[\d/.-]*[ ,]+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?u"
     r"(?:ur)?)?\]?[ \t]*[-–~]*[ \t]*([^\s:|\[\]][^:|\n]{0,30}?)[ \t]*:"
@@ -121,6 +122,8 @@ def _ordinary_dots(note: Note, word: str) -> bool:
     if all(part.isdigit() for part in parts) or all(len(part) <= 2 and part.isalpha() for part in parts):
         return True
     if _SHORTENED.fullmatch(word) or _ABBREVIATED.match(word):
+        return True
+    if parts[-1].endswith(_CUT):
         return True
     entries = [note.lexicon.entry(part) for part in parts]
     second = word.rsplit(".", maxsplit=1)[-1]

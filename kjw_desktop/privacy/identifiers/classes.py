@@ -25,6 +25,7 @@ class Classes:
     origins: Words
     abbreviations: Words
     slang: Words
+    dialect: Words
     phrases: tuple[str, ...]
     roles: Words
     titles: Words
@@ -38,6 +39,7 @@ class Classes:
     into: Words
     led: Words
     kinship: Words
+    nicknaming: Words
     numbered: Words
     units: Words
     links: Words
@@ -49,6 +51,7 @@ class Classes:
     organisation_ends: tuple[str, ...]
     named: Words
     tails: Words
+    vague: Words
     occasions: tuple[str, ...]
     branched: tuple[str, ...]
     shops: Words
@@ -59,6 +62,7 @@ class Classes:
     streets: tuple[str, ...]
     no_address: Words
     weak_streets: tuple[str, ...]
+    street_heads: Words
     platforms: tuple[str, ...]
     documents: tuple[str, ...]
     english: Words

@@ -30,8 +30,8 @@ _NUMBERS: Final = (
 _WEEKDAY: Final = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)"
 _AND_DAY: Final = rf"(?:(?:en|of|t/m|tot|tot en met|-|–|/|,|\+|&)\s?{_DAY}\s?){{0,2}}(?:e|ste|de)?"
 _BY_MONTH: Final = (
-    rf"(?<![\w/.,-]){_DAY}(?:e|sten?|den?)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
-    rf"{_MONTHS}\b\.?(?:[\s,/-]{{1,2}}{_YEAR}\b(?![:.]\d))?"
+    rf"(?<![\w/.,-]){_DAY}(?:e|sten|ste|den|de)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
+    rf"{_MONTHS}\b\.?(?:[\s,/-]{{1,2}}{_YEAR}\b(?![:.]\d))?(?:\s(?:jl|a\.s|aanstaande|jongstleden)\b)?"
 )
 _PATTERNS: Final = tuple(
     re.compile(rf"(?i){pattern}")
@@ -46,7 +46,7 @@ _PATTERNS: Final = tuple(
     )
 )
 _SHORT: Final = re.compile(
-    rf"(?<![\w/.,:'’-])({_DAY})\s?[-/]\s?(0?[1-9]|1[0-2])(?![\w/%-]|[.,:]\d|\s?(?:uur|x|deel|gewonnen"
+    rf"(?<![\w/.,:'’-])({_DAY})\s?[-/]\s?(0?[1-9]|1[0-2])(?![\w/%-]|[:.,]\d|\s?(?:uur|x|deel|gewonnen"
     rf"|verloren))"
 )
 _DOTTED: Final = re.compile(

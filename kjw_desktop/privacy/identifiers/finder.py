@@ -16,6 +16,7 @@ from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
 from kjw_desktop.privacy.identifiers.lexicon import lexicon
 from kjw_desktop.privacy.identifiers.links import find_links
+from kjw_desktop.privacy.identifiers.lower_names import find_in_lower_case
 from kjw_desktop.privacy.identifiers.merged import merged
 from kjw_desktop.privacy.identifiers.nicknames import find_nicknames
 from kjw_desktop.privacy.identifiers.note import Note
@@ -70,7 +71,8 @@ class Finder:
         note = Note(text, self._lexicon, self._classes)
         for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
             find(note)
-        for find in (_organisations().find, _providers().find, find_attended, find_classes, *_BY_NAME, ages().find, widen):
+        organisations = (_organisations().find, _providers().find, find_attended, find_classes, find_in_lower_case)
+        for find in (*organisations, *_BY_NAME, ages().find, widen):
             find(note)
         return merged(note.found)
 

@@ -39,6 +39,7 @@ def join_names(note: Note) -> None:
             note.add(start.start, token.end, "person")
         _title(note, token)
         _title(note, start)
+        _nickname(note, start)
 
 
 def _covered(note: Note) -> bytearray:
@@ -63,9 +64,11 @@ def _surname(note: Note, token: Token) -> None:
     several = False
     while following is not None and following.folded in note.classes.interfixes and not following.capital:
         following, several = note.following(following), True
-    if following is None or not following.capital or following.folded in note.classes.nobody:
+    lower = following is not None and several and following.entry.surname and not following.entry.town
+    if following is None or not (following.capital or lower) or following.folded in note.classes.nobody:
         return
-    if following.entry.word and not several:
+    plain = following.entry.word or note.lexicon.compound(following.base)
+    if plain and not several:
         return
     if note.free(following.start, following.end):
         note.add(token.start, following.end, "person")
@@ -84,6 +87,20 @@ def _interfixed(note: Note, token: Token) -> Token:
             return first
         previous = note.close(previous)
     return first if count > 1 or (count and first.titled) else token
+
+
+def _nickname(note: Note, token: Token) -> None:
+    """Take what tells one Mo from another: lange Mo, kleine Mo; not 'mijn kleine Mo'."""
+    previous = note.close(token)
+    if (
+        previous is None
+        or previous.folded not in note.classes.nicknaming
+        or not note.free(previous.start, previous.end)
+    ):
+        return
+    before = note.close(previous)
+    if before is None or before.folded not in note.classes.determiners:
+        note.add(previous.start, token.end, "person")
 
 
 def _title(note: Note, token: Token) -> None:
@@ -142,6 +159,8 @@ def _linked(note: Note, token: Token) -> bool:
     """Whether a small word links a name: the 'van der' of Karin van der Berg, the 'of' of House of Grace."""
     following, previous = note.next(token), note.previous(token)
     if following is None:
+        return False
+    if token.folded in _BEFORE_THE and following.folded not in ("'t", "t"):
         return False
     if token.folded in note.classes.interfixes:
         return following.capital or following.folded in note.classes.interfixes

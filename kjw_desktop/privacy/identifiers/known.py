@@ -253,7 +253,7 @@ class KnownFinder:
 def _lone(note: Note, token: Token) -> bool:
     """Whether a letter with a point stands on its own, not in an abbreviation."""
     around = note.text[max(0, token.start - 2) : token.start], note.text[token.end + 1 : token.end + 2]
-    return (not around[0] or around[0][-1].isspace()) and around[0][:1] != "." and not around[1].isalnum()
+    return (not around[0] or around[0][-1].isspace()) and not around[1].isalnum()
 
 
 def _phrase(text: str) -> re.Pattern[str]:

@@ -14,6 +14,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from kjw_desktop.privacy.identifiers.remembered import on_forget
 from kjw_desktop.resources import identifiers as resources
 
 _DIGITS: Final = "0123456789"
@@ -96,6 +97,9 @@ class Lexicon:
         self.entry = lru_cache(maxsize=20_000)(self._entry)
         self.compound = lru_cache(maxsize=5_000)(self._compound)
         self.nearly = lru_cache(maxsize=5_000)(self._nearly)
+        on_forget(self.entry.cache_clear)
+        on_forget(self.compound.cache_clear)
+        on_forget(self.nearly.cache_clear)
 
     def _entry(self, word: str) -> Entry:
         """What is known of the word, given in lower case and without accents."""

@@ -8,6 +8,31 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _AGED: Final = re.compile(r"\s?\(\d|\s*\|")
+_OF_THINGS: Final = frozenset(
+    [
+        "is",
+        "was",
+        "wordt",
+        "werd",
+        "komt",
+        "kwam",
+        "kan",
+        "kon",
+        "zal",
+        "zou",
+        "moet",
+        "mag",
+        "begint",
+        "begon",
+        "gaat",
+        "ging",
+        "heeft",
+        "had",
+        "staat",
+        "zit",
+    ]
+)
+_ON: Final = frozenset(("van", "uit", "en", "ook"))
 _BRACKET: Final = re.compile(r"\s\(")
 
 
@@ -23,17 +48,46 @@ def namelike(note: Note, token: Token) -> bool:
     return (token.capital and not token.begins) or _before_name(note, token) or _behind_name(note, token)
 
 
+def followed_as_name(note: Note, token: Token) -> bool:
+    """Whether a role stands before or a verb behind, so that a word for something else is somebody's name."""
+    previous, following = note.close(token), note.following(token)
+    if previous is not None and previous.folded in note.classes.roles:
+        return True
+    return (
+        following is not None
+        and following.folded in note.classes.verbs
+        and following.folded not in _OF_THINGS
+    )
+
+
 def _before_name(note: Note, token: Token) -> bool:
     """Whether what follows is what follows a name."""
     rest = note.text[token.end : token.end + 3]
     if _AGED.match(rest) or (token.capital and token.entry.first_name and _BRACKET.match(rest)):
         return True
-    return token.capital and rest[:1] in (":", "=", ",")
+    bracket = note.text[max(0, token.start - 1) : token.start] == "(" and rest[:1] in (")", ",", " ")
+    if bracket and token.entry.dutch_first_name:
+        return True
+    speaker = rest[:1] == ":" and note.text[max(0, token.start - 3) : token.start].rstrip(" ")[-1:] in (
+        "",
+        "\n",
+    )
+    return speaker or (token.capital and rest[:1] in (":", "=", ","))
 
 
 def _behind_name(note: Note, token: Token) -> bool:
     """Whether the next word is one that follows a name."""
     following, previous, after = note.following(token), note.close(token), note.next(token, 2)
+    beside = previous is not None and previous.folded in ("met", "bij", "door", "dat", "heet", "ene")
+    if beside and (following is None or following.folded in note.classes.goes_on):
+        return True
+    if (
+        previous is not None
+        and previous.folded == "van"
+        and following is not None
+        and following.folded in _ON
+    ):
+        return True
     if following is None:
         return False
     placed = token.capital or previous is None or previous.folded in note.classes.before

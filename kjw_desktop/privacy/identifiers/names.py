@@ -8,7 +8,7 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Source
 from kjw_desktop.privacy.identifiers.mistyped import mistyped
-from kjw_desktop.privacy.identifiers.namelike import namelike
+from kjw_desktop.privacy.identifiers.namelike import followed_as_name, namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.ordinary import of_role, ordinary
 
@@ -21,12 +21,18 @@ _MONTH: Final = re.compile(r"\.\s+['’a-z\d]")
 _LONELY: Final = 3.6
 _OBJECTS: Final = frozenset(("'m", "m", "hem", "haar", "d'r", "dr", "die", "veur", "met", "we", "ze", "van"))
 _FUNCTION: Final = 5.2
+_ENGLISH, _VERY_ENGLISH = 4.2, 5.0
+_PARTICIPLE: Final = re.compile(r"ge[a-z]{3,}(?:d|t|en)")
+_SHORT: Final = 4
 
 
 def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     """How a word is known to be a name; None when it is not."""
     entry = token.entry
-    if token.base in note.classes.no_name and not ((token.titled or of_role(note, token)) and entry.first_name):
+    slang = token.capital and not token.begins and token.base in note.classes.slang
+    shown = slang or (token.capital and entry.dutch_first_name and followed_as_name(note, token))
+    shown = shown or token.titled or of_role(note, token)
+    if token.base in note.classes.no_name and not (entry.first_name and shown):
         return None
     previous = note.close(token)
     beside = previous is not None and previous.folded in note.classes.roles
@@ -34,6 +40,12 @@ def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     if low_role or token.base in note.classes.kinship:
         return None
     if token.folded == "jan" and _MONTH.match(note.text, token.end):
+        return None
+    if (
+        token.base in note.classes.dialect
+        and (not token.capital or token.begins)
+        and not namelike(note, token)
+    ):
         return None
     if token.folded.endswith("nr") or (not token.titled and _hyphened(note, token)):
         return None
@@ -116,12 +128,18 @@ def _within(note: Note, token: Token) -> Source | None:
         return "pattern"
     if token.base in note.classes.foremost:
         return "names"
-    if not entry.word or (entry.first_name and entry.zipf < 5):
-        return "names" if entry.name else "unknown_word"
+    usual = 6 if entry.proper and entry.dutch_first_name else 5
+    if entry.name and (not entry.word or (entry.first_name and entry.zipf < usual)):
+        return "names"
+    if not entry.word and not _ordinary(note, token):
+        return "unknown_word"
     if len(token.text) <= 3 and _INITIAL_BEHIND.match(note.text, token.end):
         return "pattern"
     previous = note.close(token)
-    if entry.surname and previous is not None and note.of(("person",), previous.start, previous.end):
+    led = previous is not None and (
+        previous.folded in note.classes.roles or note.of(("person",), previous.start, previous.end)
+    )
+    if entry.surname and led:
         return "names"
     kind = token.base in note.classes.kinds or token.base in note.classes.of_people
     if entry.surname and entry.zipf < 5 and of_role(note, token) and not note.capitals:
@@ -143,6 +161,14 @@ def _lonely(note: Note, token: Token) -> bool:
     return not article and (told or before) and not note.lexicon.compound(token.folded)
 
 
+def _ordinary(note: Note, token: Token) -> bool:
+    """Whether a word of no Dutch list is one all the same: an English one, cut short, mistyped."""
+    entry, word = token.entry, token.base
+    if _ABBREVIATED.match(note.text, token.end):
+        return True
+    return entry.english > _ENGLISH or (note.dialect and mistyped(note.lexicon, word))
+
+
 def _placed(note: Note, token: Token) -> bool:
     """Whether a Dutch word with a capital stands where names do: behind a preposition or beside a capital."""
     entry, previous, following = token.entry, note.close(token), note.following(token)
@@ -152,7 +178,7 @@ def _placed(note: Note, token: Token) -> bool:
     if following is None:
         return False
     if following.capital and not following.begins:
-        return entry.zipf < 4.3
+        return entry.zipf < (5.6 if before in note.classes.behind and not note.loose else 4.3)
     third = note.next(token, 2)
     english = following.folded in ("of", "the") and entry.english > 4
     return english and third is not None and third.capital
@@ -166,11 +192,7 @@ def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
     if word in note.classes.foremost:
         return "names"
     if not entry.word:
-        if entry.name or entry.proper:
-            return "names"
-        strange = entry.zipf < 3 and not note.lexicon.compound(word)
-        doubtful = note.dialect or (mistyped(note.lexicon, word) and not namelike(note, token))
-        return "unknown_word" if strange and not doubtful else None
+        return _no_word_at_beginning(note, token)
     if word in note.classes.roles or word in note.classes.goes_on or not entry.name:
         return None
     told = note.text[max(0, token.start - 2) : token.start] == ": " and entry.zipf < 4.3
@@ -182,6 +204,19 @@ def _at_beginning(note: Note, token: Token, inner: set[str]) -> Source | None:
     return "names" if named and namelike(note, token) else None
 
 
+def _no_word_at_beginning(note: Note, token: Token) -> Source | None:
+    """A word of no Dutch list with a capital where a sentence begins."""
+    entry, word = token.entry, token.base
+    if entry.english > _VERY_ENGLISH and not entry.dutch_first_name:
+        return None
+    if entry.name or entry.proper:
+        return None if note.dialect and len(word) < _SHORT and not namelike(note, token) else "names"
+    if entry.zipf >= 3 or note.dialect or _ordinary(note, token):
+        return None
+    doubtful = mistyped(note.lexicon, word) and not namelike(note, token)
+    return None if doubtful else "unknown_word"
+
+
 def _in_lower_case(note: Note, token: Token) -> Source | None:
     """A name without its capital: in a list, or a strange word where names stand."""
     entry, word = token.entry, token.base
@@ -189,7 +224,7 @@ def _in_lower_case(note: Note, token: Token) -> Source | None:
         previous = note.close(token)
         return None if previous is not None and previous.folded in note.classes.determiners else "names"
     if entry.word:
-        rare = 4.0 if entry.dutch_first_name else 3.6
+        rare = (4.6 if entry.proper else 4.0) if entry.dutch_first_name else 3.6
         kept = word in note.classes.goes_on or word in note.classes.of_people
         limit = 5.6 if entry.dutch_first_name else 4.3
         named = (token.titled and not kept and entry.zipf < limit) or _pair(note, token)
@@ -206,22 +241,32 @@ def _in_lower_case(note: Note, token: Token) -> Source | None:
 
 def _pair(note: Note, token: Token) -> bool:
     """Whether two first names stand side by side: klaas jan."""
-    if not token.entry.dutch_first_name or token.entry.zipf > 5.5:
+    if not _mere_name(note, token):
         return False
     if token.base in note.classes.before or token.base in note.classes.verbs:
         return False
-    for beside in (note.close(token), note.following(token)):
-        rare = beside is not None and min(beside.entry.zipf, token.entry.zipf) < 4.3
-        if beside is not None and rare and beside.entry.dutch_first_name and beside.entry.zipf < 5.5:
-            return not beside.capital and beside.base not in note.classes.goes_on
-    return False
+    besides = (note.close(token), note.following(token))
+    return any(beside is not None and not beside.capital and _mere_name(note, beside) for beside in besides)
+
+
+def _mere_name(note: Note, token: Token) -> bool:
+    """Whether a word is a Dutch first name that dictionaries have as a name too."""
+    entry = token.entry
+    if not (entry.dutch_first_name and entry.proper) or entry.zipf > 5.5 or len(token.base) < 3:
+        return False
+    return token.base not in note.classes.goes_on and token.base not in note.classes.of_people
 
 
 def _listed(note: Note, token: Token) -> bool:
     """Whether a word that is not Dutch is a first name, or one's genitive; a short one where names stand."""
     entry, word = token.entry, token.base
     if entry.first_name and len(word) > 2 and entry.zipf < 5 and entry.english < 5.6:
-        return len(word) > 3 or entry.dutch_first_name or namelike(note, token)
+        usual = (
+            len(word) < _SHORT
+            or ((not (entry.proper and entry.dutch_first_name)) and entry.english > _ENGLISH)
+            or (note.dialect and len(word) < 5)
+        )
+        return not usual or namelike(note, token)
     if not word.endswith("s") or len(word) < 5 or entry.zipf >= 2.5:
         return False
     stem = note.lexicon.entry(word[:-1])
@@ -233,6 +278,8 @@ def _strange(note: Note, token: Token) -> bool:
     entry, word = token.entry, token.base
     previous = note.close(token)
     of_somebody = previous is not None and previous.folded in note.classes.roles
+    if _PARTICIPLE.fullmatch(word):
+        return False
     if _ABBREVIATED.match(note.text, token.end) or (note.dialect and not (token.genitive or of_somebody)):
         return False
     behind = previous is not None and previous.folded in ("bij", "met", "via", "van", "door")

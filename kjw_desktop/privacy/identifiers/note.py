@@ -25,7 +25,7 @@ _LIST: Final = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]?\s*$")
 _WITHIN: Final = frozenset(",)/&+%€")
 _USUAL: Final = 5.3
 _SEEN: Final = 3.0
-_DIALECT_WORDS, _DIALECT_SHARE = 3, 0.1
+_DIALECT_WORDS, _DIALECT_SHARE, _DIALECT_FUNCTIONS, _LOOSE = 3, 0.08, 2, 2
 _ENGLISH_WORDS, _CAPITALS = 2, 1
 _ARTICLES: Final = frozenset(("de", "het", "'t", "the"))
 _ENGLISH: Final = frozenset(("the", "his", "with", "was", "not", "she", "you"))
@@ -99,9 +99,23 @@ class Note:
             token.titled = not (token.capital and token.begins) and self._titled(token)
 
     @cached_property
+    def loose(self) -> bool:
+        """Whether capitals stand before ordinary words in this note: they tell nothing then."""
+        ordinary = 0
+        for token in self.tokens:
+            if not token.capital or token.begins or token.upper or not token.alpha or len(token.base) < 4:
+                continue
+            entry = token.entry
+            if not entry.name and (entry.word or self.lexicon.compound(token.base)):
+                ordinary += token.base not in self.classes.no_name
+        return ordinary > _LOOSE
+
+    @cached_property
     def dialect(self) -> bool:
         """Whether so many words in lower case are in no list that the note must be in a dialect."""
         low = [token for token in self.tokens if token.alpha and not token.capital and len(token.base) > 2]
+        if sum(token.base in self.classes.dialect for token in low) > _DIALECT_FUNCTIONS:
+            return True
         unseen = [token.base for token in low if _unseen(token.entry)]
         if len(unseen) <= _DIALECT_WORDS:
             return False
@@ -137,9 +151,15 @@ class Note:
             return False
         if token.folded in _PREPOSITIONS and not token.capital:
             return False
+        if (
+            previous.folded in self.classes.kinship
+            and not token.capital
+            and token.folded in self.classes.interfixes
+        ):
+            return False
         if previous.folded in self.classes.titles:
             return token.capital or previous.folded not in _SHORT_TITLES
-        if not previous.titled or self.leads(token):
+        if not previous.titled or self.leads(token) or token.upper or token.folded in self.classes.kinds:
             return False
         return token.capital or token.folded in self.classes.interfixes or self._low_surname(token)
 

@@ -32,16 +32,17 @@ _CASE: Final = re.compile(
     r"|\d{4}-\d{2,4}-\d{3,}|[A-Z]{1,5}[-/]\d{2,4}[-/][A-Z0-9]+|\d{2,4}[/-]\d{4,}(?:[-/]\d+)?|\d{4}[.-][A-Z]{1,4}[.-]\d{2,})"
     r"(?![\w-])"
 )
+_THREE: Final = re.compile(r"(?<![\w@./-])(?:19|20)\d\d-\d{2,4}-\d{3,6}(?![\w-])")
 _MIXED: Final = re.compile(
     r"(?<![\w@./-])(?=[A-Z0-9]*\d[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z][A-Z0-9]*[A-Z])[A-Z0-9]{7,}(?![\w-])"
 )
 _NUMBER: Final = (
-    r"(\d{2,}(?:[ .]\d{2,}){1,4}|(?:[A-Z]{1,5}[ .-]?)?[A-Z0-9][\w./-]*\d[\w./-]*\w(?: \d{3,}\b)?"
+    r"(\d{2,}(?:[ .]\d{2,}){1,4}|(?:[A-Z]{1,5}[ .-]?)?[A-Z0-9][\w./-]*\d[\w./-]*\w(?: \d{2,}\b){0,3}"
     r"|\d[\d .]{3,}\d)"
 )
 _BETWEEN: Final = (
     r"s?[- ]?(?:nr|nummer|code|kenmerk|id)?s?\b\.?[\s:=(#]{0,3}"
-    r"(?:(?:nr\.?|nummer|is|was|heeft|van \w+|luidt|eindigt op|onder)[\s:=(]{1,3}){0,2}"
+    r"(?:(?:nr\.?|(?:heeft )?nummer|is|was|van \w+|luidt|eindigt op|onder)[\s:=(]{1,3}){0,2}"
 )
 _THING: Final = re.compile(
     r"(?:artikel|frame|bestel|serie|model|order|barcode|product|onderdeel|factuur|materiaal|offerte"
@@ -67,7 +68,7 @@ def find_accounts(note: Note) -> None:
 def find_numbers(note: Note) -> None:
     """Take numbers that belong to one person, vehicle or file."""
     _find_plates(note)
-    for pattern in (_CASE, _MIXED):
+    for pattern in (_CASE, _THREE, _MIXED):
         for match in note.free_matches(pattern):
             other = _DATE.fullmatch(match.group()) or _YOUTH_TEAM.fullmatch(match.group())
             if not other and not _thing(note, match.start()):
@@ -92,7 +93,10 @@ def _find_plates(note: Note) -> None:
 @cache
 def _named(documents: tuple[str, ...]) -> re.Pattern[str]:
     """A number behind what it is of: dossiernummer JB/2025/1123."""
-    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, documents)).replace('ient', 'i[eë]nt')}){_BETWEEN}{_NUMBER}")
+    listed = (
+        "|".join(map(re.escape, documents)).replace("patient", "pati[eë]nt").replace("client", "cli[eë]nt")
+    )
+    return re.compile(rf"(?i)\b(?:{listed}){_BETWEEN}{_NUMBER}")
 
 
 def _find_named(note: Note) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Kind
-from kjw_desktop.privacy.identifiers.mistyped import mistyped
+from kjw_desktop.privacy.identifiers.lower_names import name_behind
 from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.runs import run_after, run_before, with_article
 
@@ -17,7 +17,9 @@ _TAIL: Final = re.compile(
     r"|kapper|groep|zorg|wonen|moskee|kerk|gym|bakkerij|supermarkt|catering|schoonmaak|logistiek|boxing|fysio"
     r"|bv|b\.v\.)\b"
 )
-_ON: Final = re.compile(r"(?i)\s+(?:op|aan|in|bij|van)\s+(?:de|het|'t|’t)?\s*([\w'’-]+)")
+_ON: Final = re.compile(
+    r"\s+(?:[Oo]p|[Aa]an|[Ii]n|[Bb]ij|[Vv]an)\s+(?:de|het|'t|’t)?\s*((?:[A-ZÀ-Ž][\w'’-]+\s){0,3}[\w'’-]+)"
+)
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
 _BEFORE_NAME: Final = frozenset(("de", "het", "'t", "t", "le", "la", "el", "al"))
 _SHORTENED: Final = re.compile(
@@ -29,9 +31,18 @@ _LED: Final = frozenset(("bij", "van", "in", "naar", "op", "via", "achter", "voo
 _PREFIXES: Final = ("ge", "be", "ver", "op", "af", "uit", "aan", "in", "mee", "weg", "door", "over", "on", "her")
 _TO: Final = frozenset(("bij", "via", "van", "naar", "namens"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
+_CONTEXT: Final = re.compile(
+    r"\b(?:zit|zat|zitten|gaat|ging|gaan|school|mentor|juf|meester|leraar|lerares|docent|leerkracht|leerling|klas|groep|brugklas"
+    r"|stage|werkt|werken|werkte|woont|woonde|traint|voetbalt|speelt|danst|opgenomen|opname|begeleid\w*|behandel\w*|intake"
+    r"|aangemeld|wachtlijst|plek|lid|aangenomen|locatie|team|opvang|dagbesteding)\b[^.\n]*$"
+)
+_EMPLOYER: Final = re.compile(
+    r"\b(?:[Ww]erkt|[Ww]erkte|werken|werk|baan|baantje|bijbaan|bijbaantje|stage|contract)\b[^.,;:\n]{0,20}\sbij\s"
+    r"(?:(?:de|het)\s)?([A-ZÀ-Ž][\w'’&-]*(?:\s[A-ZÀ-Ž][\w'’-]+)*)"
+)
 _LONG: Final = 6
 _SHORT: Final = 4
-_USUAL, _COMMON, _RARE = 4.5, 4.2, 3.3
+_USUAL, _RARE, _WORD = 4.5, 3.3, 4.0
 _BY_WIND: Final = frozenset(("noord", "oost", "zuid", "west", "centrum"))
 
 
@@ -41,6 +52,7 @@ class Organisations:
     def __init__(self, ends: tuple[str, ...], streets: tuple[str, ...], branched: tuple[str, ...]) -> None:
         listed = "|".join(re.escape(service) for service in branched)
         self._branch = re.compile(rf"(?<!\w)(?i:{listed}) [A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+)?")
+        self._low_branch = re.compile(rf"(?<!\w)(?:{listed}) ([a-z][a-z-]{{3,}})(?!\w)")
         self._ends = ends
         self._street = re.compile(rf".*(?:{'|'.join(streets)})", re.IGNORECASE)
 
@@ -49,10 +61,17 @@ class Organisations:
         for pattern in (self._branch, _SHORTENED):
             for match in pattern.finditer(note.text):
                 note.add(*match.span(), "organisation")
+        for match in self._low_branch.finditer(note.text):
+            entry, word = note.lexicon.entry(match.group(1)), match.group(1)
+            if (entry.town and not entry.word) or (word in note.classes.regions and word not in _BY_WIND):
+                note.add(*match.span(), "organisation")
+        for match in _EMPLOYER.finditer(note.text):
+            note.add(*match.span(1), "organisation")
         for token in note.tokens:
             if not token.alpha or token.titled:
                 continue
             self._headed(note, token)
+            self._chain(note, token)
             if token.capital:
                 _pair(note, token)
                 self._ended(note, token)
@@ -66,11 +85,20 @@ class Organisations:
         known = token.entry.word or note.lexicon.compound(word)
         return len(word) > _LONG and word.endswith(self._ends) and known
 
+    def _chain(self, note: Note, token: Token) -> None:
+        """A brand with a town or a part of one: Kwikfit Almere Buiten."""
+        following = note.following(token)
+        if not token.capital or token.folded not in note.classes.brands or following is None:
+            return
+        part = following.entry.town or following.entry.street or following.folded in _BY_WIND
+        if following.capital and part and following.folded not in note.classes.brands:
+            note.add(token.start, run_after(note, token) or following.end, "organisation")
+
     def _headed(self, note: Note, token: Token) -> None:
         """A kind and its name: garage Van Dijk, moskee Noor-ul-Islam, Albert Heijn aan de Stationsstraat."""
         if not self._heads(note, token) or not note.open(token, *_GROWING):
             return
-        start, end = _name_before(note, token), run_after(note, token) or _name_behind(note, token)
+        start, end = _name_before(note, token), run_after(note, token) or name_behind(note, token) or _low_name(note, token)
         tail = _ON.match(note.text, end or token.end)
         if tail is not None and self._is_street(note, tail.group(1)):
             end = tail.end()
@@ -93,9 +121,10 @@ class Organisations:
 
     def _is_street(self, note: Note, word: str) -> bool:
         """Whether a word behind 'op de' is a street or square by name."""
-        entry = note.lexicon.entry(fold(word))
-        if self._street.fullmatch(word) is not None:
-            return not (entry.word and word.islower())
+        last = word.rpartition(" ")[2]
+        entry = note.lexicon.entry(fold(last))
+        if self._street.fullmatch(last) is not None:
+            return not (entry.word and last.islower()) or (entry.street and entry.zipf < _USUAL)
         return entry.street and not entry.word
 
     def _ended(self, note: Note, token: Token) -> None:
@@ -124,31 +153,14 @@ class Organisations:
             note.add(with_article(note, run_before(note, token)), tail.end(), "organisation")
 
 
-def _name_behind(note: Note, head: Token) -> int | None:
-    """Where a name in lower case behind a kind ends: obs de wierde, stichting pela muda, garage wiersma."""
-    if head.folded not in note.classes.named:
-        following = note.following(head)
-        if following is not None and following.folded in _BEFORE_NAME and not following.capital:
-            return _behind_its_article(note, following)
-        if following is None:
-            return None
-        return following.end if _strange(note, following) or _called(note, head, following) else None
-    token, end = head, None
-    for _step in range(3):
-        following = note.following(token)
-        if following is None or following.capital or not following.alpha:
-            break
-        if token is head and following.folded in _ARTICLES:
-            token = following
-            continue
-        entry = following.entry
-        free = end is None and token is not head  # behind an article, any word may be the name
-        clubbed = token is head and (entry.town or entry.zipf < _COMMON) and entry.zipf < _USUAL
-        plain = entry.zipf > _COMMON or (entry.word and entry.zipf > 3)
-        if not free and plain and not (clubbed and following.base not in note.classes.goes_on):
-            break
-        token, end = following, following.end
-    return end
+def _low_name(note: Note, head: Token) -> int | None:
+    """Where a name in lower case behind a kind ends, told by what stands before the kind or by its article."""
+    following = note.following(head)
+    if following is None or head.folded in note.classes.named:
+        return None
+    if following.folded in _BEFORE_NAME and not following.capital:
+        return _behind_its_article(note, following)
+    return following.end if _called(note, head, following) else None
 
 
 def _called(note: Note, head: Token, token: Token) -> bool:
@@ -197,18 +209,6 @@ def _pair(note: Note, token: Token) -> None:
         note.add(token.start, run_after(note, token) or following.end, "organisation")
 
 
-def _strange(note: Note, token: Token) -> bool:
-    """Whether a word in lower case is no Dutch one, and rare: a surname or a made name."""
-    entry = token.entry
-    if token.capital or not token.alpha or entry.word or len(token.base) < _SHORT:
-        return False
-    if token.base in note.classes.no_name or token.base in note.classes.goes_on:
-        return False
-    return (
-        (entry.surname or entry.zipf < _RARE) and entry.english < 4 and not mistyped(note.lexicon, token.base)
-    )
-
-
 def _name_before(note: Note, head: Token) -> int:
     """Where a name in lower case before its kind begins: bredero lyceum, drenthe college."""
     previous = note.close(head)
@@ -222,7 +222,13 @@ def _name_before(note: Note, head: Token) -> int:
     proper = (entry.proper or entry.town or entry.surname) and not entry.word
     strange = not entry.word and entry.zipf < _RARE and word not in note.classes.abbreviations
     region = word in note.classes.regions and word not in _BY_WIND
-    return previous.start if proper or strange or region else head.start
+    rare = entry.word and entry.zipf < _WORD and not word.endswith("e") and word not in note.classes.goes_on
+    if not (proper or strange or region or rare):
+        return head.start
+    title = note.close(previous)
+    return (
+        title.start if title is not None and title.folded in ("dr", "prof", "st", "sint") else previous.start
+    )
 
 
 def _capital_before(note: Note, head: Token, previous: Token) -> int:
@@ -251,9 +257,18 @@ def _behind_article(note: Note, token: Token) -> None:
         return
     if token.base in classes.no_name or token.base in classes.of_people:
         return
-    capitals = token.upper and (entry.word or len(token.text) > 5)
-    sure = previous.folded == "'t" or (previous.capital and not previous.begins)
-    plain = entry.word and not sure and (entry.zipf > _USUAL or token.folded.endswith(classes.occasions))
-    occasion = not sure and token.folded.endswith(classes.occasions) and note.lexicon.compound(token.folded)
-    if not (capitals or plain or occasion):
+    if token.upper and (entry.word or len(token.text) > 5):
+        return
+    sure = previous.capital and not previous.begins
+    word = entry.word or note.lexicon.compound(token.folded) or "-" in token.folded
+    if not word or (_named_by_context(note, previous) if not sure else not note.loose):
         note.add(previous.start, run_after(note, token) or token.end, "organisation")
+
+
+def _named_by_context(note: Note, article: Token) -> bool:
+    """Whether a Dutch word with a capital behind an article is a name: 'zit op de Klimop'."""
+    before = note.close(article)
+    if before is None or before.folded not in note.classes.behind:
+        return article.folded == "'t" and not note.loose
+    around = note.before(article.start, 45)
+    return _CONTEXT.search(around) is not None or not note.loose

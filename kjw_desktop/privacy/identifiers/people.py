@@ -14,6 +14,17 @@ _CALLED: Final = re.compile(
     r"|noem(?:t|en|de|den)?\s(?:(?:ze|we|ie|hij|zij)\s)?(?:zich(?:zelf)?|hem|haar|m|'m|d'r)(?:\snu)?)"
     r"[:\s\"'“‘]{1,3}(?-i:([A-ZÀ-Ž][\w'-]+(?:\s[A-ZÀ-Ž][\w'-]+)?))"
 )
+_CALLED_SO: Final = re.compile(
+    r"(?i)\bdie\s(?:we|ze|wij|zij|ie|hij|iedereen)\s[\"'“‘]?([\w-]{3,})[\"'”’]?\snoem(?:t|en|de|den)\b"
+)
+_SIGNED: Final = re.compile(
+    r"(?im)\b(?:groet(?:en|jes)?|grtz?|gr|mvg|liefs)\b[.,!]*\s{1,3}(?-i:([A-Z]{1,3}"
+    r"|[A-ZÀ-Ž][\w'-]+))[ \t]*(?=[.,!]|$)"
+)
+_CALLED_LOW: Final = re.compile(
+    r"(?i)\b(?:heet|genaamd|bijnaam|ene|noem(?:t|en)\s(?:(?:ze|we)\s)?(?:hem|haar|m|'m|d'r))\s"
+    r"((?:van\s(?:der\s|den\s|de\s)?)?([a-z]{3,}))(?!\w)"
+)
 _INITIALS: Final = re.compile(r"(?<!\w)(?:[A-Z][a-z]?\.\s?){2,4}(?![\w@])")
 
 
@@ -31,7 +42,18 @@ def find_people(note: Note) -> None:
             if source is not None:
                 dot = len(token.base) == 1 and note.text[token.end : token.end + 1] == "."
                 note.add(token.start, token.end + dot, "person", source)
-    for pattern, group in ((_CALLED, 1), (_INITIALS, 0)):
+    _find_called(note)
+
+
+def _find_called(note: Note) -> None:
+    """Take names by what introduces them, and rows of initials."""
+    for match in note.free_matches(_CALLED_LOW, 1):
+        word = fold(match.group(2))
+        entry = note.lexicon.entry(word)
+        rare = entry.zipf < 4.2 and not (entry.word and not entry.name)
+        if rare and word not in note.classes.goes_on and word not in note.classes.no_name:
+            note.add(*match.span(1), "person")
+    for pattern, group in ((_CALLED, 1), (_CALLED_SO, 1), (_SIGNED, 1), (_INITIALS, 0)):
         for match in pattern.finditer(note.text):
             if match.group(group) and fold(match.group(group)) not in note.classes.nobody:
                 start = match.start(group)

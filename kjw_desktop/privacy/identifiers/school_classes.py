@@ -20,8 +20,13 @@ _FORM: Final = re.compile(
     r"(?<![\w/.,-])(?:[1-6](?:[A-Z]|vm)\d|[HVMTKBGhvmtkbg][1-6][a-fA-F]|[1-6](?:ha|hv|tl|kb|bb|vwo|ath|gym)[a-d1-4]?)(?![\w/-])"
 )
 _BRACKETED: Final = re.compile(r"\(([1-6][A-Z]{1,3}\d?)\)")
+_BRACKETS: Final = re.compile(r"\(([1-6][A-Z]{1,3}\d?|[HVMTKB][1-6][a-z]?)\)")
+_SHORT: Final = re.compile(
+    r"\b(?:kl\.|klas|mentor|in|uit|zat|zit|van)[:\s]{1,2}((?:[hvmtkbHVMTKB]|pro|olb"
+    r"|isk)\s?[1-6][a-f]?\d?)\b(?![\w:/-])"
+)
 _BARE: Final = re.compile(
-    r"\b(?:mentor|klas|leerling|in|uit|van|zit|groep|bij|naar|de)\s([1-6](?:[ABCE-JL-Z]|[A-Z]{2,4})\d?)\b"
+    r"\b(?:mentor|klas|leerling|in|uit|van|zit|groep|bij|naar|de)\s([1-6](?:[ABCE-JL-Z]|[A-Z]{2,4}|[A-Z](?=\d))\d?)\b"
     r"(?![-/:])"
 )
 
@@ -36,6 +41,6 @@ def find_classes(note: Note) -> None:
                 break
     for match in note.free_matches(_NAMED, 1):
         note.add(*match.span(), "organisation")
-    note.add_matches(_BARE, "organisation", 1)
+    for pattern in (_BARE, _BRACKETS, _BRACKETED, _SHORT):
+        note.add_matches(pattern, "organisation", 1)
     note.add_matches(_FORM, "organisation")
-    note.add_matches(_BRACKETED, "organisation", 1)

@@ -25,11 +25,15 @@ _POSTCODES: Final = (
 )
 _HOUSE: Final = re.compile(
     r"\s+(?:nr\.?\s|nummer\s|no\.?\s)?"
-    r"(\d{1,4}(?:-?[a-zA-Z]{1,2}\b|\s(?:[a-hA-H]|bis|hs|huis|I{1,3})\b|-\d+|-(?:boven|beneden|hs|bis|huis|achter|voor)\b)?"
+    r"(\d{1,4}(?:-(?:boven|beneden|zwart|rood|wit)\b|\sbus\s\d+|-?[a-zA-Z]{1,2}\b|\s(?:[a-hA-H]|bis|hs"
+    r"|huis|I{1,3})\b|-\d+)?"
     r"(?!\s*(?:uur|x|keer|min|euro|jaar|jr|man|kids|kinderen|jongeren|weken|dagen|meter|km|[-/]\d))\b"
     r"(?:,?\s\d\s?hoog)?)(?![:.]\d)"
 )
-_AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:|\()\s*$")
+_AT: Final = re.compile(r"(?<!\w)(?:op|aan|in|adres|naar|van|thuis|de|het|te|bij|'e|yn|oan|,|:|\(|^|\n-)\s*$")
+_ON: Final = re.compile(
+    r"\b(?:op|aan|langs|van|vanaf|achter|bij|hoek|in)\s(?:de|het|'t|t|'e)\s$|\b(?:bij|vanaf|vanuit|naar|te|richting|hoek)\s$"
+)
 _CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
 _LEADS: Final = frozenset(("op", "van", "aan", "naar", "bij", "vanaf", "achter", "voor", "langs", "in", "onder"))
 _BEHIND_POSTCODE: Final = re.compile(r"[1-9]\d{3} ?[A-Z]{2},?[ \n]+([A-ZÀ-Ž][\w'’-]*(?:\.[\w]+\.?)*)")
@@ -39,7 +43,8 @@ _FIRST: Final = frozenset(
 )
 _SURE: Final = ("straat", "weg", "laan", "dreef", "kade", "singel", "steeg", "gracht")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
-_WORDS_OF_NAMES: Final = 3.4
+_WORDS_OF_NAMES: Final = 3.6
+_RARE_WORDS: Final = 2.8
 _WORDS_WITH_NUMBERS: Final = 4.4
 
 
@@ -62,8 +67,10 @@ class Streets:
 
     def _street(self, note: Note, token: Token) -> bool:
         """A word that ends as streets do: with a capital or a number, or one that is no Dutch word."""
-        house = None if token.titled else _HOUSE.match(note.text, token.end)
-        if token.titled or not self._named(note, token, numbered=house is not None):
+        house = _HOUSE.match(note.text, token.end)
+        if token.titled and not self._after_title(note, token, numbered=house is not None):
+            return False
+        if not self._named(note, token, numbered=house is not None):
             return False
         start, end = _begin(note, token), house.end(1) if house else token.end
         corner = _CORNER.match(note.text, end)
@@ -71,6 +78,12 @@ class Streets:
             end = second.end if not second.entry.word and second.alpha else end
         note.add(start, corner.end() if corner else end, "place")
         return True
+
+    def _after_title(self, note: Note, token: Token, *, numbered: bool) -> bool:
+        """Whether a word behind a title is a street after all: Prof. Lorentzlaan."""
+        if self._strong.fullmatch(token.folded) is None:
+            return False
+        return numbered or note.lexicon.entry(token.folded).street
 
     def _named(self, note: Note, token: Token, *, numbered: bool) -> bool:
         """Whether a word is a street by name."""
@@ -88,8 +101,7 @@ class Streets:
         if not token.capital and _led(note, token):
             return True
         if not token.capital:
-            usual = note.lexicon.compound(word) and entry.zipf > 2.6 and not entry.street
-            return strong and not entry.word and not usual
+            return _in_lower_case(note, token, strong=strong)
         if strong:
             return not (entry.word and (token.begins or entry.zipf > _WORDS_OF_NAMES))
         return not token.begins and not (entry.word or entry.name) and word not in note.classes.nobody
@@ -109,6 +121,16 @@ def _led(note: Note, token: Token) -> bool:
     return before.folded in _LEADS
 
 
+def _in_lower_case(note: Note, token: Token, *, strong: bool) -> bool:
+    """Whether a word in lower case that ends as streets do is one, by itself or behind 'op de'."""
+    entry = note.lexicon.entry(token.folded)
+    led = _ON.search(note.before(token.start, 12)) is not None
+    if led and entry.street and entry.zipf < (_WORDS_OF_NAMES if strong else _RARE_WORDS):
+        return True
+    usual = note.lexicon.compound(token.folded) and entry.zipf > 2.6 and not entry.street
+    return strong and not entry.word and not usual
+
+
 def _begin(note: Note, token: Token) -> int:
     """Where a street begins: 'Burgemeester Drijberplein', 'van der pekstraat'."""
     start, previous = token.start, note.previous(token)
@@ -117,11 +139,11 @@ def _begin(note: Note, token: Token) -> int:
             return previous.start
     while previous is not None and note.text[previous.end : start] in (" ", "-", ". "):
         if previous.capital and previous.alpha:
-            small = previous.folded in _SMALL
+            small = previous.folded in _SMALL or previous.folded in note.classes.street_heads
             usual = previous.begins and previous.entry.zipf > 4 and not small
             if usual or previous.folded in note.classes.nobody - note.classes.regions:
                 break
-        elif not _small(note, previous):
+        elif not (_small(note, previous) or previous.folded in note.classes.street_heads):
             break
         start, previous = previous.start, note.previous(previous)
     return start
@@ -135,7 +157,7 @@ def _small(note: Note, token: Token) -> bool:
     if token.folded == "de":
         return before is not None and before.folded == "van"
     if token.folded == "van":
-        named = before is not None and before.capital and not before.begins and before.entry.name
+        named = before is not None and before.capital and before.entry.name
         return before is not None and (before.folded in note.classes.led or named or token.capital)
     return True
 

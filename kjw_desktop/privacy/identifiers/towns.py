@@ -12,7 +12,7 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _SHORT: Final = re.compile(r"(?i)(?<!\w)[ar]['’]dam\b")
 _LONGEST: Final = 4
-_WORD_TOWNS, _RARE = 4.6, 3.5
+_WORD_TOWNS, _RARE, _USUAL = 4.6, 3.5, 5.0
 
 
 def find_towns(note: Note) -> None:
@@ -39,11 +39,18 @@ def _several(note: Note, token: Token) -> bool:
         entry = _town(note, written)
         led = (previous := note.close(token)) is not None and previous.folded in note.classes.into
         usual = all(each.entry.word for each in run)
-        rare = any(each.entry.zipf < _RARE for each in run)
+        rare = any(each.entry.zipf < _RARE for each in run) or _known_pair(run)
         if entry and (token.capital or not usual or (led and rare)):
             note.add(run[0].start, run[-1].end, "place", "names")
             return True
     return False
+
+
+def _known_pair(run: list[Token]) -> bool:
+    """Whether words in lower case are a town and nothing else: bergen op zoom, den bosch."""
+    if len(run) > 2:
+        return max(token.entry.zipf for token in (run[0], run[-1])) < _USUAL
+    return run[0].folded in ("den", "nieuw", "oud", "ter", "ten", "sint") and run[1].entry.zipf < _USUAL
 
 
 def _town(note: Note, written: str) -> bool:

@@ -9,7 +9,7 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.runs import run_after
 
 _UNIT: Final = re.compile(r"\s(\d{1,4}[a-zA-Z]?)\b(?!\s(?:uur|euro|personen|kids|jongeren))")
-_RARE: Final = 3.5
+_RARE: Final = 3.9
 
 
 def find_venues(note: Note) -> None:
@@ -46,9 +46,13 @@ def _in_lower_case(note: Note, head: Token) -> int | None:
     following = note.following(head)
     if following is not None and following.base in note.classes.usual_names:
         return following.end
+    if following is not None and following.folded in ("de", "het", "'t") and not following.capital:
+        named = note.following(following)
+        rare = named is not None and not named.capital and named.entry.zipf < _RARE and len(named.base) > 3
+        return named.end if rare and named is not None and named.base not in note.classes.no_name else None
     if following is None or following.entry.word or not following.alpha or following.capital:
         return None
     entry = following.entry
     slang = following.folded in note.classes.no_name
-    strange = entry.zipf < _RARE and entry.english < _RARE and not entry.first_name and not slang
+    strange = entry.zipf < _RARE and entry.english < 4.5 and not slang
     return following.end if strange or entry.town else None

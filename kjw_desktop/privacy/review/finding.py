@@ -3,7 +3,7 @@
 """The finder of identifiers, as the review uses it: made when it is first needed."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -33,19 +33,25 @@ _LONGEST = 20_000
 _BREAKS = (re.compile(r"\n"), re.compile(r"[.!?]\s"), re.compile(r"\s"))
 
 
-def found_in(text: str, finder: Finds) -> Iterator[list[Identifier]]:
-    """What the finder finds in a text, one stretch after the other, so that work on a long one can stop.
+def stretches(text: str) -> list[tuple[int, int]]:
+    """A text cut where a line ends, else a sentence, else a word: each stretch has at most some pages.
 
-    A stretch has at most some pages; it ends at a line's end, else at a sentence's, else at a word's.
+    So work on a long text tells how far it is, may be stopped, and takes a time that grows with its length.
+    An empty text is one empty stretch.
     """
-    start = 0
-    while start < len(text):
-        end = _stretch_end(text, start)
-        yield [
-            replace(each, start=each.start + start, end=each.end + start)
-            for each in finder.find(text[start:end])
-        ]
-        start = end
+    cut: list[tuple[int, int]] = [(0, _stretch_end(text, 0))]
+    while cut[-1][1] < len(text):
+        start = cut[-1][1]
+        cut.append((start, _stretch_end(text, start)))
+    return cut
+
+
+def found_in(text: str, start: int, end: int, finder: Finds) -> list[Identifier]:
+    """What the finder finds in a stretch, with its offsets in the whole text."""
+    found = finder.find(text[start:end])
+    return (
+        [replace(each, start=each.start + start, end=each.end + start) for each in found] if start else found
+    )
 
 
 def _stretch_end(text: str, start: int) -> int:

@@ -88,6 +88,8 @@ def joined(pieces: Sequence[Piece], names: Collection[str]) -> tuple[Piece, ...]
                 text = text[:spaces] + _capital(text[spaces:])
             capital = False
         capital = capital or (not text and piece.opens)
+        if piece.proposal_key is not None and _somebodys(done):
+            text = text.removeprefix("een ")
         following = pieces[at + 1].text if at + 1 < len(pieces) else ""
         if piece.proposal_key is not None and text.endswith(".") and following.startswith("."):
             text = text[:-1]
@@ -95,6 +97,13 @@ def joined(pieces: Sequence[Piece], names: Collection[str]) -> tuple[Piece, ...]
             text = _closed_up(done, text)
         done.append(Piece(text, piece.proposal_key))
     return tuple(done)
+
+
+def _somebodys(done: Sequence[Piece]) -> bool:
+    """Whether a replaced name in the genitive stands right before: 'J.'s een ouder' is 'J.'s ouder'."""
+    if len(done) < 2 or not done[-1].text.isspace():
+        return False
+    return done[-2].proposal_key is not None and done[-2].text.endswith("'s")
 
 
 def _closed_up(done: list[Piece], text: str) -> str:

@@ -17,9 +17,10 @@ from kjw_desktop.privacy.review.subjects import Subject
 class Laid:
     """Proposals apart and in the order of the text, and the same by key and by passage.
 
-    `names` are the words of all that is known or proposed, folded.
+    `of` is what it was made of, `names` are the words of all that is known or proposed, folded.
     """
 
+    of: tuple[Sequence[Passage], Sequence[Proposal]]
     marked: tuple[Proposal, ...]
     proposals: tuple[Proposal, ...]
     by_key: Mapping[str, Proposal]
@@ -38,6 +39,7 @@ def laid(
     """Found and marked proposals laid together; those whose keys are in `kept` yield to a mark."""
     proposals = _in_order(laid_over(found, marked, kept), passages)
     return Laid(
+        of=(passages, found),
         marked=marked,
         proposals=proposals,
         by_key={proposal.key: proposal for proposal in proposals},

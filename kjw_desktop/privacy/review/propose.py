@@ -12,7 +12,7 @@ from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.coarser.label import Form, Label
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.review.calling import people_together, person_labels
-from kjw_desktop.privacy.review.finding import MakesFinder, finder_of, found_in
+from kjw_desktop.privacy.review.finding import MakesFinder, finder_of, found_in, stretches
 from kjw_desktop.privacy.review.fitting import fitted, wants_capital
 from kjw_desktop.privacy.review.overlooked import overlooked
 from kjw_desktop.privacy.review.passage import Passage
@@ -38,24 +38,26 @@ def propose(
     """The review of these passages, with nothing decided yet.
 
     Without `stand_ins` letters are drawn anew; with those of an earlier overview people keep theirs.
-    `progress` counts passages and may raise Cancelled. The time grows with the length of the texts.
+    `progress` counts passages, a long one as several, and may raise Cancelled. The time grows with the
+    length of the texts.
     """
     stand_ins = stand_ins or StandIns()
     finder = finds([subject.words for subject in known])
+    parts = [stretches(passage.text) for passage in passages]
+    done, total = 0, sum(map(len, parts))
     readings: list[list[Reading]] = []
-    for done, passage in enumerate(passages):
+    for passage, cut in zip(passages, parts, strict=True):
         found: list[Identifier] = []
-        progress(done, len(passages))
-        for number, part in enumerate(found_in(passage.text, finder)):
-            found += part
-            if number:
-                progress(done, len(passages))
+        for start, end in cut:
+            progress(done, total)
+            found += found_in(passage.text, start, end, finder)
+            done += 1
         readings.append(_read(passage, found, known, about))
     readings = _together(readings, known)
     readings = overlooked(passages, readings, known, about)
     proposals, stand_ins = _proposals(passages, readings, known, stand_ins)
     traits = trait_proposals(passages, proposals, stand_ins)
-    progress(len(passages), len(passages))
+    progress(done, total)
     return Review(tuple(passages), (*proposals, *traits), stand_ins=stand_ins, known=tuple(known))
 
 

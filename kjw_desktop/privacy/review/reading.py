@@ -20,7 +20,7 @@ _NEAR = 70
 _GENITIVE = re.compile(r"['’]s?$")
 _GENITIVE_BEHIND = re.compile(r"['’]s(?!\w)")
 _BORN_BEFORE = re.compile(
-    r"(?<!\w)(?:is\s+)?(?:geboren(?:\s+op)?|geb\.?(?:\s*datum)?|geboortedatum|gebdat|gd)\s*(?:is|:)?\s*$",
+    r"(?<!\w)(?:is\s+)?(?:geboren(?:\s+op)?|geb\.?(?:\s*(?:datum|dat\.?|d\.))?|gb\.?\s*d\.?|geboortedatum|gebdat|gd)\s*(?:is|:)?\s*$",
     re.IGNORECASE,
 )
 _BORN_BEHIND = re.compile(r"\s+geboren\b", re.IGNORECASE)

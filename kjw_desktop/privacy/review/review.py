@@ -19,6 +19,10 @@ from kjw_desktop.privacy.review.stand_ins import StandIns
 from kjw_desktop.privacy.review.subjects import Subject
 
 
+def _same(these: tuple[object, ...], those: tuple[object, ...]) -> bool:
+    return all(one is other for one, other in zip(these, those, strict=True))
+
+
 def _keys_kept(decisions: Mapping[str, Decision]) -> frozenset[str]:
     return frozenset(key for key, decision in decisions.items() if decision.act is Act.KEPT)
 
@@ -153,7 +157,7 @@ class Review:
 
     @property
     def _places(self) -> Laid:
-        if self._laid is None:
+        if self._laid is None or not _same(self._laid.of, (self.passages, self.found)):
             marked = marked_proposals(self.marks, self.passages, self.stand_ins) if self.marks else ()
             object.__setattr__(
                 self, "_laid", laid(self.passages, self.found, marked, _keys_kept(self.decisions), self.known)

@@ -42,8 +42,10 @@ def render_referral(content: ReferralContent, progress: Progress) -> bytes:
 
 
 def around(content: ReferralContent) -> tuple[str, ...]:
-    """What is printed on every page of it."""
-    return (content.footer, *((texts("referral").say("demo"),) if content.demo else ()))
+    """What is printed on every page of it, the numbers aside."""
+    said = texts("referral")
+    number = said.say("page", page="", pages="")
+    return (content.footer, number, *((said.say("demo"),) if content.demo else ()))
 
 
 def _story(content: ReferralContent) -> list[Flowable]:
@@ -61,8 +63,7 @@ def _story(content: ReferralContent) -> list[Flowable]:
         *_beside((content.done, content.role)),
         *(_card(content.view) if content.view else ()),
         *_happened(content),
-        Spacer(1, 4),
-        *_card(content.reading),
+        KeepTogether(_small(content.reading)),
     ]
 
 
@@ -151,6 +152,13 @@ def _card(block: Block) -> list[Flowable]:
     parts = _block(block, head="accent")
     held: list[Flowable] = [KeepTogether([Card(parts)])] if _length(block) <= _IN_CARD else parts
     return [*held, Spacer(1, tokens.GAP)]
+
+
+def _small(block: Block) -> list[Flowable]:
+    """In small print, its title before the first line."""
+    first, *others = block.lines
+    lines = (f"**{block.title}.** {first}", *others)
+    return [Rule(4, 6), *(paragraph(line, "small") for line in lines)]
 
 
 def _happened(content: ReferralContent) -> list[Flowable]:

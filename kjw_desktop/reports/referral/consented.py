@@ -23,6 +23,7 @@ from kjw_desktop.reports.texts import texts
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
 
+_HOUSE = re.compile(r"[\s,]+\d.*$", re.DOTALL)
 NAME, AGE, SCHOOL, WIJK, ADDRESS, CONTACT = FIELDS = (
     "naam",
     "leeftijd",
@@ -72,10 +73,15 @@ def own_words(person: Person, fields: Iterable[str], wijk: str, on: date) -> tup
         AGE: (),
         SCHOOL: (person.school,),
         WIJK: (wijk,) if person.value_on(DatedField.WIJK, on) else (),
-        ADDRESS: (person.street,),
+        ADDRESS: (person.street, street_alone(person.street)),
         CONTACT: (person.phone, person.email),
     }
     return tuple(word for field in fields for word in held[field] if word.strip())
+
+
+def street_alone(address: str) -> str:
+    """The street of an address, without a number and what comes after it."""
+    return _HOUSE.sub("", address).strip()
 
 
 def _names(said: str, words: Iterable[str]) -> bool:

@@ -12,7 +12,6 @@ from kjw_desktop.reports.referral.content import AxisMark, Course, CourseMark, C
 from kjw_desktop.reports.referral.facts import CaseFacts, SignalFact
 from kjw_desktop.reports.texts import Texts
 
-QUESTIONS = ("meedenken", "herkennen", "toeleiden", "veiligheid", "rolverdeling")
 _UNTOLD = frozenset({"anders"})
 _SPECIAL = frozenset(
     {"geloof_gemeenschap"}
@@ -21,7 +20,7 @@ _MOST = 4
 
 
 def fitting_question(facts: CaseFacts) -> str:
-    """The question that the gravest signal of the period asks for, one of `QUESTIONS`."""
+    """The key of the question that the gravest signal of the period asks for."""
     worst = max((LEVELS.index(signal.level) for signal in facts.signals), default=0)
     return {4: "veiligheid", 3: "veiligheid", 2: "meedenken"}.get(worst, "herkennen")
 

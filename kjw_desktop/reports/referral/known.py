@@ -15,6 +15,7 @@ from kjw_desktop.privacy.identifiers.identifier import Kind
 from kjw_desktop.privacy.identifiers.known import KnownWord
 from kjw_desktop.privacy.review.folding import fold
 from kjw_desktop.privacy.review.subjects import CONTACT, OTHER, SCHOOL, SELF, STREET, WIJK, Subject
+from kjw_desktop.reports.referral.consented import street_alone
 from kjw_desktop.reports.referral.mentioned import Mentioned
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def of_person(person: Person, role: str) -> Iterator[Subject]:
     for handle in person.handles:
         yield from _subject(handle, "handle", CONTACT, who)
     yield from _subject(person.school, "organisation", SCHOOL, f"{who}:school")
-    yield from _subject(person.street, "place", STREET, f"{who}:street")
+    for street in dict.fromkeys((person.street.strip(), street_alone(person.street))):
+        yield from _subject(street, "place", STREET, f"{who}:street")
     for number, relative in enumerate(person.relatives):
         yield from _subject(relative.name, "person", f"relative:{relative.kind}", f"{who}:{number}")
 

@@ -46,4 +46,6 @@ def _with_consent(review: Review, material: Material) -> Review:
 
 
 def _is_own(proposal: Proposal, own: frozenset[str]) -> bool:
-    return all(fold(form) in own for form in proposal.written or (proposal.text,))
+    """Whether every form of it is an own word, or one with an s of possession: 'Sams', "Mo's"."""
+    forms = (fold(form) for form in proposal.written or (proposal.text,))
+    return all(form in own or form.removesuffix("s").removesuffix("'") in own for form in forms)

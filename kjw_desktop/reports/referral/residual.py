@@ -19,6 +19,7 @@ from kjw_desktop.privacy.review.proposal import TRAIT, Act, Proposal
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import ages
+from kjw_desktop.reports.referral.rare_words import rare_words
 from kjw_desktop.reports.texts import texts
 from kjw_desktop.storage.rows import PeopleQuery
 
@@ -35,7 +36,7 @@ _MOST = 6
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """One thing that makes it special: `alike`, `kept`, `trait`, `open` or `long`; `text` says it in Dutch.
+    """One thing that makes it special, in Dutch by `text`: `alike`, `kept`, `trait`, `open`, `rare`, `long`.
 
     `number` is how many there are, `words` the words that it is about.
     """
@@ -58,6 +59,7 @@ def _risks(journal: "Journal", person: UUID, review: Review, today: date) -> Ite
     yield from _said("kept", [proposal for proposal in stays if proposal.kind != TRAIT])
     yield from _said("trait", [proposal for proposal in stays if proposal.kind == TRAIT])
     yield from _said("open", [proposal for proposal, decision in decided if decision is None])
+    yield from _rare(rare_words(journal, person, review))
     yield from _long(review)
 
 
@@ -97,6 +99,12 @@ def _said(key: str, proposals: Sequence[Proposal]) -> Iterator[Risk]:
     listed = dutch.listing([f"‘{word}’" for word in words[:_MOST]])
     more = said.say("more", number=str(number - _MOST)) if number > _MOST else ""
     yield Risk(key, number, said.say(key, what=listed + more), words)
+
+
+def _rare(words: tuple[str, ...]) -> Iterator[Risk]:
+    if words:
+        listed = dutch.listing([f"‘{word}’" for word in words])
+        yield Risk("rare", len(words), texts("residual").say("rare", what=listed), words)
 
 
 def _long(review: Review) -> Iterator[Risk]:

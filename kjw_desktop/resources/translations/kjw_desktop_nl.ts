@@ -4854,6 +4854,13 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Who can look along at home, without it feeling as if somebody told on them?</source>
+        <translation>Wie kan er thuis meekijken, zonder dat het voelt als klikken?</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>Back to the review</source>
@@ -5569,12 +5576,20 @@
         <translation>Kies woorden die te veel vertellen en markeer ze (M), of herschrijf een voorstel (R).</translation>
     </message>
     <message>
+        <source>Nothing was decided before this that can be taken back or done again.</source>
+        <translation>Er is niets meer om terug te nemen of opnieuw te doen.</translation>
+    </message>
+    <message>
         <source>Place {nth} of {n}</source>
         <translation>Plek {nth} van {n}</translation>
     </message>
     <message>
         <source>This stays. Agree with the proposal after all, or reword it.</source>
         <translation>Dit blijft staan. Ga alsnog akkoord met het voorstel, of herschrijf het.</translation>
+    </message>
+    <message>
+        <source>{words} may not go along. Choose other words.</source>
+        <translation>{words} mag niet mee naar buiten. Kies andere woorden.</translation>
     </message>
 </context>
 <context>

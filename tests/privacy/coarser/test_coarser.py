@@ -23,7 +23,7 @@ from kjw_desktop.privacy.coarser.words import words
 
 BANDS = AgeBands(1, (AgeBand("a", 10, 11), AgeBand("b", 12, 13), AgeBand("c", 14, 15), AgeBand("d", 16, 17)))
 TODAY = date(2026, 11, 21)
-ABOUT = About(TODAY, date(2026, 9, 1), BANDS)
+ABOUT = About(TODAY, date(2025, 9, 1), BANDS)
 days = st.dates(date(2000, 1, 1), date(2040, 1, 1))
 
 
@@ -80,11 +80,15 @@ def test_within_a_month_it_was_lately_and_within_a_year_the_month_is_told(day: d
         assert said == f"in {MONTHS[day.month - 1]}"
 
 
-@given(st.integers(0, 80))
-def test_weeks_since_the_first_contact_when_asked(days: int) -> None:
-    about = About(TODAY, date(2026, 9, 1), BANDS, weeks=True)
-    day = date(2026, 9, 1) + timedelta(days=days)
-    assert when(day, about) == f"in week {days // 7 + 1} na het eerste contact"
+@given(st.integers(0, 120), st.integers(-40, 160))
+def test_of_somebody_new_weeks_since_the_first_contact_are_told(known: int, days: int) -> None:
+    first = TODAY - timedelta(days=known)
+    day = first + timedelta(days=days)
+    said = when(day, About(TODAY, first, BANDS))
+    if known <= 91 and days >= 0 and (TODAY - day).days > 31:
+        assert said == f"in week {days // 7 + 1} na het eerste contact"
+    else:
+        assert said == when(day, About(TODAY, None, BANDS))
 
 
 def test_the_consultation_is_where_the_reader_looks_back_from() -> None:

@@ -39,12 +39,16 @@ FOUND = {
         vader ([44]) werkt
         lft [15]
         als ik [18] ben
+        haar tante van [52] kookt
+        oma is [zevenenzestig]
     """,
     "id": """
         BSN [123456782]
         rekening [NL91 ABNA 0417 1643 00]
         op het briefje stond [111222333]
         kenteken [GZ-123-K] stond er
+        meldnummer [2025 4417 882]
+        scooter, [dd-14-kx], zwart
         zaaknummer [2025-118822]
         dossier [JB/2025/1123]
         pv [PL0900-2025123456]
@@ -68,6 +72,10 @@ FOUND = {
         adres: [Van Beethovenlaan 12b], [2391 XL]
         in de flat aan de [Gerbrandyhof]
         op de [van der pekstraat] gezien
+        adres: [prinses irenelaan 4] in [goes]
+        logeert in [bergen op zoom]
+        woont aan de [Prof. Lorentzlaan 3]
+        bij [speeltuin de speeldernis] gezien
         verhuisd naar [heerhugowaard]
         zij komt uit [Sint Annaparochie]
         in [speeltuin Robinson] en [dorpshuis De Brink]
@@ -83,6 +91,16 @@ FOUND = {
         zit op [het Koning Willem I College]
         van [Leger des Heils Gelderland]
         overgestapt naar [klas 2 van De Passie]
+        hij werkt bij [toko mitra]
+        broodjes van [bakkerij le marron]
+        patat bij [snackbar de smulhoek]
+        juf van [de ark] maakt zich zorgen
+        broertje zit op [de springplank]
+        ingeschreven bij [roc mondriaan]
+        traint bij [kickboksschool fit4life]
+        vader werkt bij [Philips]
+        stage bij [Kwikfit Almere Buiten]
+        zij zit in klas [3K2]
     """,
     "person": """
         overlegd met [mw. El Khayari] en [dhr. Van der Veen]
@@ -93,6 +111,10 @@ FOUND = {
         moeder [fatma] huilt
         zei [meneer kraak] ook
         hij heeft als bijnaam [Kroket]
+        de jongen die we [Bolle] noemen
+        gezien met [lange Mo]
+        mentor [Frans] belde
+        vader heet [giovano]
         [Yagmur], [Szymek], [Xuan], [Tesfalem] en [Svitlana]
         ik zag [Roos] en [Storm] samen
     """,
@@ -108,6 +130,9 @@ NOBODY = """
     Het duurde 3 jaar en kostte 12,50 per keer.
     Ze praat Nederlands, Turks en een beetje Arabisch.
     Artikelnummer van de partytent is 258399881.
+    De Rookoverlast, het Jaarplan en de Oliebollenactie staan op de Agenda.
+    vandaag pannenkoeken gebakken, gevoetbald en gechilld met de jongens
+    Good evening, the boys were playing football.
 """
 
 

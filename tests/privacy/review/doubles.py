@@ -17,7 +17,7 @@ BANDS = AgeBands(
     tuple(AgeBand(f"age_{low}_{high}", low, high) for low, high in ((10, 11), (12, 13), (14, 15), (16, 17))),
 )
 TODAY = date(2026, 11, 21)
-ABOUT = About(TODAY, date(2026, 9, 1), BANDS)
+ABOUT = About(TODAY, date(2025, 9, 1), BANDS)
 
 
 class Forms:

@@ -3,6 +3,7 @@
 """What holds of every review: nothing is lost, nothing that goes is left, and acts are what they say."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -321,6 +322,17 @@ def test_what_was_decided_holds_for_changed_texts() -> None:
     assert more.stand_ins.letters == review.stand_ins.letters
     assert [each.text for each in more.undecided] == ["Noor", "geheim"]
     assert len(more.proposals[0].occurrences) == 2
+
+
+def test_a_review_of_which_texts_were_taken_away_has_no_proposals() -> None:
+    review = review_of("Sam belde.")
+    review = review.decide(review.proposals[0].key, Decision(Act.ACCEPTED))
+    bare = replace(review, passages=(), found=(), known=())
+    assert bare.proposals == bare.undecided == ()
+    assert from_json(to_json(bare)).decisions == review.decisions
+    assert "Sam" not in to_json(bare)
+    again = bare.with_passages(review.passages, SAM, ABOUT, finds=finding())
+    assert again == review
 
 
 def test_keys_and_codes_tell_nothing_of_what_was_found() -> None:

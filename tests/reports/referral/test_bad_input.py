@@ -66,6 +66,15 @@ def test_somebody_without_notes_has_a_page(journal: Journal, tmp_path: Path) -> 
     assert "Wie is deze jongere" in text
 
 
+def test_words_around_the_pages_are_nobody(journal: Journal, tmp_path: Path) -> None:
+    """Somebody called as a word of the footer, the numbers of pages or a heading is."""
+    person = Person(first_name="Naam", last_name="Van", nicknames=("Overleg", "Rol", "Wie"))
+    text = given(journal, tmp_path, person, "Hij drumt graag.")
+    assert text.endswith(
+        "Niet op naam, gecontroleerd door de jongerenwerker. Vernietigen na overleg. 1 van 1"
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "note", "stays"),
     [

@@ -11,7 +11,7 @@ from kjw_desktop.domain.signal_rules import sensitive_kinds
 from kjw_desktop.reports.pdf import render_referral
 from kjw_desktop.reports.referral.content import ReferralContent
 from kjw_desktop.reports.referral.facts import CaseFacts, case_facts
-from kjw_desktop.reports.referral.fixed import QUESTIONS, fitting_question
+from kjw_desktop.reports.referral.fixed import fitting_question
 from kjw_desktop.reports.texts import texts
 from tests.reports.case import BANDS, PERSON, SECRET, TODAY, entries
 from tests.reports.invented import LABELS
@@ -113,7 +113,7 @@ def test_without_words_of_their_own_the_gravest_signal_asks_the_question() -> No
     for gravest in ("kracht", "licht", "zorg", "ernstig", "acuut"):
         signals = tuple(replace(signal, level=gravest) for signal in facts().signals)
         asked.add(fitting_question(replace(facts(), signals=signals)))
-    assert asked == {"herkennen", "meedenken", "veiligheid"} <= set(QUESTIONS)
+    assert asked == {"herkennen", "meedenken", "veiligheid"}
 
 
 def test_a_young_person_without_records_gives_a_page_too() -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The overview of one young person while it is being made: what is kept of it, and what works on it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -21,6 +22,7 @@ from kjw_desktop.ui.people.overview.making import (
     Prepared,
     Sheets,
     bare,
+    draw,
     give,
     only_letters,
     prepare,
@@ -31,16 +33,16 @@ from kjw_desktop.ui.people.overview.preview import WIDTH
 from kjw_desktop.ui.tasks import Task, Work
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
-_PAUSE_MS = 400
+_PAUSE_MS = 100
 
 
 class OverviewDesk(QObject):
     """Made for one young person, and left when another comes.
 
     `draft` is what the vault keeps: `found` carries the one that was kept before. The other signals carry
-    what was asked for: notes to choose from (`noted`), a Prepared, risks (`weighed`), Sheets (`pictured`), a
-    Publication (`given`), the publications of before (`listed`). `refused` carries a sentence, `stopped`
-    tells that somebody cancelled.
+    what was asked for: notes to choose from (`noted`), a Prepared, risks (`weighed`), Sheets (`pictured`) and
+    more of their pages (`drawn`), a Publication (`given`), the publications of before (`listed`). `refused`
+    carries a sentence, `stopped` tells that somebody cancelled.
     """
 
     found = Signal(object)
@@ -48,6 +50,7 @@ class OverviewDesk(QObject):
     prepared = Signal(object)
     weighed = Signal(object)
     pictured = Signal(object)
+    drawn = Signal(object)
     given = Signal(object)
     listed = Signal(object)
     refused = Signal(str)
@@ -155,14 +158,19 @@ class OverviewDesk(QObject):
                 self.pictured,
             )
 
+    def draw(self, made: Sheets, places: Sequence[int]) -> None:
+        """Picture these pages too."""
+        self._run("draw", "", lambda progress: draw(made, WIDTH, places, progress), self.drawn)
+
     def give(self, made: Sheets, path: Path) -> None:
-        """Give out what was shown."""
-        journal = self._context.journal
+        """Give out what was shown. A name without its ending gets it, and no other file's place."""
+        journal, asked = self._context.journal, path.suffix.lower() == ".pdf"
+        path = path if asked else path.with_name(f"{path.name}.pdf")
         self.saved_as = path.name
         self._run(
             "give",
             self.tr("Reading the file back"),
-            lambda progress: give(journal, made, path, progress),
+            lambda progress: give(journal, made, path, asked, progress),
             self.given,
         )
 

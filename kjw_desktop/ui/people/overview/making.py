@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is done on a thread for an overview: its notes, proposals, risks, pages, and giving it out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from kjw_desktop.domain.consent_rules import SHARED_WITH
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.privacy.review.review import Review
-from kjw_desktop.reports.page_pictures import PagePicture, page_pictures
+from kjw_desktop.reports.page_pictures import PagePicture, page_pictures, page_texts
 from kjw_desktop.reports.referral.choices import OverviewChoice
 from kjw_desktop.reports.referral.giving import (
     NAMED,
@@ -25,6 +26,8 @@ from kjw_desktop.reports.referral.proposing import begin_review, go_on
 from kjw_desktop.reports.referral.residual import Risk, residual_risk
 from kjw_desktop.storage.journal import Journal
 
+FIRST_PAGES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -37,11 +40,12 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """A rendered overview: the bytes that are saved, and what its pages look like."""
+    """A rendered overview: the bytes that are saved, the words of each page, pictures of the first."""
 
     overview: Overview
     pdf: bytes
-    pages: tuple[PagePicture, ...]
+    texts: tuple[str, ...]
+    first: tuple[PagePicture, ...]
 
 
 def prepare(
@@ -57,14 +61,19 @@ def prepare(
 
 
 def sheets(journal: Journal, overview: Overview, width: int, progress: Progress) -> Sheets:
-    """Make the PDF and show its pages, `width` pixels wide; nothing of it comes on the disk."""
+    """Make the PDF and picture its first pages, `width` pixels wide; nothing of it comes on the disk."""
     pdf = render_overview(overview, journal.vocabularies(), progress)
-    return Sheets(overview, pdf, page_pictures(pdf, width, progress))
+    return Sheets(overview, pdf, page_texts(pdf), page_pictures(pdf, width, progress, range(FIRST_PAGES)))
 
 
-def give(journal: Journal, made: Sheets, path: Path, progress: Progress) -> Publication:
-    """Give out what was shown; the dialog asked before it lets a file be replaced."""
-    return give_overview(journal, made.overview, made.pdf, path, replace=True, progress=progress)
+def draw(made: Sheets, width: int, places: Sequence[int], progress: Progress) -> dict[int, PagePicture]:
+    """Other pages of it, by their places: a long overview would take megabytes for each."""
+    return dict(zip(places, page_pictures(made.pdf, width, progress, places), strict=True))
+
+
+def give(journal: Journal, made: Sheets, path: Path, replaces: bool, progress: Progress) -> Publication:
+    """Give out what was shown. With `replaces` the dialog asked before it let a file be replaced."""
+    return give_overview(journal, made.overview, made.pdf, path, replace=replaces, progress=progress)
 
 
 def went_out(journal: Journal, person: UUID) -> tuple[Publication, ...]:

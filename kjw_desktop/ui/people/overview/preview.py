@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The last step: the pages of the PDF as whoever gets them sees them, and the act that lets them leave."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kjw_desktop.reports.page_pictures import PagePicture
@@ -22,27 +24,52 @@ WIDTH = 1400
 """Pixels that a page is rendered at: sharp at twice the size that it is shown at."""
 SHOWN_WIDTH = 720
 """Pixels at the base size that a page is shown at, where there is room."""
+A4_HIGH = 297 / 210
+"""Of a page that was not pictured yet, its height to its width."""
+KEPT_NEAR = 3
+"""Pages further from those in sight are let go: each takes some megabytes."""
+_PAUSE_MS = 40
 _LEAST_WIDTH = 240
 _BARS = 24
 _LETTERS = 60
 
 
 class Sheet(QWidget):
-    """One page, as wide as there is room; covered it shows bars, a screen reader gets its words."""
+    """One page, as wide as there is room; covered it shows bars, a screen reader gets its words.
 
-    def __init__(self, page: PagePicture, name: str) -> None:
+    Blank until `show_picture`, and again after `forget`.
+    """
+
+    def __init__(self, name: str, text: str) -> None:
         super().__init__()
-        self._page = page
-        image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-        self._whole = image.copy()  # the image does not keep the bytes
+        self._high = A4_HIGH
+        self._whole: QImage | None = None
         self._scaled: QPixmap | None = None
         self.setAccessibleName(name)
-        self.setAccessibleDescription(page.text)
+        self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMaximumWidth(sizes_of(self.font()).px(SHOWN_WIDTH))
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is no picture of it."""
+        return self._whole is None
+
+    def show_picture(self, page: PagePicture) -> None:
+        """Show the page."""
+        image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
+        self._whole = image.copy()  # the image does not keep the bytes
+        self._high = page.height / page.width
+        self._scaled = None
+        self.updateGeometry()
+        self.update()
+
+    def forget(self) -> None:
+        """Let go of the picture: a page far from what is in sight."""
+        self._whole = self._scaled = None
 
     def sizeHint(self) -> QSize:
         """A whole page."""
@@ -59,20 +86,25 @@ class Sheet(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels that the page is high at `width`."""
-        return round(width * self._page.height / self._page.width)
+        return round(width * self._high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The page with a hairline; bars while names and notes are covered."""
         tokens = tokens_now()
         with QPainter(self) as painter:
+            picture = self._picture()
             if covering():
                 self._paint_bars(painter)
+            elif picture is None:
+                painter.fillRect(self.rect(), QColor(tokens.surface))
             else:
-                painter.drawPixmap(self.rect(), self._picture())
+                painter.drawPixmap(self.rect(), picture)
             painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    def _picture(self) -> QPixmap:
+    def _picture(self) -> QPixmap | None:
+        if self._whole is None:
+            return None
         wanted = self.size() * self.devicePixelRatioF()
         if self._scaled is None or self._scaled.size() != wanted:
             smooth = Qt.TransformationMode.SmoothTransformation
@@ -90,7 +122,9 @@ class Sheet(QWidget):
 
 
 class Pages(QScrollArea):
-    """The pages under each other; arrows and page keys scroll."""
+    """The pages under each other; arrows and page keys scroll. `wanted` carries the places that are blank."""
+
+    wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,22 +132,53 @@ class Pages(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheets: list[Sheet] = []
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._pause.start())
 
-    def show_pages(self, pages: tuple[PagePicture, ...]) -> None:
-        """Show these from the top."""
+    def show_pages(self, texts: Sequence[str]) -> None:
+        """As many pages as there are texts, blank, from the top."""
         inner = QWidget()
         inner.setProperty("role", "scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.M)
-        self.sheets = []
-        for number, page in enumerate(pages, start=1):
-            name = self.tr("Page {n} of {total}").format(n=number, total=len(pages))
-            sheet = Sheet(page, name)
-            self.sheets.append(sheet)
+        told = self.tr("Page {n} of {total}")
+        self.sheets = [
+            Sheet(told.format(n=number, total=len(texts)), text) for number, text in enumerate(texts, start=1)
+        ]
+        for sheet in self.sheets:
             column.addWidget(sheet)
         column.addStretch(1)
         self.setWidget(inner)
+        self._pause.start()
+
+    def draw(self, pictures: Mapping[int, PagePicture]) -> None:
+        """Show these pages; those far from them are let go."""
+        for place, picture in pictures.items():
+            if place < len(self.sheets):
+                self.sheets[place].show_picture(picture)
+        for place, sheet in enumerate(self.sheets):
+            if all(abs(place - near) > KEPT_NEAR for near in pictures):
+                sheet.forget()
+        self._pause.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More of them may be in sight."""
+        super().resizeEvent(event)
+        self._pause.start()
+
+    def _look(self) -> None:
+        """Ask for what is in sight and blank, and for the page after it."""
+        inner = self.widget()
+        if inner is None or not self.sheets:
+            return
+        seen = QRect(0, self.verticalScrollBar().value(), inner.width(), self.viewport().height())
+        places = [place for place, sheet in enumerate(self.sheets) if sheet.geometry().intersects(seen)]
+        near = [*places, *(place + 1 for place in places[-1:] if place + 1 < len(self.sheets))]
+        blank = [place for place in near if self.sheets[place].blank]
+        if blank:
+            self.wanted.emit(blank)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll as far as the key says."""
@@ -152,7 +217,8 @@ class PreviewStep(QWidget):
         """Show what would be saved; `label` says for whom and how."""
         self.made = made
         self.label.setText(label)
-        self.pages.show_pages(made.pages)
+        self.pages.show_pages(made.texts)
+        self.pages.draw(dict(enumerate(made.first)))
         self.save_button.setFocus()
 
     def clear(self) -> None:

@@ -81,7 +81,7 @@ class Asking(QWidget):
         self.words.setText(said)
         self.line.setAccessibleName(said)
         self.line.setText(text)
-        self._say_wrong("")
+        self.say_wrong("")
         self.show()
         self.asks.emit(True)
         self.line.setFocus()
@@ -119,7 +119,7 @@ class Asking(QWidget):
             return
         text = self.line.text().strip()
         if self.kind is Ask.KEEP and not text:
-            self._say_wrong(self.tr("Write why it stays."))
+            self.say_wrong(self.tr("Write why it stays."))
             self.line.setFocus()
             return
         kind, about = self.kind, self.about
@@ -128,10 +128,11 @@ class Asking(QWidget):
 
     def _changed(self) -> None:
         if self.kind is not None:
-            self._say_wrong("")
+            self.say_wrong("")
             self.touched.emit()
 
-    def _say_wrong(self, said: str) -> None:
+    def say_wrong(self, said: str) -> None:
+        """Tell what is wrong with the answer, '' for nothing."""
         if self.wrong.text() == said and self.wrong.isHidden() is not bool(said):
             return
         self.wrong.setText(said)

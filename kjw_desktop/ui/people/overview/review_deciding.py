@@ -23,14 +23,24 @@ class Stand(NamedTuple):
     at: str
 
 
+class Outcome(NamedTuple):
+    """A review after an act, which proposal to be at, and words of the act that may not leave."""
+
+    review: Review
+    at: str
+    leaks: tuple[str, ...] = ()
+
+
 class Deciding(QObject):
     """Holds the review. `decided` tells that it is another one, and which proposal to be at, '' for the next.
 
-    An act that goes through all texts runs in the background; what is asked meanwhile waits for it.
+    An act that goes through all texts runs in the background; what is asked meanwhile waits for it. `refused`
+    carries what may not leave of the words that were to stand there.
     """
 
     decided = Signal(str)
     told = Signal(str)
+    refused = Signal(tuple)
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,17 +87,28 @@ class Deciding(QObject):
             )
             self.told.emit(self.tr("Agreed at once: {n}.").format(n=len(same)))
 
-        self._when_free(act)
+        self.when_free(act)
+
+    def reword(self, key: str, text: str) -> None:
+        """Have these words stand in place of a proposal's, unless they tell what may not leave."""
+
+        def work(review: Review) -> Outcome:
+            reworded = review.decide(key, Decision(Act.REWORDED, text=text))
+            return Outcome(reworded, "", reworded.standing_in(text))
+
+        self._in_background(work, key, "")
 
     def mark(self, words: str, replacement: str, at: str) -> None:
         """Mark these words wherever they stand, and have them replaced."""
 
-        def work(review: Review) -> tuple[Review, str]:
+        def work(review: Review) -> Outcome:
             marked = review.mark(words, replacement, direct=True)
             new = next((each for each in marked.proposals if _marks(each, words)), None)
             if new is None:
-                return review, ""
-            return marked.decide(new.key, Decision(Act.ACCEPTED)), new.key
+                return Outcome(review, "")
+            return Outcome(
+                marked.decide(new.key, Decision(Act.ACCEPTED)), new.key, marked.standing_in(replacement)
+            )
 
         self._in_background(work, at, self.tr("These words stand nowhere as words of their own."))
 
@@ -104,7 +125,7 @@ class Deciding(QObject):
             elif key in review.decisions:
                 self._take(review.undecide(key), key, key)
 
-        self._when_free(act)
+        self.when_free(act)
 
     def undo(self) -> bool:
         """Go back before the last act; False when there was none."""
@@ -115,13 +136,13 @@ class Deciding(QObject):
         return self._back(self._undone, self._done)
 
     def _unmark(self, proposal: Proposal) -> None:
-        def work(review: Review) -> tuple[Review, str]:
+        def work(review: Review) -> Outcome:
             without = review.unmark(proposal.written[0])
             there = {place.passage for place in proposal.occurrences}
             below = (
                 each.key for each in without.proposals for place in each.occurrences if place.passage in there
             )
-            return without, next(below, "")
+            return Outcome(without, next(below, ""))
 
         self._in_background(work, proposal.key, "")
 
@@ -132,9 +153,9 @@ class Deciding(QObject):
             if self.review is not None:
                 self._take(act(self.review), at, "")
 
-        self._when_free(do)
+        self.when_free(do)
 
-    def _in_background(self, work: Callable[[Review], tuple[Review, str]], at: str, nowhere: str) -> None:
+    def _in_background(self, work: Callable[[Review], Outcome], at: str, nowhere: str) -> None:
         """Do an act that reads every text; where it changes nothing, say `nowhere`."""
 
         def start() -> None:
@@ -144,20 +165,23 @@ class Deciding(QObject):
             task = self._tasks.run("", lambda _progress: work(review))
             self._task = task
             task.done.connect(done)
+            task.failed.connect(_raise)
             task.ended.connect(self._free)
 
-        def done(found: tuple[Review, str]) -> None:
+        def done(found: Outcome) -> None:
             self._task = None
-            review, key = found
-            if review is self.review:
+            if found.leaks:
+                self._waiting.clear()
+                self.refused.emit(found.leaks)
+            elif found.review is self.review:
                 self.told.emit(nowhere)
-                return
-            self._take(review, at, key)
-            if key and nowhere:
-                times = len(review.proposal(key).occurrences)
-                self.told.emit(self.tr("Marked, times found: {n}.").format(n=times))
+            else:
+                self._take(found.review, at, found.at)
+                if found.at and nowhere:
+                    times = len(found.review.proposal(found.at).occurrences)
+                    self.told.emit(self.tr("Marked, times found: {n}.").format(n=times))
 
-        self._when_free(start)
+        self.when_free(start)
 
     def _take(self, review: Review, was_at: str, at: str) -> None:
         if self.review is None:
@@ -176,7 +200,8 @@ class Deciding(QObject):
         self.decided.emit(stand.at)
         return True
 
-    def _when_free(self, act: Callable[[], None]) -> None:
+    def when_free(self, act: Callable[[], None]) -> None:
+        """Do `act` once nothing is under way in the background."""
         if self._task is None:
             act()
         else:
@@ -186,7 +211,11 @@ class Deciding(QObject):
         self._task = None
         waiting, self._waiting = self._waiting, []
         for act in waiting:
-            self._when_free(act)
+            self.when_free(act)
+
+
+def _raise(error: Exception) -> None:
+    raise error
 
 
 def together(review: Review, proposal: Proposal) -> tuple[Proposal, ...]:

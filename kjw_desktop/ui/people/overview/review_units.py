@@ -12,6 +12,9 @@ from kjw_desktop.privacy.review.proposal import TRAIT, Act, Decision, Piece, Pro
 LONGEST = 3000
 """Characters of a unit: a longer text is cut at a space, since Qt lays out a paragraph at once."""
 
+LEFT_OUT = "\u2002"
+"""What left-out words leave in the window: a coloured blank, since a gap cannot be seen or walked to."""
+
 
 class Trust(StrEnum):
     """How much speaks for a proposal: told by the line under it, and in words."""
@@ -93,7 +96,11 @@ def runs_of(pieces: Sequence[Piece], proposals: dict[str, tuple[State, Trust]]) 
     """The pieces of a passage with the look of their proposals."""
     plain = (State.PLAIN, Trust.SURE)
     return [
-        Run(piece.text, *proposals.get(piece.proposal_key or "", plain), piece.proposal_key or "")
+        Run(
+            piece.text or LEFT_OUT,
+            *proposals.get(piece.proposal_key or "", plain),
+            piece.proposal_key or "",
+        )
         for piece in pieces
     ]
 

@@ -23,6 +23,7 @@ from kjw_desktop.ui.people.overview.review_pane import ReviewPane
 from kjw_desktop.ui.people.overview.review_panes import Heading, Panes
 from kjw_desktop.ui.people.overview.review_risks import Said
 from kjw_desktop.ui.people.overview.review_words import heads, instead, row_of
+from kjw_desktop.ui.theme.palette import tokens_now
 
 
 class ReviewView(ReviewParts):
@@ -39,11 +40,13 @@ class ReviewView(ReviewParts):
     asked_talk = Signal()
 
     def __init__(self, context: PageContext) -> None:
+        self._theme = tokens_now().name  # before a part of it can hear of another
         super().__init__()
         self._context = context
         self._about: About | None = None
         self._at, self._nth = "", 0
         self._back_to: QWidget | None = None
+        self._answer: tuple[Ask, str, str] | None = None
         self._deciding = Deciding(context.tasks, self)
         self._panes = Panes(self.before, self.after, self._heads, context.tasks, self)
         self._keys = ReviewKeys(self)
@@ -108,7 +111,7 @@ class ReviewView(ReviewParts):
         self.asking.close_question()
         self._deciding.start(None)
         self._panes.clear()
-        self._at, self._about, self._back_to = "", None, None
+        self._at, self._about, self._back_to, self._answer = "", None, None, None
         self.listed.show_review(None, "", undecided=False)
         self.risks.show_risks(())
         self.risks.put("")
@@ -165,14 +168,19 @@ class ReviewView(ReviewParts):
         self.touched.emit()
 
     def do(self, command: Command) -> bool:
-        """Walk, undo and redo here, and ask for the preview; False where there is nothing to do."""
+        """Walk, undo and redo here, and ask for the preview.
+
+        Undo stays within the review, also where there is nothing left: what was saved before is not meant.
+        """
         match command:
             case Command.NEXT_PROPOSAL | Command.PREVIOUS_PROPOSAL:
                 self.listed.step(1 if command is Command.NEXT_PROPOSAL else -1)
-            case Command.UNDO:
-                return self._deciding.undo()
-            case Command.REDO:
-                return self._deciding.redo()
+            case Command.UNDO | Command.REDO:
+                done = self._deciding.undo() if command is Command.UNDO else self._deciding.redo()
+                if not done and not self._deciding.busy:
+                    self._tell(
+                        self.tr("Nothing was decided before this that can be taken back or done again.")
+                    )
             case Command.SAVE_NEXT:
                 self.asked_preview.emit()
             case _:
@@ -187,15 +195,17 @@ class ReviewView(ReviewParts):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme colours the texts anew."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.PaletteChange and self._theme != tokens_now().name:
+            self._theme = tokens_now().name
             self._panes.renew_all()
 
     def _connect(self) -> None:
         self._deciding.decided.connect(self._decided)
         self._deciding.told.connect(self._tell)
-        self._keys.acted.connect(lambda act: self._acts[ReviewAct(act)]())
+        self._deciding.refused.connect(self._refused)
+        self._keys.acted.connect(self._act)
         for act, button in self.buttons.items():
-            button.clicked.connect(self._acts[act])
+            button.clicked.connect(partial(self._act, act.value))
         self.listed.walked.connect(self._walked)
         for pane in (self.before, self.after):
             pane.met.connect(self._met)
@@ -211,6 +221,10 @@ class ReviewView(ReviewParts):
         risks.asked_coarser.connect(self.asked_coarser)
         risks.asked_consent.connect(self.asked_consent)
         risks.asked_talk.connect(self.asked_talk)
+
+    def _act(self, act: str, *_clicked: bool) -> None:
+        """Do what a key or button asks for, upon what is at hand once earlier acts are done."""
+        self._deciding.when_free(self._acts[ReviewAct(act)])
 
     def _accept(self) -> None:
         if self._at:
@@ -255,14 +269,24 @@ class ReviewView(ReviewParts):
         self.touched.emit()
 
     def _given(self, kind: str, about: str, text: str) -> None:
+        self._answer = (Ask(kind), about, text)
         self._back()
         match Ask(kind):
             case Ask.REWORD:
-                self._deciding.decide(about, Decision(Act.REWORDED, text=text))
+                self._deciding.reword(about, text)
             case Ask.KEEP:
                 self._deciding.decide(about, Decision(Act.KEPT, reason=text))
             case Ask.MARK:
                 self._deciding.mark(about, text, self._at)
+
+    def _refused(self, leaks: tuple[str, ...]) -> None:
+        """Ask again: the words that were given tell what may not leave."""
+        if self._answer is None or self.review is None:
+            return
+        kind, about, text = self._answer
+        self._ask(kind, about, about if kind is Ask.MARK else self.review.proposal(about).text, text)
+        said = ", ".join(f"‘{word}’" for word in leaks)
+        self.asking.say_wrong(self.tr("{words} may not go along. Choose other words.").format(words=said))
 
     def _back(self) -> None:
         """The keys where they were before the question."""

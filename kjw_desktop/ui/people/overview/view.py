@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kjw_desktop.domain.consent_rules import SHARED_WITH
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.page_pictures import PagePicture
 from kjw_desktop.reports.referral.choices import NoteRow
 from kjw_desktop.reports.referral.draft import OverviewDraft
 from kjw_desktop.reports.referral.giving import DOUBT, YES, file_name
@@ -101,6 +102,7 @@ class ConsultationView(Section):
         preview = PreviewStep()
         preview.saving.connect(self._save)
         preview.back.connect(self._back_to_review)
+        preview.pages.wanted.connect(self._draw)
         self._steps.addWidget(preview)
         return preview
 
@@ -132,6 +134,7 @@ class ConsultationView(Section):
         desk.prepared.connect(self._prepared)
         desk.weighed.connect(self._weighed)
         desk.pictured.connect(self._pictured)
+        desk.drawn.connect(self._drawn)
         desk.given.connect(self._given)
         desk.listed.connect(self._listed)
         desk.refused.connect(self.message.wrong)
@@ -150,7 +153,7 @@ class ConsultationView(Section):
         if command is Command.ANONYMOUS_CASE:
             self._focus()
         elif command is Command.SAVE_NEXT:
-            self._go_on()
+            self.go_on()
         else:
             return self.step is self._shown("review") and self.review.do(command)
         return True
@@ -214,7 +217,7 @@ class ConsultationView(Section):
     def _connect(self) -> None:
         self.choose.changed.connect(self._chosen)
         self.choose.notes_wanted.connect(self._read_notes)
-        self.choose.going_on.connect(self._go_on)
+        self.choose.going_on.connect(self.go_on)
         self.choose.refused.connect(self.message.wrong)
         self.choose.anew.connect(self._ask_anew)
         app = QApplication.instance()
@@ -270,14 +273,15 @@ class ConsultationView(Section):
     def _noted(self, notes: tuple[NoteRow, ...]) -> None:
         self.choose.show_notes(notes)
         if self._goes_on:
-            self._go_on()
+            self.go_on()
 
     def _read_notes(self) -> None:
         choice = self.choose.choice
         if choice is not None and self.desk is not None:
             self.desk.read_notes(choice)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """To the next step, or save at the last."""
         if self.desk is None or self.desk.busy:
             return
         self._making.finish()
@@ -381,6 +385,14 @@ class ConsultationView(Section):
         self._steps.setCurrentWidget(self.preview)
         self.preview.show_sheets(made, self._label(made))
 
+    def _draw(self, places: list[int]) -> None:
+        made = self.preview.made
+        if made is not None and self.desk is not None:
+            self.desk.draw(made, places)
+
+    def _drawn(self, pictures: dict[int, PagePicture]) -> None:
+        self.preview.pages.draw(pictures)
+
     def _label(self, made: Sheets) -> str:
         choice, words = made.overview.material.choice, self.context.vocabularies
         partner = word(words, "partner", choice.partner)
@@ -397,7 +409,7 @@ class ConsultationView(Section):
         chosen = self.choose_path(file_name(documents_folder(), day))
         if chosen and self.desk is desk:
             self.message.clear()
-            desk.give(made, Path(chosen).with_suffix(".pdf"))
+            desk.give(made, Path(chosen))
 
     def _given(self, publication: Publication) -> None:
         desk = self.desk

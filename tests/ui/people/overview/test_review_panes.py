@@ -12,6 +12,7 @@ from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.ui.clipboard import MARK, ClipboardKeeper
 from kjw_desktop.ui.people.overview.review_pane import ReviewPane
+from kjw_desktop.ui.people.overview.review_units import LEFT_OUT
 from kjw_desktop.ui.privacy_view.view import PrivacyView
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.theme import Look, ThemeChoice
@@ -51,6 +52,13 @@ def test_colours_tell_what_was_decided_on_both_sides(reader: Reader) -> None:
     reader.presses(Qt.Key.Key_Return)
     for pane in (view.before, view.after):
         assert look_of(pane, "oom Ruben").background().color() == QColor(LIGHT.mild_weak)
+
+
+def test_what_is_left_out_leaves_a_blank_to_see(reader: Reader) -> None:
+    reader.sees(review_of("Bel [06-12345678|contactgegevens|] maar."))
+    assert "06" not in reader.view.after.toPlainText()
+    assert at_hand(reader.view.after) == LEFT_OUT
+    assert look_of(reader.view.after, LEFT_OUT).background().color() == QColor(LIGHT.concern_weak)
 
 
 def test_another_theme_colours_the_texts_anew(reader: Reader, look: Look, qapp: QApplication) -> None:

@@ -5,6 +5,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kjw_desktop.privacy.review.proposal import MARKED, Act, Decision
 from kjw_desktop.privacy.review.review import Review
@@ -115,6 +116,28 @@ def test_other_words_are_typed_in_place(reader: Reader) -> None:
     assert reader.view.listed.at == RUBEN
 
 
+def test_words_that_tell_what_may_not_leave_are_asked_again(reader: Reader) -> None:
+    reader.view.do(Command.NEXT_PROPOSAL)
+    reader.presses(Qt.Key.Key_R)
+    reader.types("de oom van SAM")
+    reader.presses(Qt.Key.Key_Return)
+    assert reader.decision(RUBEN) is None
+    assert reader.view.asking.wrong.text() == "‘Sam’ mag niet mee naar buiten. Kies andere woorden."
+    assert reader.view.asking.line.text() == "de oom van SAM"
+    reader.types("zijn oom")
+    reader.presses(Qt.Key.Key_Return)
+    assert reader.decision(RUBEN) == Decision(Act.REWORDED, text="zijn oom")
+
+
+def test_a_key_pressed_at_once_after_an_answer_is_about_the_next(reader: Reader) -> None:
+    reader.presses(Qt.Key.Key_R)
+    QTest.keyClick(reader.place, Qt.Key.Key_Return)
+    QTest.keyClick(reader.place, Qt.Key.Key_Return)
+    reader.rests()
+    assert reader.decision(SAM_KEY) == Decision(Act.REWORDED, text="J.")
+    assert reader.decision(RUBEN) == ACCEPTED
+
+
 def test_esc_decides_nothing(reader: Reader) -> None:
     for key in (Qt.Key.Key_R, Qt.Key.Key_B):
         reader.presses(key)
@@ -213,14 +236,17 @@ def test_undo_goes_back_through_everything_and_redo_again(reader: Reader) -> Non
     reader.presses(Qt.Key.Key_Return)
     done, last_text = reader.review, after(reader)
     assert last_text != first_text
-    steps = 0
-    while reader.view.do(Command.UNDO):
-        steps += 1
+    steps: list[Review] = []
+    reader.view.changed.connect(steps.append)
+    for _ in range(5):
+        assert reader.view.do(Command.UNDO), "the journal's own undo is not meant"
         reader.rests()
-    assert steps == 3
+    assert len(steps) == 3
+    assert reader.view.told.text() == "Er is niets meer om terug te nemen of opnieuw te doen."
     assert (reader.review.decisions, after(reader)) == (begun.decisions, first_text)
     assert reader.view.listed.at == SAM_KEY
-    while reader.view.do(Command.REDO):
+    for _ in range(4):
+        assert reader.view.do(Command.REDO)
         reader.rests()
     assert (reader.review.decisions, after(reader)) == (done.decisions, last_text)
 
@@ -346,7 +372,8 @@ def test_a_state_that_fits_nothing_is_left_out(reader: Reader) -> None:
 def test_nothing_of_one_review_comes_back_in_the_next(reader: Reader) -> None:
     reader.presses(Qt.Key.Key_Return)
     reader.sees(review_of("Niets te doen."))
-    assert reader.view.do(Command.UNDO) is False
+    reader.view.do(Command.UNDO)
+    assert reader.review.decisions == {}
     assert before(reader).strip().endswith("Niets te doen.")
     assert at_hand(reader.view.before) == ""
     reader.presses(Qt.Key.Key_Return)
