@@ -260,8 +260,9 @@ def _behind_article(note: Note, token: Token) -> None:
     if token.upper and (entry.word or len(token.text) > 5):
         return
     sure = previous.capital and not previous.begins
-    word = entry.word or note.lexicon.compound(token.folded) or "-" in token.folded
-    if not word or (_named_by_context(note, previous) if not sure else not note.loose):
+    listed = entry.street or entry.proper
+    word = entry.word or (note.lexicon.compound(token.folded) and not listed) or "-" in token.folded
+    if not word or sure or _named_by_context(note, previous):
         note.add(previous.start, run_after(note, token) or token.end, "organisation")
 
 

@@ -124,6 +124,8 @@ def _led(note: Note, token: Token) -> bool:
 def _in_lower_case(note: Note, token: Token, *, strong: bool) -> bool:
     """Whether a word in lower case that ends as streets do is one, by itself or behind 'op de'."""
     entry = note.lexicon.entry(token.folded)
+    if token.folded in note.classes.no_address:
+        return False
     led = _ON.search(note.before(token.start, 12)) is not None
     if led and entry.street and entry.zipf < (_WORDS_OF_NAMES if strong else _RARE_WORDS):
         return True
