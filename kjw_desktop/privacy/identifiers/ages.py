@@ -75,6 +75,9 @@ _BESIDE: Final = (
     ),
     re.compile(r"(?i)\blijst:\s(\d\d)(?=[.,])"),
 )
+_NOT_YET: Final = r"\b(?:is|was|zijn|ben|bin|bent|net|echt)\snog\s(?:maar|geen|gien|gain|gjin|nie|niet)"
+_ELDERS: Final = "(?:oma|opa|oppa|beppe|pake|opoe|moeder|vader|moe|pa|ma)"
+_STILL: Final = r"(?=\s(?:alweer|already|geworden|jaar|nu|al)\b|\s*[.!,)])"
 _OF_ROLE: Final = re.compile(
     r"\b([^\W\d_]+)\svan\s([1-9]\d?)\b(?![\w%€:/+-]|[.,:]\d|\s(?:uur|euro|jaar|jr|maand|mnd|weken|kilo|km|meter|keer|man"
     r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep"
@@ -130,7 +133,7 @@ class Ages:
         self._coming = re.compile(rf"\b(?:wordt|word|werd|worden)\s(?:in|op)?\s?(?:\w+\s)?(?:{months})\s$")
         self._never_after = re.compile(rf"[ \t]*(?:{_any(lists['never_after'])})\b")
         self._before, self._never = frozenset(lists["before"]), frozenset(lists["never"])
-        self._told_by = _told_by(number, _any(lists["numbers"]))
+        self._told_by = _told_by(_any(lists["numbers"]))
         self._never_before = frozenset(lists["never_before"])
 
     def find(self, note: Note) -> None:
@@ -209,22 +212,21 @@ class Ages:
         )
 
 
-def _told_by(number: str, young: str) -> tuple[re.Pattern[str], ...]:
-    """Numbers by what is said of them, whatever follows: 'dan wordt ie 16 kleine taart', 'jarig, 12 already'."""
+def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
+    """Numbers by what is said of them, whatever follows: 'dan wordt ie 16 kleine taart'."""
     figures = rf"(?:[4-9]|[1-9]\d|{young})"
     unit = rf"(?![\w%€:/+-]|[.,:]\d|\s?[x×]\b|{_COUNTED.pattern}|\s?(?:jaar|jr|e\b|ste\b|de\b))"
     who = r"(?:ie|hij|ze|zij|e|hee|hy|sy|ik)"
     forms = (
         rf"\b(?:wordt|word|werd|wurdt|wudt)\s{who}\s(?:al |net |pas |nu |morgen )?({figures})\b{unit}",
         rf"\b{who}\s(?:wordt|word|werd|wurdt)\s(?:al |net |pas |nu |morgen |bijna )?({figures})\b{unit}",
-        rf"\b(?:is|was|zijn|ben|bin|bent|net|echt)\snog\s(?:maar|geen|gien|gain|gjin|nie|niet)\s({figures})\b{unit}",
+        rf"{_NOT_YET}\s({figures})\b{unit}",
         rf"\b(?:nog\s(?:gien|gain|gjin|gin))\s({figures})\b{unit}",
-        rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,25}}?[\s,]({figures})\b{unit}"
-        r"(?=\s(?:alweer|already|geworden|jaar|nu|al)\b|\s*[.!,)])",
+        rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,25}}?[\s,]({figures})\b{unit}{_STILL}",
         rf", ook ({figures})\b(?=[,.)])",
         rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",
-        rf"\b(?:oma|opa|oppa|beppe|pake|opoe|moeder|vader|moe|pa|ma)\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",
-        rf"\b(?:ze|hij|zij|ie)\sis\s(?:al |bijna |net )?([5-9]\d|{_TENS})\b{unit}(?=\s(?:en|maar)\b|\s*[.,)])",
+        rf"\b{_ELDERS}\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",
+        rf"\b(?:ze|hij|zij|ie)\sis\s(?:al |net )?([5-9]\d|{_TENS})\b{unit}(?=\s(?:en|maar)\b|\s*[.,)])",
     )
     return tuple(re.compile(rf"(?i){form}") for form in forms)
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Schools, employers, clubs and care by what somebody does there: 'zit op vechtdal', 'onderzoek bij emergis'."""
+"""Schools, employers, clubs and care by what somebody does there: 'zit op vechtdal', 'stage bij emergis'."""
 
 import re
 from typing import Final
@@ -10,9 +10,9 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.ordinary import known_compound, ordinary
 
 _DOES: Final = re.compile(
-    r"(?<!\w)(?:zit(?:ten)?|zat(?:en)?|begint|begonnen|start|gestart|school|les|leerling(?:en)?|mentor|docent(?:e)?"
-    r"|lera(?:ar|res)|rector|geschorst|schorsing|kids|gasten|leerkracht|ib'?er|decaan|zorgcoordinator|directeur"
-    r"|concierge|conciërge|teamleider|(?:juf|meester|mw|mevr|dhr|meneer|mevrouw) [\w'’-]+|stage|werkt|werkte|werken"
+    r"(?<!\w)(?:zit(?:ten)?|zat(?:en)?|begint|begonnen|start|gestart|school|les|leerling(?:en)?|mentor"
+    r"|docent(?:e)?|lera(?:ar|res)|rector|geschorst|schorsing|kids|gasten|leerkracht|ib'?er|decaan|zorgcoordinator"
+    r"|directeur|concierge|conciërge|teamleider|(?:juf|meester|mw|mevr|dhr|meneer|mevrouw) [\w'’-]+|stage|werkt|werkte|werken"
     r"|baantje|bijbaan(?:tje)?|baan|sollicit\w+|soll\.|intake|opname|opgenomen|onderzoek|behandeling|behandelaar"
     r"|behandeld|begeleid(?:er|ster|ing)|aangemeld|aanmelding|aanmelden|wachtlijst|plek|plaatsing|ambulant|traint"
     r"|trainen|voetbalt|fuotbal|voetballen|hockeyt|turnt|lid|ligt|lag|verblijft|crisisplek|verwezen|verwijzing"
@@ -51,8 +51,12 @@ def _strange(note: Note, token: Token) -> bool:
         return False
     if entry.zipf >= _RARE or entry.english >= _ENGLISH or "-" in word:
         return False
-    if mistyped(note.lexicon, word):
-        return False
+    return not mistyped(note.lexicon, word) and _made(note, token)
+
+
+def _made(note: Note, token: Token) -> bool:
+    """Whether a word of no dictionary is no compound of words of one, and no foreign one, but a name."""
+    entry, word = token.entry, token.base
     if entry.street or entry.proper or entry.surname:
         return _IN.search(note.before(token.start)) is None or not note.lexicon.compound(word)
     return not (ordinary(note, token) or known_compound(note.lexicon, word) or note.lexicon.nearly(word))

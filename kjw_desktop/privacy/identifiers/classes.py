@@ -39,7 +39,6 @@ class Classes:
     into: Words
     led: Words
     kinship: Words
-    nicknaming: Words
     numbered: Words
     units: Words
     links: Words
@@ -59,6 +58,7 @@ class Classes:
     stops: Words
     venue_ends: tuple[str, ...]
     parts: Words
+    street_firsts: Words
     streets: tuple[str, ...]
     no_address: Words
     weak_streets: tuple[str, ...]
@@ -127,7 +127,11 @@ class Classes:
 @cache
 def classes() -> Classes:
     """All lists, read once. Raises KeyError or TypeError when a file lacks a list or has one too many."""
-    raw = {key: words for name in ("nobody", "around", "heads", "languages", "providers") for key, words in word_lists(name).items()}
+    raw = {
+        key: words
+        for name in ("nobody", "around", "heads", "languages", "providers")
+        for key, words in word_lists(name).items()
+    }
     fields = {}
     for key, words in raw.items():
         folded = tuple(dict.fromkeys(fold(word) for word in words))

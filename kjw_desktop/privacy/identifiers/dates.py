@@ -57,7 +57,8 @@ _BORN: Final = re.compile(
     r"(?:19[5-9]|20[0-2])\d)\b(?!\s(?:euro|km))"
 )
 _ALONE: Final = re.compile(
-    r"(?i)(?<!werd )(?<!wordt )(?<!is )(?<!als )\b(?:de|den|tot de|voor de|:) ((?:[1-9]|[12]\d|3[01])(?:e|ste|de|sten|den))(?=\s*(?:[.,;!?)\n]|$))"
+    r"(?i)(?<!werd )(?<!wordt )(?<!is )(?<!als )\b(?:de|den|tot de|voor de|:) "
+    r"((?:[1-9]|[12]\d|3[01])(?:e|ste|de|sten|den))(?=\s*(?:[.,;!?)\n]|$))"
 )
 _SCORE: Final = re.compile(
     r"\b(?:score|stand|gewonnen|verloren|wonnen|verloor|verloren|won|gelijk|uitslag|wedstrijd|gestemd"

@@ -71,7 +71,13 @@ class Finder:
         note = Note(text, self._lexicon, self._classes)
         for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
             find(note)
-        organisations = (_organisations().find, _providers().find, find_attended, find_classes, find_in_lower_case)
+        organisations = (
+            _organisations().find,
+            _providers().find,
+            find_attended,
+            find_classes,
+            find_in_lower_case,
+        )
         for find in (*organisations, *_BY_NAME, ages().find, widen):
             find(note)
         return merged(note.found)

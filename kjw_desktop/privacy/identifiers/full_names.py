@@ -10,7 +10,10 @@ from kjw_desktop.privacy.identifiers.namelike import namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.runs import lies_in
 
-_LETTER: Final = re.compile(r" (?:[b-ln-su-z]\.(?=[\s,)]))| ([b-df-jlp-rvwxyz])\b(?!['’.\w-])| ([A-Z])\b(?:\.(?=\s|,|\)|$))?(?!['’\w-])")
+_LETTER: Final = re.compile(
+    r" (?:[b-ln-su-z]\.(?=[\s,)]))| ([b-df-jlp-rvwxyz])\b(?!['’.\w-])"
+    r"| ([A-Z])\b(?:\.(?=\s|,|\)|$))?(?!['’\w-])"
+)
 _QUOTED: Final = re.compile(r"\s[\"'“‘(]([A-ZÀ-Ž][\w-]+)[\"'”’)]\s(?=[A-ZÀ-Ž])")
 _YEAR: Final = re.compile(r" ['’]\d\d(?!\w)")
 _PAIRS: Final = frozenset(
@@ -34,7 +37,9 @@ def join_names(note: Note) -> None:
             note.add(token.start, year.end(), "organisation")
         elif end > token.end:
             note.add(token.start, end, "person")
-        start = _interfixed(note, token) if token.capital or token.titled or not token.entry.first_name else token
+        start = (
+            _interfixed(note, token) if token.capital or token.titled or not token.entry.first_name else token
+        )
         if start is not token:
             note.add(start.start, token.end, "person")
         _title(note, token)

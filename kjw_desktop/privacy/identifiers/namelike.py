@@ -91,9 +91,8 @@ def _behind_name(note: Note, token: Token) -> bool:
     if following is None:
         return False
     placed = token.capital or previous is None or previous.folded in note.classes.before
-    if following.folded in note.classes.verbs and placed:
-        return True
-    if token.capital and (following.folded in note.classes.asked or following.folded == "uit"):
+    asked = token.capital and (following.folded in note.classes.asked or following.folded == "uit")
+    if asked or (following.folded in note.classes.verbs and placed):
         return True
     if following.capital and not following.begins:
         return True

@@ -28,30 +28,28 @@ _SHORT: Final = 4
 
 def name_source(note: Note, token: Token, inner: set[str]) -> Source | None:
     """How a word is known to be a name; None when it is not."""
+    if _never(note, token) or (not token.titled and _hyphened(note, token)) or ordinary(note, token):
+        return None
+    return _with_capital(note, token, inner) if token.capital else _in_lower_case(note, token)
+
+
+def _never(note: Note, token: Token) -> bool:
+    """Whether a word is in a list of those that are no names, and nothing shows that it is one here."""
     entry = token.entry
     slang = token.capital and not token.begins and token.base in note.classes.slang
     shown = slang or (token.capital and entry.dutch_first_name and followed_as_name(note, token))
     shown = shown or token.titled or of_role(note, token)
     if token.base in note.classes.no_name and not (entry.first_name and shown):
-        return None
+        return True
     previous = note.close(token)
     beside = previous is not None and previous.folded in note.classes.roles
     low_role = not (token.capital or token.titled or beside) and token.base in note.classes.roles
-    if low_role or token.base in note.classes.kinship:
-        return None
+    if low_role or token.base in note.classes.kinship or token.folded.endswith("nr"):
+        return True
     if token.folded == "jan" and _MONTH.match(note.text, token.end):
-        return None
-    if (
-        token.base in note.classes.dialect
-        and (not token.capital or token.begins)
-        and not namelike(note, token)
-    ):
-        return None
-    if token.folded.endswith("nr") or (not token.titled and _hyphened(note, token)):
-        return None
-    if ordinary(note, token):
-        return None
-    return _with_capital(note, token, inner) if token.capital else _in_lower_case(note, token)
+        return True
+    dialect = token.base in note.classes.dialect and (not token.capital or token.begins)
+    return dialect and not namelike(note, token)
 
 
 def _with_capital(note: Note, token: Token, inner: set[str]) -> Source | None:
@@ -126,27 +124,28 @@ def _within(note: Note, token: Token) -> Source | None:
     entry = token.entry
     if token.titled and not (entry.word and entry.zipf > 6):
         return "pattern"
-    if token.base in note.classes.foremost:
-        return "names"
     usual = 6 if entry.proper and entry.dutch_first_name else 5
-    if entry.name and (not entry.word or (entry.first_name and entry.zipf < usual)):
+    listed = entry.name and (not entry.word or (entry.first_name and entry.zipf < usual))
+    if listed or token.base in note.classes.foremost:
         return "names"
     if not entry.word and not _ordinary(note, token):
         return "unknown_word"
     if len(token.text) <= 3 and _INITIAL_BEHIND.match(note.text, token.end):
         return "pattern"
+    return _word_within(note, token)
+
+
+def _word_within(note: Note, token: Token) -> Source | None:
+    """A Dutch word with a capital within a sentence."""
     previous = note.close(token)
     led = previous is not None and (
         previous.folded in note.classes.roles or note.of(("person",), previous.start, previous.end)
     )
-    if entry.surname and led:
+    if token.entry.surname and led:
         return "names"
     kind = token.base in note.classes.kinds or token.base in note.classes.of_people
-    if entry.surname and entry.zipf < 5 and of_role(note, token) and not note.capitals:
-        return "names"
-    if not kind and _lonely(note, token):
-        return "unknown_word"
-    return "unknown_word" if not kind and _placed(note, token) else None
+    named = not kind and (_lonely(note, token) or _placed(note, token))
+    return "unknown_word" if named else None
 
 
 def _lonely(note: Note, token: Token) -> bool:

@@ -12,14 +12,17 @@ from kjw_desktop.privacy.identifiers.ordinary import known_compound, ordinary
 
 _HEAD: Final = re.compile(r"(?m)^[ \t>*-]*([^\W\d_][\w'’-]{1,14}):[ \t]\S")
 _SIGNED: Final = re.compile(
-    r"(?i:(?:groet(?:jes|en)?|gr\.?|grtz?|mvg|vr\. ?gr\.?|liefs|xx?),?[ \n]+)([A-Z](?:\.?[A-Z]){0,2}\.?)(?![\w'’-])"
+    r"(?i:(?:groet(?:jes|en)?|gr\.?|grtz?|mvg|vr\. ?gr\.?|liefs|xx?),?[ \n]+)"
+    r"([A-Z](?:\.?[A-Z]){0,2}\.?)(?![\w'’-])"
 )
 _CALLED: Final = re.compile(
     r"(?i)\b(?:heet|heette|heten|genaamd|achternaam|fam\.?|familie)\s"
-    r"((?:van|de|der|den|ter|te|el|al)(?:\s(?:der|den|de|'t))?\s[\w'’-]{3,}(?:\sof\s(?:van|de)(?:\sder?)?\s[\w'’-]+)?)"
+    r"((?:van|de|der|den|ter|te|el|al)(?:\s(?:der|den|de|'t))?\s[\w'’-]{3,}"
+    r"(?:\sof\s(?:van|de)(?:\sder?)?\s[\w'’-]+)?)"
 )
 _SURINAMESE: Final = re.compile(
-    r"(?i)\b(?:(?:mw|mevr|dhr|mevrouw|meneer)\.?\s)?(?:tjon|lo|tjin|sjiem|tjong|chin|kwee|tjoe|fung|man|lim|leo)[ -]a[ -][a-z]{2,6}\b"
+    r"(?i)\b(?:(?:mw|mevr|dhr|mevrouw|meneer)\.?\s)?(?:tjon|lo|tjin|sjiem|tjong|chin|kwee|tjoe|fung|man|lim|leo)"
+    r"[ -]a[ -][a-z]{2,6}\b"
 )
 _OWN: Final = frozenset(("zn", "z'n", "d'r", "dr", "zijn", "haar"))
 _OWN_OF: Final = _OWN | {"mijn", "z'n", "m'n", "hun", "haar", "zijn", "een", "die"}
@@ -61,7 +64,12 @@ def _heads(note: Note) -> None:
 def _strange(note: Note, token: Token) -> bool:
     """Whether a word may be a nickname: rare, no usual word of any language."""
     entry, word, classes = token.entry, token.base, note.classes
-    if word in classes.no_name or word in classes.foreign or word in classes.of_people or word in classes.verbs:
+    if (
+        word in classes.no_name
+        or word in classes.foreign
+        or word in classes.of_people
+        or word in classes.verbs
+    ):
         return False
     if len(word) <= _SHORT or entry.word or entry.zipf > _RARE or word in classes.kinds or note.dialect:
         return False
@@ -93,7 +101,9 @@ def _paired(note: Note, token: Token) -> bool:
         other = note.close(joint) if step < 0 else note.following(joint)
         if other is None or not note.of(("person",), other.start, other.end):
             continue
-        named = token.entry.dutch_first_name and token.entry.zipf < 4.6 and token.base not in note.classes.verbs
+        named = (
+            token.entry.dutch_first_name and token.entry.zipf < 4.6 and token.base not in note.classes.verbs
+        )
         if named or _strange(note, token):
             return True
     return False

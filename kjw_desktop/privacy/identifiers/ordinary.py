@@ -70,7 +70,8 @@ def _composed(note: Note, token: Token) -> bool:
     word, low = token.folded, not token.capital or token.begins
     if len(word) < _LONG_ENOUGH or (token.entry.word and len(word) == _LONG_ENOUGH):
         return False
-    if token.entry.proper or token.entry.begins_several:
+    double = any(part[:1].isupper() for part in token.text.split("-")[1:])  # Tjerk-Jan
+    if double or token.entry.proper or token.entry.begins_several:
         return False
     previous = note.close(token)
     if previous is not None and previous.folded in _TO and not (low and token.capital) and not note.capitals:

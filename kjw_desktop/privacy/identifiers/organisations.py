@@ -25,10 +25,26 @@ _BEFORE_NAME: Final = frozenset(("de", "het", "'t", "t", "le", "la", "el", "al")
 _SHORTENED: Final = re.compile(
     r"(?<![\w.])(?:(?i:v\.v\.|s\.v\.|f\.c\.|h\.v\.|k\.v\.|t\.v\.|fa\.|firma|rest\.|stg\.|basissch\.|bibl\.)\s"
     r"(?:(?i:de|het|'t|van|der|den|te|ten|ter)\s){0,2}[\w'’&-]{3,}(?:\s[A-ZÀ-Ž][\w'’-]+)*"
-    r"|[Ss]tichting [A-ZÀ-Ž][\w'’-]+(?:\s(?:met|voor|en|van|de|in)){1,2}\s[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+)*)"
+    r"|[Ss]tichting [A-ZÀ-Ž][\w'’-]+(?:\s(?:met|voor|en|van|de|in)){1,2}"
+    r"\s[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+)*)"
 )
 _LED: Final = frozenset(("bij", "van", "in", "naar", "op", "via", "achter", "voor", "naast"))
-_PREFIXES: Final = ("ge", "be", "ver", "op", "af", "uit", "aan", "in", "mee", "weg", "door", "over", "on", "her")
+_PREFIXES: Final = (
+    "ge",
+    "be",
+    "ver",
+    "op",
+    "af",
+    "uit",
+    "aan",
+    "in",
+    "mee",
+    "weg",
+    "door",
+    "over",
+    "on",
+    "her",
+)
 _TO: Final = frozenset(("bij", "via", "van", "naar", "namens"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
 _CONTEXT: Final = re.compile(
@@ -98,7 +114,10 @@ class Organisations:
         """A kind and its name: garage Van Dijk, moskee Noor-ul-Islam, Albert Heijn aan de Stationsstraat."""
         if not self._heads(note, token) or not note.open(token, *_GROWING):
             return
-        start, end = _name_before(note, token), run_after(note, token) or name_behind(note, token) or _low_name(note, token)
+        start, end = (
+            _name_before(note, token),
+            run_after(note, token) or name_behind(note, token) or _low_name(note, token),
+        )
         tail = _ON.match(note.text, end or token.end)
         if tail is not None and self._is_street(note, tail.group(1)):
             end = tail.end()
@@ -154,7 +173,7 @@ class Organisations:
 
 
 def _low_name(note: Note, head: Token) -> int | None:
-    """Where a name in lower case behind a kind ends, told by what stands before the kind or by its article."""
+    """Where a name in lower case behind a kind ends, told by what stands before or by its article."""
     following = note.following(head)
     if following is None or head.folded in note.classes.named:
         return None

@@ -18,7 +18,8 @@ _CARE: Final = re.compile(
 )
 _SCHOOL: Final = re.compile(
     r"school|klas\b|\bjuf|meester|mentor|leerkracht|groep \d|\bib\b|leerling|rector|directeur|schors|verzuim"
-    r"|\bzi?t op|\bzat op|\bles(?:sen)?\b|\bbso\b|opvang|peuter|therap|kleuter|overblijf|docent|leraar|conci[eë]rge"
+    r"|\bzi?t op|\bzat op|\bles(?:sen)?\b|\bbso\b|opvang|peuter|therap|kleuter|overblijf|docent|leraar"
+    r"|conci[eë]rge"
 )
 _AROUND: Final = 60
 _BESIDE: Final = re.compile(

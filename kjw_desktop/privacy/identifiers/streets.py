@@ -35,12 +35,10 @@ _ON: Final = re.compile(
     r"\b(?:op|aan|langs|van|vanaf|achter|bij|hoek|in)\s(?:de|het|'t|t|'e)\s$|\b(?:bij|vanaf|vanuit|naar|te|richting|hoek)\s$"
 )
 _CORNER: Final = re.compile(r"(?:\s?/\s?|-)[A-ZÀ-Ž][\w'’-]+")
-_LEADS: Final = frozenset(("op", "van", "aan", "naar", "bij", "vanaf", "achter", "voor", "langs", "in", "onder"))
-_BEHIND_POSTCODE: Final = re.compile(r"[1-9]\d{3} ?[A-Z]{2},?[ \n]+([A-ZÀ-Ž][\w'’-]*(?:\.[\w]+\.?)*)")
-_FIRST: Final = frozenset(
-    "groene rode lange korte oude nieuwe hoge lage verlengde grote kleine burgemeester burg prof professor dokter dr prins"
-    " prinses koning koningin sint st mr wester ooster noorder zuider ds pastoor admiraal generaal graaf".split()
+_LEADS: Final = frozenset(
+    ("op", "van", "aan", "naar", "bij", "vanaf", "achter", "voor", "langs", "in", "onder")
 )
+_BEHIND_POSTCODE: Final = re.compile(r"[1-9]\d{3} ?[A-Z]{2},?[ \n]+([A-ZÀ-Ž][\w'’-]*(?:\.[\w]+\.?)*)")
 _SURE: Final = ("straat", "weg", "laan", "dreef", "kade", "singel", "steeg", "gracht")
 _SMALL: Final = frozenset(["der", "den", "de", "ter", "ten", "van", "sint", "st"])
 _WORDS_OF_NAMES: Final = 3.6
@@ -92,23 +90,29 @@ class Streets:
             previous = note.close(token)
             return previous is not None and previous.capital and previous.alpha
         if self._any.fullmatch(word) is None:
-            if not token.capital and entry.street and not entry.word and _led(note, token):
-                return not (entry.first_name or entry.surname) and word not in note.classes.no_name
-            return entry.street and numbered and not token.capital and entry.zipf < _WORDS_OF_NAMES
+            return self._unlike(note, token, numbered=numbered)
         strong = self._strong.fullmatch(word) is not None
         if numbered and (token.capital or not entry.word or (strong and entry.zipf < _WORDS_WITH_NUMBERS)):
             return word not in note.classes.numbered and (strong or not entry.first_name)
-        if not token.capital and _led(note, token):
-            return True
         if not token.capital:
-            return _in_lower_case(note, token, strong=strong)
+            return _led(note, token) or _in_lower_case(note, token, strong=strong)
         if strong:
             return not (entry.word and (token.begins or entry.zipf > _WORDS_OF_NAMES))
         return not token.begins and not (entry.word or entry.name) and word not in note.classes.nobody
 
+    @staticmethod
+    def _unlike(note: Note, token: Token, *, numbered: bool) -> bool:
+        """Whether a word in lower case that does not end as streets do is one by the list of streets."""
+        entry = note.lexicon.entry(token.folded)
+        if token.capital or not entry.street:
+            return False
+        if not entry.word and _led(note, token):
+            return not (entry.first_name or entry.surname) and token.folded not in note.classes.no_name
+        return numbered and entry.zipf < _WORDS_OF_NAMES
+
 
 def _led(note: Note, token: Token) -> bool:
-    """Whether a word in lower case stands where streets do and is one: 'op de parkweg', 'van de hoofdstraat'."""
+    """Whether a word in lower case stands where streets do and is one: 'op de parkweg'."""
     previous, entry = note.close(token), token.entry
     if previous is None or not entry.street or entry.zipf > _WORDS_WITH_NUMBERS - 0.5:
         return False
@@ -136,9 +140,9 @@ def _in_lower_case(note: Note, token: Token, *, strong: bool) -> bool:
 def _begin(note: Note, token: Token) -> int:
     """Where a street begins: 'Burgemeester Drijberplein', 'van der pekstraat'."""
     start, previous = token.start, note.previous(token)
-    if previous is not None and previous.folded in _FIRST and note.text[previous.end : start] in (" ", ". "):
-        if not (token.capital or token.entry.word):
-            return previous.start
+    low = not (token.capital or token.entry.word)
+    if low and previous is not None and previous.folded in note.classes.street_firsts:
+        return previous.start
     while previous is not None and note.text[previous.end : start] in (" ", "-", ". "):
         if previous.capital and previous.alpha:
             small = previous.folded in _SMALL or previous.folded in note.classes.street_heads

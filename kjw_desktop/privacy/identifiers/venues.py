@@ -32,8 +32,8 @@ def _named(note: Note, token: Token) -> int | None:
     """Where the name behind a word for a place ends; None when it is no such word or has no name."""
     word = token.folded
     if word in note.classes.venues:
-        low = word in note.classes.stops or (following := note.following(token)) is not None and (
-            following.base in note.classes.usual_names
+        low = word in note.classes.stops or (
+            (following := note.following(token)) is not None and (following.base in note.classes.usual_names)
         )
         return run_after(note, token) or (_in_lower_case(note, token) if low else None)
     if word.endswith(note.classes.venue_ends) and (token.entry.word or note.lexicon.compound(word)):
