@@ -453,3 +453,16 @@ def test_a_long_overview_pictures_only_the_pages_near(typist: Typist, vault: Vau
     assert pages.sheets[0].blank, "let go"
     typist.presses(Qt.Key.Key_PageUp, times=30)
     typist.sees(lambda: not pages.sheets[0].blank)
+
+
+def test_the_question_stays_in_its_place_while_the_rest_is_made(worker: Caseworker) -> None:
+    worker.typist.presses(Qt.Key.Key_E, CTRL)
+    question, window = worker.view.choose.question, worker.typist.window
+    assert question.hasFocus()
+    QApplication.processEvents()
+    before = question.mapTo(window, question.rect().topLeft())
+    worker.typist.types("Wat")
+    worker.typist.rests()
+    assert worker.view.choose.notes.rows.isVisible()
+    assert question.mapTo(window, question.rect().topLeft()) == before
+    assert question.toPlainText() == "Wat"

@@ -236,7 +236,9 @@ def test_by_name_has_exactly_the_fields_of_the_consent(
     assert [key for key, box in ground.boxes.items() if box.isChecked()] == ["leeftijd"]
     worker.goes_on()
     typist.sees(lambda: worker.view.step is worker.view.review)
+    assert not worker.view.review.risks.question.isVisible(), "everybody will know who it is"
     worker.decides()
+    assert worker.view.review.preview.hasFocus()
     worker.goes_on()
     typist.sees(lambda: worker.view.step is worker.view.preview)
     worker.saves_in(tmp_path)

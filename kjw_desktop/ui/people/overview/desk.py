@@ -34,6 +34,7 @@ from kjw_desktop.ui.tasks import Task, Work
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 _PAUSE_MS = 100
+_SOON_MS = 300
 
 
 class OverviewDesk(QObject):
@@ -207,7 +208,11 @@ class OverviewDesk(QObject):
         task.done.connect(lambda found: self._done(name, task, answer, found))
         task.failed.connect(lambda error: self._failed(name, task, error))
         task.cancelled.connect(lambda: self._cancelled(name, task))
-        if title:
+        if title:  # not of what is done at once: a line that comes and goes pushes fields away
+            QTimer.singleShot(_SOON_MS, self, lambda: self._follow(task))
+
+    def _follow(self, task: Task) -> None:
+        if task.running and task in self._newest.values():
             self._strip.follow(task)
 
     def _done(self, name: str, task: Task, answer: object, found: object) -> None:

@@ -39,6 +39,7 @@ class RiskPanel(Card):
         title = self.tr("What still makes this story special")
         self.setAccessibleName(title)
         self._risks: tuple[str, ...] = ()
+        self.asks = True
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.S)
         asked = self.tr("Would the community officer or the mentor at the table recognise this young person?")
@@ -60,7 +61,8 @@ class RiskPanel(Card):
             ways.addWidget(button)
         self.add(Text(title, role="head", wrap=True))
         self.body.addLayout(self._lines)
-        for part in (rule(), Text(asked, wrap=True), self.question, self._on, self._ways):
+        self._asking = (rule(), Text(asked, wrap=True), self.question)
+        for part in (*self._asking, self._on, self._ways):
             self.add(part)
         self.question.chosen.connect(self._chosen)
         self.coarser.clicked.connect(self.asked_coarser)
@@ -77,6 +79,13 @@ class RiskPanel(Card):
     def put(self, answer: str) -> None:
         """Have this answer hold, '' for none."""
         self.question.choose(answer)
+        self._show_ways()
+
+    def ask(self, asks: bool) -> None:
+        """Whether the question is asked: what goes by name is recognised by everybody."""
+        self.asks = asks
+        for part in self._asking:
+            part.setVisible(asks)
         self._show_ways()
 
     def show_risks(self, risks: Sequence[Said]) -> None:
@@ -102,6 +111,6 @@ class RiskPanel(Card):
         self.answered.emit(self.answer)
 
     def _show_ways(self) -> None:
-        there = self.answer in (YES, DOUBT)
+        there = self.asks and self.answer in (YES, DOUBT)
         self._on.setVisible(there)
         self._ways.setVisible(there)

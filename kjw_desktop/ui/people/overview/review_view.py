@@ -21,7 +21,7 @@ from kjw_desktop.ui.people.overview.review_keys import ReviewAct, ReviewKeys
 from kjw_desktop.ui.people.overview.review_layout import ReviewParts
 from kjw_desktop.ui.people.overview.review_pane import ReviewPane
 from kjw_desktop.ui.people.overview.review_panes import Heading, Panes
-from kjw_desktop.ui.people.overview.review_risks import Said
+from kjw_desktop.ui.people.overview.review_risks import NO, Said
 from kjw_desktop.ui.people.overview.review_words import heads, instead, row_of
 from kjw_desktop.ui.theme.palette import tokens_now
 
@@ -77,6 +77,11 @@ class ReviewView(ReviewParts):
     @recognisable.setter
     def recognisable(self, answer: str) -> None:
         self.risks.put(answer)
+        self._say_what_is_left()
+
+    def ask_recognisable(self, asks: bool) -> None:
+        """Whether the one question is asked; it is not of an overview by name."""
+        self.risks.ask(asks)
         self._say_what_is_left()
 
     @property
@@ -190,7 +195,8 @@ class ReviewView(ReviewParts):
     def parts(self) -> list[QWidget]:
         """The list, the two texts, what is being asked, the question, and the preview."""
         asking: list[QWidget] = [self.asking.line] if self.asking.kind else []
-        return [self.listed, *asking, self.before, self.after, self.risks.question, self.preview]
+        question: list[QWidget] = [self.risks.question] if self.risks.asks else []
+        return [self.listed, *asking, self.before, self.after, *question, self.preview]
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme colours the texts anew."""
@@ -303,7 +309,7 @@ class ReviewView(ReviewParts):
         wanted = at if at in known else first_undecided(review, self._at)
         self._show(wanted or (self._at if self._at in known else ""))
         if not wanted and self._on_review():
-            self.risks.question.setFocus()
+            self.go_to_what_is_left()
         self.changed.emit(review)
         self.touched.emit()
 
@@ -366,17 +372,19 @@ class ReviewView(ReviewParts):
     def _heads(self, passage: Passage, before: Passage | None) -> Heading:
         return heads(passage, before, self._about, self._context.today())
 
+    def go_to_what_is_left(self) -> None:
+        """All is decided on: the keys to the question, or where there is none to the preview."""
+        (self.risks.question if self.risks.asks else self.preview).setFocus()
+
     def _on_review(self) -> bool:
         return QApplication.focusWidget() in (self.listed, self.before, self.after)
 
     def _say_what_is_left(self) -> None:
-        review = self.review
+        review, answer = self.review, self.recognisable if self.risks.asks else NO
         if review is None:
-            self.say_left(0, 0, 0, self.recognisable)
+            self.say_left(0, 0, 0, answer)
         else:
-            self.say_left(
-                len(review.proposals), len(review.undecided), len(review.blocking), self.recognisable
-            )
+            self.say_left(len(review.proposals), len(review.undecided), len(review.blocking), answer)
 
     def _say_at_hand(self) -> None:
         found, review = self._proposal(), self.review

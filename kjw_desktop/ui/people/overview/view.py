@@ -312,6 +312,7 @@ class ConsultationView(Section):
         answer, half = desk.draft.recognisable, desk.draft.half
         self.review.show_review(found.review, found.risks, found.material.about)
         self.review.recognisable = answer
+        self.review.ask_recognisable(not found.material.choice.named)
         if half:
             self.review.show_state(half)
         if self.isVisible():
@@ -322,7 +323,7 @@ class ConsultationView(Section):
         if review.undecided or answer or self.review.asking.kind is not None:
             self.review.begin()
         else:
-            self.review.risks.question.setFocus()
+            self.review.go_to_what_is_left()
 
     def _weighed(self, risks: tuple[Risk, ...]) -> None:
         self.review.show_risks(risks)
