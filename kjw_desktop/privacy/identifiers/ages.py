@@ -77,7 +77,7 @@ _BESIDE: Final = (
 )
 _NOT_YET: Final = r"\b(?:is|was|zijn|ben|bin|bent|net|echt)\snog\s(?:maar|geen|gien|gain|gjin|nie|niet)"
 _ELDERS: Final = "(?:oma|opa|oppa|beppe|pake|opoe|moeder|vader|moe|pa|ma)"
-_STILL: Final = r"(?=\s(?:alweer|already|geworden|jaar|nu|al)\b|\s*[.!,)])"
+_STILL: Final = r"(?=\s(?:alweer|already|geworden|jaar|nu|al)\b|\s*(?:[.!,)]|$))"
 _OF_ROLE: Final = re.compile(
     r"\b([^\W\d_]+)\svan\s([1-9]\d?)\b(?![\w%€:/+-]|[.,:]\d|\s(?:uur|euro|jaar|jr|maand|mnd|weken|kilo|km|meter|keer|man"
     r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep"
@@ -222,7 +222,8 @@ def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
         rf"\b{who}\s(?:wordt|word|werd|wurdt)\s(?:al |net |pas |nu |morgen |bijna )?({figures})\b{unit}",
         rf"{_NOT_YET}\s({figures})\b{unit}",
         rf"\b(?:nog\s(?:gien|gain|gjin|gin))\s({figures})\b{unit}",
-        rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,25}}?[\s,]({figures})\b{unit}{_STILL}",
+        rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,35}}?[\s,]({figures})\b{unit}{_STILL}",
+        rf"(?<=\b[A-Z]\. )\(({figures})\)",
         rf", ook ({figures})\b(?=[,.)])",
         rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",
         rf"\b{_ELDERS}\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",

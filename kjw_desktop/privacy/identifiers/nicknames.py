@@ -24,6 +24,7 @@ _SURINAMESE: Final = re.compile(
     r"(?i)\b(?:(?:mw|mevr|dhr|mevrouw|meneer)\.?\s)?(?:tjon|lo|tjin|sjiem|tjong|chin|kwee|tjoe|fung|man|lim|leo)"
     r"[ -]a[ -][a-z]{2,6}\b"
 )
+_QUOTED: Final = re.compile(r"\(['\"“‘]([A-ZÀ-Ž][\w-]+)['\"”’]\)")
 _OWN: Final = frozenset(("zn", "z'n", "d'r", "dr", "zijn", "haar"))
 _OWN_OF: Final = _OWN | {"mijn", "z'n", "m'n", "hun", "haar", "zijn", "een", "die"}
 _USUAL: Final = 3.6
@@ -36,6 +37,7 @@ def find_nicknames(note: Note) -> None:
     """Take names that stand beside another name or at the head of a line of a chat."""
     _heads(note)
     note.add_matches(_SIGNED, "person", 1)
+    note.add_matches(_QUOTED, "person", 1)
     for match in _SURINAMESE.finditer(note.text):
         note.add(*match.span(), "person")
     for match in _CALLED.finditer(note.text):

@@ -118,6 +118,7 @@ class Organisations:
             _name_before(note, token),
             run_after(note, token) or name_behind(note, token) or _low_name(note, token),
         )
+        end = end or _branch_behind(note, token)
         tail = _ON.match(note.text, end or token.end)
         if tail is not None and self._is_street(note, tail.group(1)):
             end = tail.end()
@@ -170,6 +171,22 @@ class Organisations:
             and word not in note.classes.nobody | note.classes.organisations
         ):
             note.add(with_article(note, run_before(note, token)), tail.end(), "organisation")
+
+
+def _branch_behind(note: Note, head: Token) -> int | None:
+    """Where the place of one shop of a chain ends: action in winterswijk, mcdonalds zuidpoort."""
+    if head.folded not in note.classes.shops:
+        return None
+    following = note.following(head)
+    if following is not None and following.folded in ("in", "op", "te"):
+        following = note.following(following)
+        place = following is not None and note.of(("place",), following.start, following.end)
+        return following.end if place and following is not None else None
+    if following is None or following.capital or following.entry.first_name:
+        return None
+    entry, word = following.entry, following.folded
+    gate = word.endswith(note.classes.weak_streets) and not entry.word
+    return following.end if not entry.word and (gate or entry.street or entry.town) else None
 
 
 def _low_name(note: Note, head: Token) -> int | None:

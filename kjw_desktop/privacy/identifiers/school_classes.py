@@ -19,6 +19,10 @@ _NAMED: Final = re.compile(
 _FORM: Final = re.compile(
     r"(?<![\w/.,-])(?:[1-6](?:[A-Z]|vm)\d|[HVMTKBGhvmtkbg][1-6][a-fA-F]|[1-6](?:ha|hv|tl|kb|bb|vwo|ath|gym)[a-d1-4]?)(?![\w/-])"
 )
+_LEVEL: Final = re.compile(
+    r"(?i)\bklas\s[1-6]\s?(?:havo|mavo|vmbo|vwo|tl|kader|basis|pro|gymnasium|atheneum)(?:[- ]?(?:tl|kader|basis|bb|kb|[a-d]))?\b"
+)
+_LOW: Final = re.compile(r"\b(?:van|uit|mentor|in)\s([1-6][a-d])\b(?![\w:/-])")
 _BRACKETED: Final = re.compile(r"\(([1-6][A-Z]{1,3}\d?)\)")
 _BRACKETS: Final = re.compile(r"\(([1-6][A-Z]{1,3}\d?|[HVMTKB][1-6][a-z]?)\)")
 _SHORT: Final = re.compile(
@@ -43,4 +47,5 @@ def find_classes(note: Note) -> None:
         note.add(*match.span(), "organisation")
     for pattern in (_BARE, _BRACKETS, _BRACKETED, _SHORT):
         note.add_matches(pattern, "organisation", 1)
-    note.add_matches(_FORM, "organisation")
+    for pattern, group in ((_FORM, 0), (_LEVEL, 0), (_LOW, 1)):
+        note.add_matches(pattern, "organisation", group)
