@@ -20,7 +20,8 @@ _FORM: Final = re.compile(
     r"(?<![\w/.,-])(?:[1-6](?:[A-Z]|vm)\d|[HVMTKBGhvmtkbg][1-6][a-fA-F]|[1-6](?:ha|hv|tl|kb|bb|vwo|ath|gym)[a-d1-4]?)(?![\w/-])"
 )
 _LEVEL: Final = re.compile(
-    r"(?i)\bklas\s[1-6]\s?(?:havo|mavo|vmbo|vwo|tl|kader|basis|pro|gymnasium|atheneum)(?:[- ]?(?:tl|kader|basis|bb|kb|[a-d]))?\b"
+    r"(?i)\bklas\s[1-6]\s?(?:havo|mavo|vmbo|vwo|tl|kader|basis|pro|gymnasium|atheneum)"
+    r"(?:[- ]?(?:tl|kader|basis|bb|kb|[a-d]))?\b"
 )
 _LOW: Final = re.compile(r"\b(?:van|uit|mentor|in)\s([1-6][a-d])\b(?![\w:/-])")
 _BRACKETED: Final = re.compile(r"\(([1-6][A-Z]{1,3}\d?)\)")
