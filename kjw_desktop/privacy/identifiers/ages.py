@@ -83,6 +83,9 @@ _OF_ROLE: Final = re.compile(
     r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sep"
     r"|sept|okt|nov|dec|tot|t/m)\b|\s?x\b)"
 )
+_IN_ROW: Final = re.compile(
+    r"\b([^\W\d_][\w'’-]+) ([1-9]\d?)(?=\s?(?:,|\)|;|\+|&|\n|$|\.(?!\d)|\sen\s[a-zA-Z]))"
+)
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")
 _BRACKETS: Final = re.compile(r"(?<=[\w.'’]\s)\(([1-9]\d?)\)")
 _SENTENCE: Final = re.compile(
@@ -119,7 +122,7 @@ class Ages:
         self._ordinal = re.compile(
             rf"(?i)\b(?:sinds|op|vanaf|voor|tot|na|rond)\s(?:zijn|haar|z'n|zn|d'r|dr|mijn|m'n"
             rf"|hun)\s({_any(lists['ordinals'])}"
-            r"|1\de|[4-9]e)\b(?!\s[a-z]+(?:dag|les|poging|jaar|keer))"
+            r"|1\d(?:e|de)|[4-9]e)\b(?!\s[a-z]+(?:dag|les|poging|jaar|keer))"
         )
         self._surely = re.compile(
             rf"(?<!\w)(?:{_any(lists['surely'])})\s*(?:ongeveer |zo'n |bijna |net |pas )?$"
@@ -145,6 +148,7 @@ class Ages:
         for pattern in (self._baby, _OLD, self._ordinal, *_BESIDE, *self._told_by):
             note.add_matches(pattern, "age", 1)
         self._relatives(note)
+        self._listed(note)
         for pattern, meant in ((_BRACKETS, _of_somebody), (_APART, _named), (_SENTENCE, _no_match)):
             for match in note.free_matches(pattern, 1):
                 if meant(note, match.start()):
@@ -157,6 +161,15 @@ class Ages:
         """Take the age of a relative or another by their role: 'haar tante van 52'."""
         for match in note.free_matches(_OF_ROLE, 2):
             if fold(match.group(1)) in note.classes.roles:
+                note.add(*match.span(2), "age")
+
+    @staticmethod
+    def _listed(note: Note) -> None:
+        """Take numbers right behind who somebody is, or a name, in a row: 'vader 45, moeder 39', 'teun 4'."""
+        for match in note.free_matches(_IN_ROW, 2):
+            named = note.of(("person",), *match.span(1))
+            word = fold(match.group(1))
+            if named or (word in note.classes.roles and word not in note.classes.days):
                 note.add(*match.span(2), "age")
 
     def _aged(self, note: Note, match: "re.Match[str]") -> bool:
@@ -224,6 +237,7 @@ def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
         rf"\b(?:nog\s(?:gien|gain|gjin|gin))\s({figures})\b{unit}",
         rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,35}}?[\s,]({figures})\b{unit}{_STILL}",
         rf"(?<=\b[A-Z]\. )\(({figures})\)",
+        rf"\bbijna ({figures})\b{unit}(?=\s*(?:[.,;!?)\n]|$))",
         rf", ook ({figures})\b(?=[,.)])",
         rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",
         rf"\b{_ELDERS}\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",

@@ -108,6 +108,7 @@ def worded(note: Note, token: Token) -> bool:
     if previous.folded in note.classes.determiners or previous.folded in ("geel", "groep", "ie"):
         return True
     adjective = previous.entry.word and previous.folded.endswith("e")
-    return (
-        adjective and previous.folded not in note.classes.verbs and previous.folded not in note.classes.before
-    )
+    if not adjective or previous.folded in note.classes.verbs or previous.folded in note.classes.before:
+        return False
+    before = note.close(previous)
+    return before is not None and before.folded in note.classes.determiners
