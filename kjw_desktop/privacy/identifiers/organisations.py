@@ -5,6 +5,7 @@
 import re
 from typing import Final
 
+from kjw_desktop.privacy.identifiers.called import low_name
 from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Kind
 from kjw_desktop.privacy.identifiers.lower_names import name_behind
@@ -21,30 +22,15 @@ _ON: Final = re.compile(
     r"\s+(?:[Oo]p|[Aa]an|[Ii]n|[Bb]ij|[Vv]an)\s+(?:de|het|'t|’t)?\s*((?:[A-ZÀ-Ž][\w'’-]+\s){0,3}[\w'’-]+)"
 )
 _ARTICLES: Final = frozenset(("de", "het", "'t", "t", "d'n"))
-_BEFORE_NAME: Final = frozenset(("de", "het", "'t", "t", "le", "la", "el", "al"))
 _SHORTENED: Final = re.compile(
     r"(?<![\w.])(?:(?i:v\.v\.|s\.v\.|f\.c\.|h\.v\.|k\.v\.|t\.v\.|fa\.|firma|rest\.|stg\.|basissch\.|bibl\.)\s"
     r"(?:(?i:de|het|'t|van|der|den|te|ten|ter)\s){0,2}[\w'’&-]{3,}(?:\s[A-ZÀ-Ž][\w'’-]+)*"
     r"|[Ss]tichting [A-ZÀ-Ž][\w'’-]+(?:\s(?:met|voor|en|van|de|in)){1,2}"
     r"\s[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+)*)"
 )
-_LED: Final = frozenset(("bij", "van", "in", "naar", "op", "via", "achter", "voor", "naast"))
-_PREFIXES: Final = (
-    "ge",
-    "be",
-    "ver",
-    "op",
-    "af",
-    "uit",
-    "aan",
-    "in",
-    "mee",
-    "weg",
-    "door",
-    "over",
-    "on",
-    "her",
-)
+_SURELY: Final = frozenset(("college", "lyceum", "vmbo", "gymnasium", "praktijkschool"))
+_OF: Final = frozenset(("het", "op", "van", "bij", "naar", "'t", "t"))
+_TAILED: Final = 4.7
 _TO: Final = frozenset(("bij", "via", "van", "naar", "namens"))
 _GROWING: Final[tuple[Kind, ...]] = ("person", "place", "organisation")
 _CONTEXT: Final = re.compile(
@@ -116,7 +102,7 @@ class Organisations:
             return
         start, end = (
             _name_before(note, token),
-            run_after(note, token) or name_behind(note, token) or _low_name(note, token),
+            run_after(note, token) or name_behind(note, token) or low_name(note, token),
         )
         end = end or _branch_behind(note, token)
         tail = _ON.match(note.text, end or token.end)
@@ -189,44 +175,6 @@ def _branch_behind(note: Note, head: Token) -> int | None:
     return following.end if not entry.word and (gate or entry.street or entry.town) else None
 
 
-def _low_name(note: Note, head: Token) -> int | None:
-    """Where a name in lower case behind a kind ends, told by what stands before or by its article."""
-    following = note.following(head)
-    if following is None or head.folded in note.classes.named:
-        return None
-    if following.folded in _BEFORE_NAME and not following.capital:
-        return _behind_its_article(note, following)
-    return following.end if _called(note, head, following) else None
-
-
-def _called(note: Note, head: Token, token: Token) -> bool:
-    """Whether a rare word in lower case behind a kind is its name, though a word: bij kapsalon glamour."""
-    previous, entry, word = note.close(head), token.entry, token.base
-    led = previous is not None and previous.folded in _LED
-    if not led or token.capital or not token.alpha or word in note.classes.no_name | note.classes.goes_on:
-        return False
-    if word in note.classes.usual_names:
-        return True
-    if len(word) == 3:
-        return not entry.word and not re.search("[aeiouy]", word) and entry.zipf < _RARE
-    done = word.startswith(_PREFIXES) and word.endswith(("d", "t", "en"))
-    kind = word in note.classes.kinds or word in note.classes.roles or note.lexicon.compound(word)
-    return len(word) > 3 and entry.zipf < _RARE and not (done or kind or token.folded in note.classes.foreign)
-
-
-def _behind_its_article(note: Note, article: Token) -> int | None:
-    """Where a name in lower case behind an article ends: snackbar de haven, bakkerij le marron."""
-    following = note.following(article)
-    if following is None or not following.alpha or len(following.base) < _SHORT:
-        return None
-    entry, word = following.entry, following.base
-    if word in note.classes.no_name or word in note.classes.goes_on or word in note.classes.kinds:
-        usual = word in note.classes.usual_names or word in note.classes.venues
-        return following.end if usual and word not in note.classes.no_name else None
-    strange = entry.zipf < _RARE - 0.3 and not word.endswith("e")
-    return following.end if strange or word in note.classes.usual_names or entry.surname else None
-
-
 def _pair(note: Note, token: Token) -> None:
     """Words with capitals behind a preposition, though they are Dutch: bij Back Up, via Wonen Limburg."""
     previous, following = note.close(token), note.following(token)
@@ -255,6 +203,9 @@ def _name_before(note: Note, head: Token) -> int:
     if head.folded not in note.classes.tails:
         return head.start
     entry, word = previous.entry, previous.folded
+    before = note.close(previous)
+    if head.folded in _SURELY and entry.zipf < _TAILED and before is not None and before.folded in _OF:
+        return previous.start
     proper = (entry.proper or entry.town or entry.surname) and not entry.word
     strange = not entry.word and entry.zipf < _RARE and word not in note.classes.abbreviations
     region = word in note.classes.regions and word not in _BY_WIND

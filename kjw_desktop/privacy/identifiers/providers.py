@@ -21,9 +21,12 @@ _SCHOOL: Final = re.compile(
     r"|\bzi?t op|\bzat op|\bles(?:sen)?\b|\bbso\b|opvang|peuter|therap|kleuter|overblijf|docent|leraar"
     r"|conci[eë]rge"
 )
+_OF_ROLE: Final = re.compile(
+    r"(?i)\((?:ib|ib'er|mentor|juf|meester|school|intern begeleider|zorgco\w*) ((?:de|het|'t) [\w'’-]+(?: [\w'’-]+)?)\)"
+)
 _AROUND: Final = 60
 _BESIDE: Final = re.compile(
-    r"(?i)\b(?:school|kerk|club|moskee|therapeut|opvang|bso|groep|praktijk|stage|instelling|kliniek|kantoor|gym)\b"
+    r"(?i)(?:\w*school|kerk|club|moskee|therapeut|opvang|bso|groep|praktijk|stage|instelling|kliniek|kantoor|gym)\b"
     r"[^.()\n,;:]{0,14}\(((?:de|het|'t) [\w'’-]+)\)"
 )
 
@@ -40,6 +43,7 @@ class Providers:
     def find(self, note: Note) -> None:
         """Take institutions by name."""
         note.add_matches(_BESIDE, "organisation", 1)
+        note.add_matches(_OF_ROLE, "organisation", 1)
         for token in note.tokens:
             if token.titled or not token.alpha:
                 continue

@@ -21,7 +21,14 @@ _POSTCODES: Final = (
         ),
         1,
     ),
-    (re.compile(r"\bWijk \d{1,2}(?:[-/ ]\d{1,4})?\b"), 0),
+    (re.compile(r"\b[Ww]ijk \d{1,2}(?:[-/ ]\d{1,4})?\b"), 0),
+    (
+        re.compile(
+            r"(?<![\w-])(?!19|20)[1-9]\d{3}\s(?!in|op|en|is|nu|ik|te|de|we|ze|of|al|er|me|je|om|zo|dr|zn|mn|ma|pa|di|wo|do|vr|za|ok"
+            r"|ja|km|kg|xx)[a-z]{2}(?=[\s,.;)]|$)"
+        ),
+        0,
+    ),
 )
 _HOUSE: Final = re.compile(
     r"\s+(?:nr\.?\s|nummer\s|no\.?\s)?"
@@ -141,8 +148,10 @@ def _begin(note: Note, token: Token) -> int:
     """Where a street begins: 'Burgemeester Drijberplein', 'van der pekstraat'."""
     start, previous = token.start, note.previous(token)
     low = not (token.capital or token.entry.word)
-    if low and previous is not None and previous.folded in note.classes.street_firsts:
-        return previous.start
+    if low and previous is not None and note.text[previous.end : start] in (" ", ". "):
+        named = previous.entry.name and not previous.entry.word and not previous.capital
+        if previous.folded in note.classes.street_firsts or named:
+            return previous.start
     while previous is not None and note.text[previous.end : start] in (" ", "-", ". "):
         if previous.capital and previous.alpha:
             small = previous.folded in _SMALL or previous.folded in note.classes.street_heads

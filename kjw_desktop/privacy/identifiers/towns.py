@@ -11,6 +11,7 @@ from kjw_desktop.privacy.identifiers.lexicon import Entry
 from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _SHORT: Final = re.compile(r"(?i)(?<!\w)[ar]['’]dam\b")
+_ARTICLED: Final = frozenset(("den", "ter"))
 _LONGEST: Final = 4
 _WORD_TOWNS, _RARE, _USUAL = 4.6, 3.5, 5.0
 
@@ -38,7 +39,7 @@ def _several(note: Note, token: Token) -> bool:
         written = fold(note.text[run[0].start : run[-1].end])
         entry = _town(note, written)
         led = (previous := note.close(token)) is not None and previous.folded in note.classes.into
-        usual = all(each.entry.word for each in run)
+        usual = all(each.entry.word for each in run) and run[0].folded not in _ARTICLED
         rare = any(each.entry.zipf < _RARE for each in run) or _known_pair(run)
         if entry and (token.capital or not usual or (led and rare)):
             note.add(run[0].start, run[-1].end, "place", "names")
