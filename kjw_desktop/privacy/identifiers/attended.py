@@ -22,6 +22,7 @@ _DOES: Final = re.compile(
     r"(?:op|bij|van|in|naar|voor|vanuit|by)\s(?:(?:de|het|'t|t)\s)?$"
 )
 _IN: Final = re.compile(r"\bin\s(?:de|het)\s$")
+_BEHIND: Final = frozenset(("bij", "in", "naar", "uit", "van", "vanuit", "vanaf", "via", "boven", "te", "op"))
 _SHORT: Final = 4
 _RARE: Final = 3.3
 _ENGLISH: Final = 3.6
@@ -33,11 +34,21 @@ def find_attended(note: Note) -> None:
     for token in note.tokens:
         if not token.alpha or token.titled or not note.free(token.start, token.end):
             continue
-        if _strange(note, token) and _DOES.search(note.before(token.start, 60)):
+        told = _DOES.search(note.before(token.start, 60)) or (not note.dialect and _behind(note, token))
+        if told and _strange(note, token):
             previous = note.close(token)
             article = previous is not None and previous.folded in ("de", "het", "'t", "t")
             start = previous.start if article and previous is not None else token.start
             note.add(start, token.end, "organisation")
+
+
+def _behind(note: Note, token: Token) -> bool:
+    """Whether a preposition stands right before, or one with an article."""
+    previous = note.close(token)
+    if previous is not None and previous.folded in ("de", "het"):
+        previous = note.close(previous)
+        return previous is not None and previous.folded in ("bij", "van", "naar") and token.entry.zipf > 0
+    return previous is not None and previous.folded in _BEHIND
 
 
 def _strange(note: Note, token: Token) -> bool:
@@ -45,7 +56,9 @@ def _strange(note: Note, token: Token) -> bool:
     entry, word, classes = token.entry, token.base, note.classes
     if token.upper:
         plain = word in classes.no_name or word in classes.kinds
-        return not plain and len(word) <= _CAPITALS and not token.begins
+        beside = [each for each in (note.previous(token), note.next(token)) if each is not None]
+        shouted = any(each.upper for each in beside)
+        return not (plain or shouted) and len(word) <= _CAPITALS and not token.begins
     if len(word) < _SHORT or word in classes.no_name or word in classes.kinds or word in classes.of_people:
         return False
     if token.capital or entry.first_name or entry.word or word in classes.verbs:

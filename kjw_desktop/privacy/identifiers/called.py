@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Names of organisations in lower case that are words too, behind their kind: bakkerij smit, cafe het hijgend hert."""
+"""Names of organisations in lower case that are words too, behind their kind: cafe het hijgend hert."""
 
 import re
 from typing import Final
@@ -8,8 +8,25 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.note import Note, Token
 
 _LED: Final = frozenset(("bij", "van", "in", "naar", "op", "via", "achter", "voor", "naast"))
-_PREFIXES: Final = ("ge", "be", "ver", "op", "af", "uit", "aan", "in", "mee", "weg", "door", "over", "on", "her")
-_BEFORE_NAME: Final = frozenset(("de", "het", "'t", "t", "le", "la", "el", "al", "van", "olde", "ter", "te", "ten", "den"))
+_PREFIXES: Final = (
+    "ge",
+    "be",
+    "ver",
+    "op",
+    "af",
+    "uit",
+    "aan",
+    "in",
+    "mee",
+    "weg",
+    "door",
+    "over",
+    "on",
+    "her",
+)
+_BEFORE_NAME: Final = frozenset(
+    ("de", "het", "'t", "t", "le", "la", "el", "al", "van", "olde", "ter", "te", "ten", "den")
+)
 _WIND: Final = frozenset(("noord", "oost", "zuid", "west", "centrum"))
 _RARE, _COMMON, _USUAL = 3.3, 4.4, 4.8
 _SHORT: Final = 4
@@ -22,7 +39,9 @@ def low_name(note: Note, head: Token) -> int | None:
         return None
     if following.capital:
         return None
-    vague = head.folded in note.classes.vague or head.folded in note.classes.of_people
+    vague = (
+        head.folded in note.classes.vague and head.folded != "basisschool"
+    ) or head.folded in note.classes.of_people
     if following.folded in _BEFORE_NAME:
         return _behind_its_article(note, following) or (None if vague else _words(note, following))
     if _called(note, head, following) or (not vague and _surnamed(note, following)):
@@ -58,11 +77,15 @@ def _behind_its_article(note: Note, article: Token) -> int | None:
     return following.end if strange or word in note.classes.usual_names or entry.surname else None
 
 
-
 def _surnamed(note: Note, token: Token) -> bool:
     """Whether a word is also a surname or another proper name: groenteboer kers, dokterspost west."""
     entry, word, classes = token.entry, token.base, note.classes
-    if word in classes.goes_on or word in classes.before or word in classes.no_name - _WIND or not token.alpha:
+    if (
+        word in classes.goes_on
+        or word in classes.before
+        or word in classes.no_name - _WIND
+        or not token.alpha
+    ):
         return False
     return word in _WIND or (len(word) > 2 and (entry.surname or entry.proper) and entry.zipf < _COMMON)
 

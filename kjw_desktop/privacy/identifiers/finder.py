@@ -17,6 +17,7 @@ from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
 from kjw_desktop.privacy.identifiers.lexicon import lexicon
 from kjw_desktop.privacy.identifiers.links import find_links
 from kjw_desktop.privacy.identifiers.lower_names import find_in_lower_case
+from kjw_desktop.privacy.identifiers.lower_surnames import find_low_surnames
 from kjw_desktop.privacy.identifiers.merged import merged
 from kjw_desktop.privacy.identifiers.nicknames import find_nicknames
 from kjw_desktop.privacy.identifiers.note import Note
@@ -31,7 +32,7 @@ from kjw_desktop.privacy.identifiers.towns import find_towns
 from kjw_desktop.privacy.identifiers.venues import find_venues
 
 _BY_FORM: Final = (find_links, find_accounts, find_phones, find_dates, find_numbers)
-_BY_NAME: Final = (find_people, find_nicknames, join_names, find_again, find_letters)
+_BY_NAME: Final = (find_people, find_nicknames, find_low_surnames, join_names, find_again, find_letters)
 
 
 @cache

@@ -219,6 +219,9 @@ def _no_word_at_beginning(note: Note, token: Token) -> Source | None:
 def _in_lower_case(note: Note, token: Token) -> Source | None:
     """A name without its capital: in a list, or a strange word where names stand."""
     entry, word = token.entry, token.base
+    parts = word.split("-")
+    if len(parts) > 1 and all(note.lexicon.entry(part).dutch_first_name for part in parts):
+        return "names"
     if entry.word and word in note.classes.foremost:
         previous = note.close(token)
         return None if previous is not None and previous.folded in note.classes.determiners else "names"

@@ -102,7 +102,7 @@ class Organisations:
             return
         start, end = (
             _name_before(note, token),
-            run_after(note, token) or name_behind(note, token) or low_name(note, token),
+            run_after(note, token) or _low_end(note, token),
         )
         end = end or _branch_behind(note, token)
         tail = _ON.match(note.text, end or token.end)
@@ -157,6 +157,11 @@ class Organisations:
             and word not in note.classes.nobody | note.classes.organisations
         ):
             note.add(with_article(note, run_before(note, token)), tail.end(), "organisation")
+
+
+def _low_end(note: Note, head: Token) -> int | None:
+    """Where a name in lower case behind a kind ends."""
+    return max(name_behind(note, head) or 0, low_name(note, head) or 0) or None
 
 
 def _branch_behind(note: Note, head: Token) -> int | None:

@@ -22,7 +22,8 @@ _SCHOOL: Final = re.compile(
     r"|conci[eë]rge"
 )
 _OF_ROLE: Final = re.compile(
-    r"(?i)\((?:ib|ib'er|mentor|juf|meester|school|intern begeleider|zorgco\w*) ((?:de|het|'t) [\w'’-]+(?: [\w'’-]+)?)\)"
+    r"(?i)\((?:ib|ib'er|mentor|juf|meester|school|intern begeleider|zorgco\w*) "
+    r"((?:de|het|'t) [\w'’-]+(?: [\w'’-]+)?)\)"
 )
 _AROUND: Final = 60
 _BESIDE: Final = re.compile(

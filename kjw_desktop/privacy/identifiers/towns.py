@@ -94,7 +94,7 @@ def _in_lower_case(note: Note, token: Token, *, led: bool) -> bool:
     entry, following = token.entry, note.following(token)
     if not entry.town:
         strange = not entry.word and not entry.first_name and len(token.folded) > 4
-        return strange and entry.zipf > 2.2 and entry.english < 3
+        return strange and (led or entry.zipf > 2.2) and entry.english < 3.4
     if (
         led
         and entry.zipf < _WORD_TOWNS

@@ -48,7 +48,9 @@ def _in_lower_case(note: Note, head: Token) -> int | None:
         return following.end
     if following is not None and following.folded in ("de", "het", "'t") and not following.capital:
         named = note.following(following)
+        usual = named is not None and named.base in note.classes.usual_names
         rare = named is not None and not named.capital and named.entry.zipf < _RARE and len(named.base) > 3
+        rare = rare or usual
         return named.end if rare and named is not None and named.base not in note.classes.no_name else None
     if following is None or following.entry.word or not following.alpha or following.capital:
         return None
