@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Journey 4.2: from a young person's page to pages on which nobody can be recognised, by keyboard."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -54,6 +55,8 @@ def test_ten_notes_in_25_keys(worker: Caseworker, vault: Vault, tmp_path: Path) 
     said = said_in(path)
     assert names_in(said) == []
     assert "eet thuis bijna niet" in said
+    assert re.search(r"[A-Z]\.'s moeder is blij", said), "an s of possession stays"
+    assert "op een adres, niemand thuis" in said, "the number of the house went with the street"
     (publication,) = vault.journal.publications()
     assert (publication.kind, publication.reader) == ("anonieme_casus", "sociaal_wijkteam")
     assert publication.people == (SAM.id,)

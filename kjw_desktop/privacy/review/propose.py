@@ -20,11 +20,13 @@ from kjw_desktop.privacy.review.proposal import Occurrence, Proposal
 from kjw_desktop.privacy.review.reading import Reading, Spot, read
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.privacy.review.stand_ins import StandIns
-from kjw_desktop.privacy.review.subjects import Subject
+from kjw_desktop.privacy.review.subjects import STREET, Subject
 from kjw_desktop.privacy.review.traits import trait_proposals
 
 _BETWEEN_PLACES = re.compile(r"\s*[,/–-]?\s*")
 _WIDEST_GAP = 3
+_HOUSE = re.compile(r" \d{1,4}(?: ?[a-zA-Z])?(?!\w)(?![.,:]\d)(?! (?:jaar|uur|keer|minuten|weken)\b)")
+"""The number of a house behind a street that the journal knows."""
 
 
 def propose(
@@ -66,7 +68,7 @@ def _read(
 ) -> list[Reading]:
     """What was found in a passage, each with what goes with it."""
     text, floor = passage.text, 0
-    places = list(_joined_places(text, found))
+    places = list(_joined_places(text, list(_with_houses(text, found, known))))
     readings: list[Reading] = []
     for at, (each, end, parts) in enumerate(places):
         ceiling = places[at + 1][0].start if at + 1 < len(places) else len(text)
@@ -76,6 +78,18 @@ def _read(
         floor = reading.end
         readings.append(reading)
     return readings
+
+
+def _with_houses(text: str, found: Iterable[Identifier], known: Sequence[Subject]) -> Iterator[Identifier]:
+    """What was found, known streets with the number of the house, also where that was taken for an age."""
+    until = 0
+    for each in found:
+        if each.start < until:
+            continue
+        street = each.known is not None and known[each.known].role == STREET
+        house = _HOUSE.match(text, each.end) if street else None
+        until = house.end() if house else each.end
+        yield replace(each, end=until)
 
 
 def _joined_places(

@@ -157,7 +157,8 @@ def _without_genitive(said: str, subject: Subject | None) -> tuple[str, bool]:
     bare = _GENITIVE.sub("", said)
     if bare and bare != said:
         return bare, True
-    if subject and len(said) > 2 and fold(said) == fold(subject.words.text) + "s":
+    known = fold(subject.words.text) if subject else ""
+    if len(said) > 2 and fold(said) in {f"{own}s" for own in (known, *known.split()) if own}:
         return said[:-1], True
     return said, False
 

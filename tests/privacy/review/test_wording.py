@@ -66,6 +66,20 @@ def test_a_sentence_still_reads(text: str, forms: tuple[tuple[str, Kind], ...], 
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Langs aan de Zwanenlaan 12, niemand thuis.", "Langs op een adres, niemand thuis."),
+        ("Aan de Zwanenlaan 12 a gebeld.", "Op een adres gebeld."),
+        ("Aan de Zwanenlaan 14 jaar gewoond.", "In de wijk 14 jaar gewoond."),
+        ("Aan de Zwanenlaan 15.30 uur.", "In de wijk 15.30 uur."),
+    ],
+)
+def test_the_number_of_a_house_goes_with_a_known_street(text: str, expected: str) -> None:
+    street = subject("Zwanenlaan", "street", "p1", "place")
+    assert after(text, known=(*SAM, street)) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "form", "expected"),
     [
         ("Do 19 nov: boos.", "19 nov", "Onlangs: boos."),
