@@ -86,6 +86,8 @@ _OF_ROLE: Final = re.compile(
 _IN_ROW: Final = re.compile(
     r"\b([^\W\d_][\w'’-]+) ([1-9]\d?)(?=\s?(?:,|\)|;|\+|&|\n|$|\.(?!\d)|\sen\s[a-zA-Z]))"
 )
+_NO_PLURAL: Final = r"(?!(?:uur|jaar|jr|maand|euro|km|kg|min|graden|plus|procent)\b)[^\W\d_]*(?:[^sn\W\d_]|aan|in|en|van)\b(?!-)"
+_BARELY: Final = re.compile(rf"\b([^\W\d_][\w'’-]+)\s{{1,2}}(1\d|2[0-5]|[5-9])\b(?=\s+{_NO_PLURAL})")
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")
 _BRACKETS: Final = re.compile(r"(?<=[\w.'’]\s)\(([1-9]\d?)\)")
 _SENTENCE: Final = re.compile(
@@ -149,6 +151,10 @@ class Ages:
             note.add_matches(pattern, "age", 1)
         self._relatives(note)
         self._listed(note)
+        for match in note.free_matches(_BARELY, 2):
+            named = note.of(("person",), *match.span(1)) and not _COUNTED.match(note.after(match.end(2)))
+            if named and not _MATCH.search(note.before(match.start(2))):
+                note.add(*match.span(2), "age")
         for pattern, meant in ((_BRACKETS, _of_somebody), (_APART, _named), (_SENTENCE, _no_match)):
             for match in note.free_matches(pattern, 1):
                 if meant(note, match.start()):
@@ -237,6 +243,7 @@ def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
         rf"\b(?:nog\s(?:gien|gain|gjin|gin))\s({figures})\b{unit}",
         rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,35}}?[\s,]({figures})\b{unit}{_STILL}",
         rf"(?<=\b[A-Z]\. )\(({figures})\)",
+        rf"\b(?:hij|zij|ze|ie|he|she) is (?:al |net |pas |nu )?(1\d|2[0-5]|[89])\b{unit}(?=\s+{_NO_PLURAL})",
         rf"\bbijna ({figures})\b{unit}(?=\s*(?:[.,;!?)\n]|$))",
         rf", ook ({figures})\b(?=[,.)])",
         rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",

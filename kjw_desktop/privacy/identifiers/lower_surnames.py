@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Surnames in lower case, behind a first name or initials: petra knol, iris van den heuvel, mw. j. schouten."""
+"""Surnames in lower case, behind a first name or initials: petra knol, mw. j. schouten."""
 
 import re
 from typing import Final
