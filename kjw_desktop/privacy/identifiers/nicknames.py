@@ -28,6 +28,12 @@ _QUOTED: Final = re.compile(r"\(['\"“‘]([A-ZÀ-Ž][\w-]+)['\"”’]\)")
 _OWN: Final = frozenset(("zn", "z'n", "d'r", "dr", "zijn", "haar"))
 _OWN_OF: Final = _OWN | {"mijn", "z'n", "m'n", "hun", "haar", "zijn", "een", "die"}
 _USUAL: Final = 3.6
+_LABEL: Final = re.compile(
+    r"(?im)\b(?:naam|voornaam|achternaam|roepnaam|ouder|ouders|moeder|vader|voogd|huisarts|mentor|aanvrager|contactpersoon"
+    r"|verwijzer|melder|begeleider|docent|trainer|cli[eë]nt|deelnemer|jongere|wijkagent|jeugdbeschermer|gezinsvoogd)"
+    r"[ \t]?:[ \t]{1,3}([^\W\d_][\w'’-]+(?:[ ][^\W\d_][\w'’-]*){0,3})(?=[ \t]*(?:[,(\n;/|+]|\d|$|\.(?!\w)))"
+)
+_FORM_WORD: Final = 4.5
 _LINES: Final = 2
 _RARE: Final = 2.9
 _SHORT: Final = 3
@@ -38,6 +44,7 @@ def find_nicknames(note: Note) -> None:
     _heads(note)
     note.add_matches(_SIGNED, "person", 1)
     note.add_matches(_QUOTED, "person", 1)
+    _labelled(note)
     for match in _SURINAMESE.finditer(note.text):
         note.add(*match.span(), "person")
     for match in _CALLED.finditer(note.text):
@@ -61,6 +68,19 @@ def _heads(note: Note) -> None:
             continue
         if counted[word] >= _LINES and (entry.first_name or not entry.word):
             note.add(*match.span(1), "person", "names")
+
+
+def _labelled(note: Note) -> None:
+    """Take who a form names: 'ouder: truong thi hoa', 'huisarts: zwaan'."""
+    for match in _LABEL.finditer(note.text):
+        words = [fold(word) for word in match.group(1).split()]
+        entries = [note.lexicon.entry(word) for word in words]
+        known = note.classes.no_name | note.classes.goes_on | note.classes.of_people | note.classes.foreign
+        if words[0] in known or (entries[0].word and entries[0].zipf > _FORM_WORD):
+            continue
+        if all(entry.name or not entry.word for entry in entries[:2]):
+            start = match.start(1)
+            note.add(start, start + len(match.group(1).rstrip()), "person")
 
 
 def _strange(note: Note, token: Token) -> bool:

@@ -25,6 +25,9 @@ _OF_ROLE: Final = re.compile(
     r"(?i)\((?:ib|ib'er|mentor|juf|meester|school|intern begeleider|zorgco\w*) "
     r"((?:de|het|'t) [\w'’-]+(?: [\w'’-]+)?)\)"
 )
+_BRACKETED: Final = re.compile(
+    r"(?i)(?:\bschool|\w+school|kerk|club|moskee|opvang|\bbso|praktijk|instelling|kliniek)\s?\(([^\W\d_][\w'’-]{3,})\)"
+)
 _AROUND: Final = 60
 _BESIDE: Final = re.compile(
     r"(?i)(?:\w*school|kerk|club|moskee|therapeut|opvang|bso|groep|praktijk|stage|instelling|kliniek|kantoor|gym)\b"
@@ -45,6 +48,10 @@ class Providers:
         """Take institutions by name."""
         note.add_matches(_BESIDE, "organisation", 1)
         note.add_matches(_OF_ROLE, "organisation", 1)
+        for match in note.free_matches(_BRACKETED, 1):
+            entry = note.lexicon.entry(fold(match.group(1)))
+            if not entry.word and fold(match.group(1)) not in note.classes.no_name:
+                note.add(*match.span(1), "organisation")
         for token in note.tokens:
             if token.titled or not token.alpha:
                 continue
