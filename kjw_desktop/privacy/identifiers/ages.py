@@ -86,7 +86,10 @@ _OF_ROLE: Final = re.compile(
 _IN_ROW: Final = re.compile(
     r"\b([^\W\d_][\w'’-]+) ([1-9]\d?)(?=\s?(?:,|\)|;|\+|&|\n|$|\.(?!\d)|\sen\s[a-zA-Z]))"
 )
-_NO_PLURAL: Final = r"(?!(?:uur|jaar|jr|maand|euro|km|kg|min|graden|plus|procent)\b)[^\W\d_]*(?:[^sn\W\d_]|aan|in|en|van)\b(?!-)"
+_NO_PLURAL: Final = (
+    r"(?!(?:uur|jaar|jr|maand|euro|km|kg|min|graden|plus|procent)\b)"
+    r"[^\W\d_]{0,30}(?:[^sn\W\d_]|aan|in|en|van)\b(?!-)"
+)
 _BARELY: Final = re.compile(rf"\b([^\W\d_][\w'’-]+)\s{{1,2}}(1\d|2[0-5]|[5-9])\b(?=\s+{_NO_PLURAL})")
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")
 _BRACKETS: Final = re.compile(r"(?<=[\w.'’]\s)\(([1-9]\d?)\)")
@@ -151,10 +154,6 @@ class Ages:
             note.add_matches(pattern, "age", 1)
         self._relatives(note)
         self._listed(note)
-        for match in note.free_matches(_BARELY, 2):
-            named = note.of(("person",), *match.span(1)) and not _COUNTED.match(note.after(match.end(2)))
-            if named and not _MATCH.search(note.before(match.start(2))):
-                note.add(*match.span(2), "age")
         for pattern, meant in ((_BRACKETS, _of_somebody), (_APART, _named), (_SENTENCE, _no_match)):
             for match in note.free_matches(pattern, 1):
                 if meant(note, match.start()):
@@ -176,6 +175,10 @@ class Ages:
             named = note.of(("person",), *match.span(1))
             word = fold(match.group(1))
             if named or (word in note.classes.roles and word not in note.classes.days):
+                note.add(*match.span(2), "age")
+        for match in note.free_matches(_BARELY, 2):
+            named = note.of(("person",), *match.span(1)) and not _COUNTED.match(note.after(match.end(2)))
+            if named and not _MATCH.search(note.before(match.start(2))):
                 note.add(*match.span(2), "age")
 
     def _aged(self, note: Note, match: "re.Match[str]") -> bool:

@@ -26,11 +26,11 @@ _OF_ROLE: Final = re.compile(
     r"((?:de|het|'t) [\w'’-]+(?: [\w'’-]+)?)\)"
 )
 _BRACKETED: Final = re.compile(
-    r"(?i)(?:\bschool|\w+school|kerk|club|moskee|opvang|\bbso|praktijk|instelling|kliniek)\s?\(([^\W\d_][\w'’-]{3,})\)"
+    r"(?i)\b(?:\w{0,25}school|kerk|club|moskee|opvang|bso|praktijk|instelling|kliniek)\s?\(([^\W\d_][\w'’-]{3,})\)"
 )
 _AROUND: Final = 60
 _BESIDE: Final = re.compile(
-    r"(?i)(?:\w*school|kerk|club|moskee|therapeut|opvang|bso|groep|praktijk|stage|instelling|kliniek|kantoor|gym)\b"
+    r"(?i)\b(?:\w{0,25}school|kerk|club|moskee|therapeut|opvang|bso|groep|praktijk|stage|instelling|kliniek|kantoor|gym)\b"
     r"[^.()\n,;:]{0,14}\(((?:de|het|'t) [\w'’-]+)\)"
 )
 
