@@ -23,6 +23,7 @@ _DOES: Final = re.compile(
 )
 _IN: Final = re.compile(r"\bin\s(?:de|het)\s$")
 _BEHIND: Final = frozenset(("bij", "in", "naar", "uit", "van", "vanuit", "vanaf", "via", "boven", "te", "op"))
+_VOWEL: Final = re.compile("[aeiouy]")
 _SHORT: Final = 4
 _RARE: Final = 3.3
 _ENGLISH: Final = 3.6
@@ -47,7 +48,11 @@ def _behind(note: Note, token: Token) -> bool:
     previous = note.close(token)
     if previous is not None and previous.folded in ("de", "het"):
         previous = note.close(previous)
-        return previous is not None and previous.folded in ("bij", "van", "naar") and token.entry.zipf > 0
+        return (
+            previous is not None
+            and previous.folded in ("bij", "van", "naar", "in", "op")
+            and token.entry.zipf > 0
+        )
     return previous is not None and previous.folded in _BEHIND
 
 
@@ -59,6 +64,8 @@ def _strange(note: Note, token: Token) -> bool:
         beside = [each for each in (note.previous(token), note.next(token)) if each is not None]
         shouted = any(each.upper for each in beside)
         return not (plain or shouted) and len(word) <= _CAPITALS and not token.begins
+    if not _VOWEL.search(word) and word not in classes.no_name and _DOES.search(note.before(token.start, 60)):
+        return len(word) > 2 and not entry.word and not token.capital
     if len(word) < _SHORT or word in classes.no_name or word in classes.kinds or word in classes.of_people:
         return False
     if token.capital or entry.first_name or entry.word or word in classes.verbs:

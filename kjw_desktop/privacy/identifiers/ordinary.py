@@ -59,8 +59,13 @@ def _shortened(note: Note, token: Token) -> bool:
 
 def hyphened(note: Note, token: Token) -> bool:
     """Whether the word behind its hyphen is Dutch: NS-groepsticket, Lidl-parkeerplaats."""
-    _head, dash, tail = token.folded.rpartition("-")
+    first, dash, tail = token.folded.rpartition("-")
     if not dash or len(tail) < 3 or not token.text.rpartition("-")[2][:1].islower():
+        return False
+    previous = note.close(token)
+    head = note.lexicon.entry(first)
+    strange = token.capital and not head.word and not head.english and first not in note.classes.no_name
+    if strange and previous is not None and previous.folded in _TO and not note.capitals:
         return False
     return note.lexicon.entry(tail).word or known_compound(note.lexicon, tail)
 

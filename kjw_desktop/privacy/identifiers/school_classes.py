@@ -17,7 +17,7 @@ _NAMED: Final = re.compile(
     r"|basis)\b)(?![\w:/])"
 )
 _FORM: Final = re.compile(
-    r"(?<![\w/.,-])(?:[1-6](?:[A-Z]|vm|[hvmtkb])\d|[HVMTKBGhvmtkbg][1-6][a-fA-F]|[1-6](?:ha|hv|tl|kb|bb|vwo|ath|gym)[a-d1-4]?)(?![\w/-])"
+    r"(?<![\w/.,-])(?:[1-6](?:[A-Z]|vm|[hvmtkb])\d|[HVMTKBGhvmtkbg][1-6][a-fA-F]|[A-Z]{2,3}[1-4][A-Z]|[1-6](?:ha|hv|tl|kb|bb|vwo|ath|gym)[a-d1-4]?)(?![\w/-])"
 )
 _LEVEL: Final = re.compile(
     r"(?i)\bklas\s[1-6]\s?(?:havo|mavo|vmbo|vwo|tl|kader|basis|pro|gymnasium|atheneum)"

@@ -9,6 +9,21 @@ from kjw_desktop.privacy.identifiers.note import Note, Token
 from kjw_desktop.privacy.identifiers.runs import run_after
 
 _UNIT: Final = re.compile(r"\s(\d{1,4}[a-zA-Z]?)\b(?!\s(?:uur|euro|personen|kids|jongeren))")
+_SURELY: Final = (
+    "sport",
+    "buurt",
+    "wijk",
+    "jeugd",
+    "jongeren",
+    "dorps",
+    "zwem",
+    "speeltuin",
+    "camping",
+    "trapveld",
+)
+_CLOSED: Final = re.compile(r"\s*(?:[).,;:!?\n]|$)|\s(?:en|in|met|om|was|is)\b")
+_ARTICLES: Final = frozenset(("de", "het", "'t"))
+_COMMON: Final = 4.4
 _RARE: Final = 3.9
 
 
@@ -32,13 +47,21 @@ def _named(note: Note, token: Token) -> int | None:
     """Where the name behind a word for a place ends; None when it is no such word or has no name."""
     word = token.folded
     if word in note.classes.venues:
-        low = word in note.classes.stops or (
-            (following := note.following(token)) is not None and (following.base in note.classes.usual_names)
-        )
+        low = word in note.classes.stops or _told(note, token)
         return run_after(note, token) or (_in_lower_case(note, token) if low else None)
     if word.endswith(note.classes.venue_ends) and (token.entry.word or note.lexicon.compound(word)):
         return run_after(note, token)
     return None
+
+
+def _told(note: Note, head: Token) -> bool:
+    """Whether a word in lower case behind a word for a place may be its name."""
+    following = note.following(head)
+    if following is None:
+        return False
+    known = following.base in note.classes.usual_names or following.entry.proper
+    sure = head.folded.startswith(_SURELY) and (not following.entry.word or following.folded in _ARTICLES)
+    return known or sure
 
 
 def _in_lower_case(note: Note, head: Token) -> int | None:
@@ -50,7 +73,8 @@ def _in_lower_case(note: Note, head: Token) -> int | None:
         named = note.following(following)
         usual = named is not None and named.base in note.classes.usual_names
         rare = named is not None and not named.capital and named.entry.zipf < _RARE and len(named.base) > 3
-        rare = rare or usual
+        ended = named is not None and _CLOSED.match(note.text, named.end) and named.entry.zipf < _COMMON
+        rare = rare or usual or (head.folded.startswith(_SURELY) and bool(ended))
         return named.end if rare and named is not None and named.base not in note.classes.no_name else None
     if following is None or following.entry.word or not following.alpha or following.capital:
         return None

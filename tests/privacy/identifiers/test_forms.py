@@ -41,6 +41,10 @@ FOUND = {
         als ik [18] ben
         haar tante van [52] kookt
         oma is [zevenenzestig]
+        dan wordt ie [16] kleine taart mee
+        hij is pas jarig geweest, [achttien] alweer
+        rico [16] ligt weer thuis
+        vader [45], moeder [39]
     """,
     "id": """
         BSN [123456782]
@@ -101,6 +105,16 @@ FOUND = {
         vader werkt bij [Philips]
         stage bij [Kwikfit Almere Buiten]
         zij zit in klas [3K2]
+        zit nu in [V5c] bij de mentor
+        student [MZ3A] valt uit
+        onderzoek bij [emergis] gestart
+        hij ligt op [Zon & Schild], zijn moeder belt
+        zijn mentor op [hondsrug] belde
+        eten bij [café het hijgend hert] na afloop
+        haar stage bij [bakkerij smit] begint
+        gestolen bij [de action in winterswijk] gister
+        via [Wonen Limburg] een kamer
+        bij [v.v. Almere-Haven] in de kantine
     """,
     "person": """
         overlegd met [mw. El Khayari] en [dhr. Van der Veen]
@@ -108,6 +122,14 @@ FOUND = {
         door [A.M. de Bruin] getekend
         met [JP] gegeten
         [Tjerk-Jan] vist
+        wijkteam ([petra knol]) belt
+        overleg met [iris van den heuvel], smw
+        door [mw. j. schouten] getekend
+        ouder: [truong thi hoa]
+        zijn vriendin [Ewa] belde
+        redouan en [biggie] liepen weg
+        ook [mevrouw tjon a fat] kwam
+        Groet, [HJ]
         moeder [fatma] huilt
         zei [meneer kraak] ook
         hij heeft als bijnaam [Kroket]
@@ -133,6 +155,11 @@ NOBODY = """
     De Rookoverlast, het Jaarplan en de Oliebollenactie staan op de Agenda.
     vandaag pannenkoeken gebakken, gevoetbald en gechilld met de jongens
     Good evening, the boys were playing football.
+    She said the food was great and her friends had fun, next Friday again.
+    Wi-j hebt 't noe veur mekaar en hee hef niks ezegd.
+    Sneon binne de famkes wer by de soos, jûn ite wy mei elkoar.
+    Het NS-groepsticket ligt bij de Lidl-parkeerplaats, aanvr. via de bijz. bijst.
+    Worstenbroodjes en lachgasflessen naast de schminktafel.
 """
 
 
