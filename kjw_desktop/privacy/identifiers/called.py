@@ -43,7 +43,8 @@ def low_name(note: Note, head: Token) -> int | None:
         head.folded in note.classes.vague and head.folded != "basisschool"
     ) or head.folded in note.classes.of_people
     if following.folded in _BEFORE_NAME:
-        return _behind_its_article(note, following) or (None if vague else _words(note, following))
+        several = None if vague else _words(note, following)
+        return max(_behind_its_article(note, following) or 0, several or 0) or None
     if _called(note, head, following) or (not vague and _surnamed(note, following)):
         return _by_wind(note, following)
     return None
@@ -83,7 +84,7 @@ def _surnamed(note: Note, token: Token) -> bool:
     if (
         word in classes.goes_on
         or word in classes.before
-        or word in classes.no_name - _WIND
+        or word in classes.no_name - classes.brands - _WIND
         or not token.alpha
     ):
         return False

@@ -8,6 +8,7 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.identifiers.namelike import namelike
 from kjw_desktop.privacy.identifiers.note import Note, Token
+from kjw_desktop.privacy.identifiers.ordinary import hyphened
 from kjw_desktop.privacy.identifiers.runs import lies_in
 
 _LETTER: Final = re.compile(
@@ -72,7 +73,7 @@ def _surname(note: Note, token: Token) -> None:
     lower = following is not None and several and following.entry.surname and not following.entry.town
     if following is None or not (following.capital or lower) or following.folded in note.classes.nobody:
         return
-    plain = following.entry.word or note.lexicon.compound(following.base)
+    plain = following.entry.word or note.lexicon.compound(following.base) or hyphened(note, following)
     if plain and not several:
         return
     if note.free(following.start, following.end):

@@ -44,7 +44,8 @@ def _foreign(note: Note, token: Token) -> bool:
         return False
     if word in note.classes.foreign:
         within = token.capital and not token.begins and entry.first_name and not note.english
-        return not within and not (entry.dutch_first_name and namelike(note, token) and not note.english)
+        shown = token.capital and entry.dutch_first_name and namelike(note, token)
+        return not within and not (shown and not note.english)
     low = not token.capital or token.begins
     stranger = entry.english >= _ENGLISH and entry.english > entry.zipf
     return note.english and stranger and not entry.first_name and (low or not entry.surname)

@@ -247,7 +247,7 @@ def _behind_article(note: Note, token: Token) -> None:
         return
     if previous.begins and previous.capital and (entry.town or entry.first_name):
         return
-    if token.base in classes.no_name or token.base in classes.of_people:
+    if token.base.partition("-")[0] in classes.no_name or token.base in classes.of_people:
         return
     if token.upper and (entry.word or len(token.text) > 5):
         return

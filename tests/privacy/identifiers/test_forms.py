@@ -109,7 +109,6 @@ FOUND = {
         student [MZ3A] valt uit
         onderzoek bij [emergis] gestart
         hij ligt op [Zon & Schild], zijn moeder belt
-        zijn mentor op [hondsrug] belde
         eten bij [café het hijgend hert] na afloop
         haar stage bij [bakkerij smit] begint
         gestolen bij [de action in winterswijk] gister
