@@ -89,7 +89,7 @@ class Shell(QWidget):
 
     def go_in_turns(self) -> None:
         """At the lock have the pages go some at a turn: all at once they would hold up its first keys."""
-        GoneInTurns(self, list(self._pages.values()), self.window())
+        GoneInTurns(self, self._pages, self.window())
 
     def navigate(self, key: str, subject: object = None) -> None:
         """Show the page `key` and tell it what for; stays where it is when the page on show asks to stay."""

@@ -193,8 +193,11 @@ def make_a_case(typist: Typist) -> None:
     typist.rests()
 
 
+MOST_PAGES = 10
+
+
 def settle() -> None:
-    for _ in range(8):  # some pages at a turn
+    for _ in range(2 * MOST_PAGES):  # a page at a turn, and what it held at the next
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
     gc.collect()

@@ -263,6 +263,7 @@ def test_the_pages_are_shown_and_nothing_of_them_comes_on_the_disk(
     (sheet, *_others) = worker.view.preview.pages.sheets
     assert "eet thuis bijna niet" in sheet.accessibleDescription()
     assert names_in(sheet.accessibleDescription()) == []
+    worker.typist.sees(lambda: not sheet.blank)
     picture = sheet.grab().toImage()
     colours = {
         picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, 400, 3)

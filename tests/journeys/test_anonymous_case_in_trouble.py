@@ -370,33 +370,13 @@ def test_a_dialog_that_is_cancelled_saves_nothing(typist: Typist, vault: Vault, 
 
 KILLED = """
 import sys
-from pathlib import Path
 from uuid import UUID
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from kjw_desktop.storage import open_vault
-from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
-from kjw_desktop.ui.start.opened import Opened
-from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.widgets.section import ToSection
-from kjw_desktop.ui.window import MainWindow
+from tests.journeys.to_be_killed import *
 
 path, passphrase, person = sys.argv[1:]
-app = QApplication([])
-vault = open_vault(path, passphrase)
-window = MainWindow(SettingsFile(), Look(app, ThemeChoice.LIGHT))
-window.show_journal(Opened(vault, vault.journal.settings(), vault.journal.vocabularies()))
-window.show()
-window.activateWindow()
-
-def rests():
-    QTest.qWait(100)
-    while window.tasks.busy:
-        QTest.qWait(20)
-
-rests()
+window, vault = opens(path, passphrase)
 shell = window.findChild(Shell)
 shell.navigate("people", ToSection("overview_for_consultation", None, UUID(person)))
 rests()

@@ -26,37 +26,13 @@ NOTE = "op straat gezien"
 
 SAVING = """
 import os, signal, sys, time
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from kjw_desktop.storage import ledger, open_vault
+from kjw_desktop.storage import ledger
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
-from kjw_desktop.ui.start.opened import Opened
-from kjw_desktop.ui.theme import Look, ThemeChoice
-from kjw_desktop.ui.window import MainWindow
+from tests.journeys.to_be_killed import *
 
 path, passphrase, where, moment, note = sys.argv[1:]
-app = QApplication([])
-vault = open_vault(path, passphrase)
-window = MainWindow(SettingsFile(), Look(app, ThemeChoice.LIGHT))
-window.show_journal(Opened(vault, vault.journal.settings(), vault.journal.vocabularies()))
-window.show()
-window.activateWindow()
-
-def rests():
-    QTest.qWait(250)
-    while window.tasks.busy:
-        QTest.qWait(20)
-
-def types(text):
-    for letter in text:
-        QTest.keyClick(app.focusWidget(), letter)
-
-def presses(key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(app.focusWidget(), key, modifiers)
-    rests()
+window, vault = opens(path, passphrase)
 
 def killed_after(owner, name):
     real = getattr(owner, name)
@@ -66,7 +42,6 @@ def killed_after(owner, name):
         os.kill(os.getpid(), signal.SIGKILL)
     setattr(owner, name, done)
 
-rests()
 page = window.findChild(Shell).page()
 if where == "line":
     types("@Sam " + note)

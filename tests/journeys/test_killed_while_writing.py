@@ -38,42 +38,16 @@ MAY_BE_LOST = 25
 
 WRITING = """
 import sys
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from kjw_desktop.domain.entries import EntryKind
-from kjw_desktop.storage import open_vault
 from kjw_desktop.ui.entry.to_meldcode import FromSignal
 from kjw_desktop.ui.people.page import PeoplePage
-from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.shell import Shell
-from kjw_desktop.ui.start.opened import Opened
-from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.widgets.section import ToSection
-from kjw_desktop.ui.window import MainWindow
+from tests.journeys.to_be_killed import *
 
 path, passphrase, where, story = sys.argv[1:]
-app = QApplication([])
-vault = open_vault(path, passphrase)
-window = MainWindow(SettingsFile(), Look(app, ThemeChoice.LIGHT))
-window.show_journal(Opened(vault, vault.journal.settings(), vault.journal.vocabularies()))
-window.show()
-window.activateWindow()
-
-def rests():
-    QTest.qWait(100)
-    while window.tasks.busy:
-        QTest.qWait(20)
-
-def types(text):
-    for letter in text:
-        QTest.keyClick(app.focusWidget(), letter)
-
-def presses(key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(app.focusWidget(), key, modifiers)
-    rests()
-
-rests()
+window, vault = opens(path, passphrase)
 shell = window.findChild(Shell)
 if where in ("signal", "both"):
     if where == "both":

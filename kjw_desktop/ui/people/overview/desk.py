@@ -29,7 +29,6 @@ from kjw_desktop.ui.people.overview.making import (
     sheets,
     went_out,
 )
-from kjw_desktop.ui.people.overview.preview import WIDTH
 from kjw_desktop.ui.tasks import Task, Work
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
@@ -155,13 +154,13 @@ class OverviewDesk(QObject):
             self._run(
                 "picture",
                 self.tr("Making the pages"),
-                lambda progress: sheets(journal, overview, WIDTH, progress),
+                lambda progress: sheets(journal, overview, progress),
                 self.pictured,
             )
 
-    def draw(self, made: Sheets, places: Sequence[int]) -> None:
-        """Picture these pages too."""
-        self._run("draw", "", lambda progress: draw(made, WIDTH, places, progress), self.drawn)
+    def draw(self, made: Sheets, places: Sequence[int], width: int) -> None:
+        """Picture these pages, so many pixels wide."""
+        self._run("draw", "", lambda progress: draw(made, width, places, progress), self.drawn)
 
     def give(self, made: Sheets, path: Path) -> None:
         """Give out what was shown. A name without its ending gets it, and no other file's place."""

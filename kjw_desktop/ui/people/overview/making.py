@@ -26,8 +26,6 @@ from kjw_desktop.reports.referral.proposing import begin_review, go_on
 from kjw_desktop.reports.referral.residual import Risk, residual_risk
 from kjw_desktop.storage.journal import Journal
 
-FIRST_PAGES = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -40,12 +38,11 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """A rendered overview: the bytes that are saved, the words of each page, pictures of the first."""
+    """A rendered overview: the bytes that are saved, and the words of each page."""
 
     overview: Overview
     pdf: bytes
     texts: tuple[str, ...]
-    first: tuple[PagePicture, ...]
 
 
 def prepare(
@@ -60,14 +57,14 @@ def prepare(
     return Prepared(made, review, residual_risk(journal, choice.person, review, today))
 
 
-def sheets(journal: Journal, overview: Overview, width: int, progress: Progress) -> Sheets:
-    """Make the PDF and picture its first pages, `width` pixels wide; nothing of it comes on the disk."""
+def sheets(journal: Journal, overview: Overview, progress: Progress) -> Sheets:
+    """Make the PDF; nothing of it comes on the disk."""
     pdf = render_overview(overview, journal.vocabularies(), progress)
-    return Sheets(overview, pdf, page_texts(pdf), page_pictures(pdf, width, progress, range(FIRST_PAGES)))
+    return Sheets(overview, pdf, page_texts(pdf))
 
 
 def draw(made: Sheets, width: int, places: Sequence[int], progress: Progress) -> dict[int, PagePicture]:
-    """Other pages of it, by their places: a long overview would take megabytes for each."""
+    """Pages of it, by their places, `width` pixels wide: a long overview would take megabytes for each."""
     return dict(zip(places, page_pictures(made.pdf, width, progress, places), strict=True))
 
 

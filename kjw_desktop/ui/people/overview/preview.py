@@ -20,8 +20,6 @@ from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, sizes_of
 
-WIDTH = 1400
-"""Pixels that a page is rendered at: sharp at twice the size that it is shown at."""
 SHOWN_WIDTH = 720
 """Pixels at the base size that a page is shown at, where there is room."""
 A4_HIGH = 297 / 210
@@ -43,8 +41,7 @@ class Sheet(QWidget):
     def __init__(self, name: str, text: str) -> None:
         super().__init__()
         self._high = A4_HIGH
-        self._whole: QImage | None = None
-        self._scaled: QPixmap | None = None
+        self._picture: QPixmap | None = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,22 +51,28 @@ class Sheet(QWidget):
         self.setMaximumWidth(sizes_of(self.font()).px(SHOWN_WIDTH))
 
     @property
+    def pixels(self) -> int:
+        """How many pixels of the screen it is wide."""
+        return round(self.width() * self.devicePixelRatioF())
+
+    @property
     def blank(self) -> bool:
-        """Whether there is no picture of it."""
-        return self._whole is None
+        """Whether there is no picture of it, or none of its width: to scale one would hold up a key."""
+        return self._picture is None or self._picture.width() != self.pixels
 
     def show_picture(self, page: PagePicture) -> None:
         """Show the page."""
         image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-        self._whole = image.copy()  # the image does not keep the bytes
-        self._high = page.height / page.width
-        self._scaled = None
-        self.updateGeometry()
+        self._picture = QPixmap.fromImage(image)
+        high = page.height / page.width
+        if abs(high - self._high) * page.width >= 1:
+            self._high = high
+            self.updateGeometry()
         self.update()
 
     def forget(self) -> None:
         """Let go of the picture: a page far from what is in sight."""
-        self._whole = self._scaled = None
+        self._picture = None
 
     def sizeHint(self) -> QSize:
         """A whole page."""
@@ -92,25 +95,14 @@ class Sheet(QWidget):
         """The page with a hairline; bars while names and notes are covered."""
         tokens = tokens_now()
         with QPainter(self) as painter:
-            picture = self._picture()
             if covering():
                 self._paint_bars(painter)
-            elif picture is None:
+            elif self._picture is None:
                 painter.fillRect(self.rect(), QColor(tokens.surface))
             else:
-                painter.drawPixmap(self.rect(), picture)
+                painter.drawPixmap(self.rect(), self._picture)
             painter.setPen(QPen(QColor(tokens.accent if self.hasFocus() else tokens.line), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-    def _picture(self) -> QPixmap | None:
-        if self._whole is None:
-            return None
-        wanted = self.size() * self.devicePixelRatioF()
-        if self._scaled is None or self._scaled.size() != wanted:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            scaled = self._whole.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            self._scaled = QPixmap.fromImage(scaled)
-        return self._scaled
 
     def _paint_bars(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(tokens_now().surface))
@@ -122,9 +114,12 @@ class Sheet(QWidget):
 
 
 class Pages(QScrollArea):
-    """The pages under each other; arrows and page keys scroll. `wanted` carries the places that are blank."""
+    """The pages under each other; arrows and page keys scroll.
 
-    wanted = Signal(object)
+    `wanted` carries the places that are blank, and the pixels that they are wide.
+    """
+
+    wanted = Signal(object, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -178,7 +173,7 @@ class Pages(QScrollArea):
         near = [*places, *(place + 1 for place in places[-1:] if place + 1 < len(self.sheets))]
         blank = [place for place in near if self.sheets[place].blank]
         if blank:
-            self.wanted.emit(blank)
+            self.wanted.emit(blank, self.sheets[blank[0]].pixels)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll as far as the key says."""
@@ -218,7 +213,6 @@ class PreviewStep(QWidget):
         self.made = made
         self.label.setText(label)
         self.pages.show_pages(made.texts)
-        self.pages.draw(dict(enumerate(made.first)))
         self.save_button.setFocus()
 
     def clear(self) -> None:

@@ -386,10 +386,10 @@ class ConsultationView(Section):
         self._steps.setCurrentWidget(self.preview)
         self.preview.show_sheets(made, self._label(made))
 
-    def _draw(self, places: list[int]) -> None:
+    def _draw(self, places: list[int], width: int) -> None:
         made = self.preview.made
         if made is not None and self.desk is not None:
-            self.desk.draw(made, places)
+            self.desk.draw(made, places, width)
 
     def _drawn(self, pictures: dict[int, PagePicture]) -> None:
         self.preview.pages.draw(pictures)
