@@ -19,6 +19,9 @@ _TENS: Final = (
     r"(?:dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
 )
 _SMALL: Final = "een|twee|drie"
+_TEENS: Final = (
+    "(?:elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig)"
+)
 _UNIT: Final = r"(?:jaar|jr|jier|joar|jaor|jarigen?|jaren|jaartjes|jaart|lentes|j|y/?o)"
 _MONTHS_OLD: Final = r"(?:maanden|maand|mnd|weken|wkn|weekjes)"
 _YET: Final = re.compile(r"(?:\bis al|\bnu al|is nog|pas|net|is bijna|wordt|\bis|\bvan)\s+$")
@@ -91,6 +94,11 @@ _NO_PLURAL: Final = (
     r"[^\W\d_]{0,30}(?:[^sn\W\d_]|aan|in|en|van)\b(?!-)"
 )
 _BARELY: Final = re.compile(rf"\b([^\W\d_][\w'’-]+)\s{{1,2}}(1\d|2[0-5]|[5-9])\b(?=\s+{_NO_PLURAL})")
+_TURNS: Final = re.compile(
+    rf"\b([^\W\d_][\w'’-]+)\s(?:wordt|werd|word|is|was)\s(?:nu |net |pas |al |bijna |inmiddels )?({_TEENS}|1\d|2[0-5]|[6-9])\b"
+    r"(?![\w%€:/+-]|[.,:]\d|\s?[x×]\b)"
+)
+_TEENAGED: Final = re.compile(r"(?<![\w.])([^\W\d_][\w'’-]+)\s(1[0-9]|2[0-2])\b(?![\w%€:/+-]|[.,:]\d)")
 _APART: Final = re.compile(r"(?<=[\w.]),\s([5-9]|[1-9]\d)(?=,\s)")
 _BRACKETS: Final = re.compile(r"(?<=[\w.'’]\s)\(([1-9]\d?)\)")
 _SENTENCE: Final = re.compile(
@@ -176,6 +184,10 @@ class Ages:
             word = fold(match.group(1))
             if named or (word in note.classes.roles and word not in note.classes.days):
                 note.add(*match.span(2), "age")
+        for match in (*note.free_matches(_TURNS, 2), *note.free_matches(_TEENAGED, 2)):
+            counted = _COUNTED.match(note.after(match.end(2))) or _MATCH.search(note.before(match.start(2)))
+            if note.of(("person",), *match.span(1)) and not counted:
+                note.add(*match.span(2), "age")
         for match in note.free_matches(_BARELY, 2):
             named = note.of(("person",), *match.span(1)) and not _COUNTED.match(note.after(match.end(2)))
             if named and not _MATCH.search(note.before(match.start(2))):
@@ -247,7 +259,12 @@ def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
         rf"\b(?:jarig|birthday|verjaardag|verjoardag)\b[^.\n:]{{0,35}}?[\s,]({figures})\b{unit}{_STILL}",
         rf"(?<=\b[A-Z]\. )\(({figures})\)",
         rf"\b(?:hij|zij|ze|ie|he|she) is (?:al |net |pas |nu )?(1\d|2[0-5]|[89])\b{unit}(?=\s+{_NO_PLURAL})",
-        rf"\bbijna ({figures})\b{unit}(?=\s*(?:[.,;!?)\n]|$))",
+        rf"\bbijna ({figures})\b{unit}(?=\s*(?:[.,;!?)\n]|$)|\s(?:en|maar|dus)\b)",
+        rf"\b(?:hij|zij|ze|ie|die|hee|hij's|ze's)\s(?:is|was|werd|wordt)\s(?:nog |pas |net |maar |al |nu |echt )*({_TEENS}"
+        rf"|1[0-9]|2[0-2])\b{unit}",
+        rf"\b(?:is|bin|ben|was)\s(?:nog |echt )?(?:pas|maar|net)\s({_TEENS}|1[0-9]|2[0-2])\b{unit}",
+        rf"\b(?:met|sinds|rond)\s(?:zijn|zien|zn|z'n|haar|heur|dr|d'r)\s({_TEENS}|1[0-9]|2[0-2])\b{unit}",
+        rf"\b(?:zijn|waren|bennen)\s({_TEENS}|1[0-9]|2[0-2])(?=\s(?:die|deze)\s)",
         rf", ook ({figures})\b(?=[,.)])",
         rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",
         rf"\b{_ELDERS}\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",

@@ -8,11 +8,13 @@ from typing import Final
 
 from kjw_desktop.privacy.identifiers.ages import ages
 from kjw_desktop.privacy.identifiers.attended import find_attended
+from kjw_desktop.privacy.identifiers.broad import find_broadly
 from kjw_desktop.privacy.identifiers.chat import Handles
 from kjw_desktop.privacy.identifiers.classes import classes
 from kjw_desktop.privacy.identifiers.dates import find_dates
 from kjw_desktop.privacy.identifiers.full_names import find_again, find_letters, join_names, widen
 from kjw_desktop.privacy.identifiers.identifier import Identifier
+from kjw_desktop.privacy.identifiers.joined import join_neighbours, take_articles
 from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
 from kjw_desktop.privacy.identifiers.lexicon import lexicon
 from kjw_desktop.privacy.identifiers.links import find_links
@@ -79,7 +81,7 @@ class Finder:
             find_classes,
             find_in_lower_case,
         )
-        for find in (*organisations, *_BY_NAME, ages().find, widen):
+        for find in (*organisations, *_BY_NAME, find_broadly, join_neighbours, ages().find, widen, take_articles):
             find(note)
         return merged(note.found)
 
