@@ -9,6 +9,7 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.ages import ages
 from kjw_desktop.privacy.identifiers.attended import find_attended
 from kjw_desktop.privacy.identifiers.broad import find_broadly
+from kjw_desktop.privacy.identifiers.broad_people import find_people_broadly, lengthen_people
 from kjw_desktop.privacy.identifiers.chat import Handles
 from kjw_desktop.privacy.identifiers.classes import classes
 from kjw_desktop.privacy.identifiers.dates import find_dates
@@ -34,7 +35,7 @@ from kjw_desktop.privacy.identifiers.towns import find_towns
 from kjw_desktop.privacy.identifiers.venues import find_venues
 
 _BY_FORM: Final = (find_links, find_accounts, find_phones, find_dates, find_numbers)
-_BY_NAME: Final = (find_people, find_nicknames, find_low_surnames, join_names, find_again, find_letters)
+_BY_NAME: Final = (find_people, find_nicknames, find_low_surnames, find_people_broadly, join_names, find_again, find_letters)
 
 
 @cache
@@ -81,7 +82,7 @@ class Finder:
             find_classes,
             find_in_lower_case,
         )
-        for find in (*organisations, *_BY_NAME, find_broadly, join_neighbours, ages().find, widen, take_articles):
+        for find in (*organisations, *_BY_NAME, find_broadly, join_neighbours, ages().find, widen, take_articles, lengthen_people):
             find(note)
         return merged(note.found)
 
