@@ -95,7 +95,8 @@ _NO_PLURAL: Final = (
 )
 _BARELY: Final = re.compile(rf"\b([^\W\d_][\w'’-]+)\s{{1,2}}(1\d|2[0-5]|[5-9])\b(?=\s+{_NO_PLURAL})")
 _TURNS: Final = re.compile(
-    rf"\b([^\W\d_][\w'’-]+)\s(?:wordt|werd|word|is|was)\s(?:nu |net |pas |al |bijna |inmiddels )?({_TEENS}|1\d|2[0-5]|[6-9])\b"
+    rf"\b([^\W\d_][\w'’-]+)\s(?:wordt|werd|word|is|was)\s(?:nu |net |pas |al |bijna |inmiddels )?"
+    rf"({_TEENS}|1\d|2[0-5]|[6-9])\b"
     r"(?![\w%€:/+-]|[.,:]\d|\s?[x×]\b)"
 )
 _TEENAGED: Final = re.compile(r"(?<![\w.])([^\W\d_][\w'’-]+)\s(1[0-9]|2[0-2])\b(?![\w%€:/+-]|[.,:]\d)")
@@ -249,6 +250,7 @@ class Ages:
 def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
     """Numbers by what is said of them, whatever follows: 'dan wordt ie 16 kleine taart'."""
     figures = rf"(?:[4-9]|[1-9]\d|{young})"
+    teens = rf"(?:{_TEENS}|1[0-9]|2[0-2])"
     unit = rf"(?![\w%€:/+-]|[.,:]\d|\s?[x×]\b|{_COUNTED.pattern}|\s?(?:jaar|jr|e\b|ste\b|de\b))"
     who = r"(?:ie|hij|ze|zij|e|hee|hy|sy|ik)"
     forms = (
@@ -260,11 +262,10 @@ def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
         rf"(?<=\b[A-Z]\. )\(({figures})\)",
         rf"\b(?:hij|zij|ze|ie|he|she) is (?:al |net |pas |nu )?(1\d|2[0-5]|[89])\b{unit}(?=\s+{_NO_PLURAL})",
         rf"\bbijna ({figures})\b{unit}(?=\s*(?:[.,;!?)\n]|$)|\s(?:en|maar|dus)\b)",
-        rf"\b(?:hij|zij|ze|ie|die|hee|hij's|ze's)\s(?:is|was|werd|wordt)\s(?:nog |pas |net |maar |al |nu |echt )*({_TEENS}"
-        rf"|1[0-9]|2[0-2])\b{unit}",
-        rf"\b(?:is|bin|ben|was)\s(?:nog |echt )?(?:pas|maar|net)\s({_TEENS}|1[0-9]|2[0-2])\b{unit}",
-        rf"\b(?:met|sinds|rond)\s(?:zijn|zien|zn|z'n|haar|heur|dr|d'r)\s({_TEENS}|1[0-9]|2[0-2])\b{unit}",
-        rf"\b(?:zijn|waren|bennen)\s({_TEENS}|1[0-9]|2[0-2])(?=\s(?:die|deze)\s)",
+        rf"\b(?:hij|zij|ze|ie|die)\s(?:is|was|werd|wordt)\s(?:nog |pas |net |maar |al )*({teens})\b{unit}",
+        rf"\b(?:is|bin|ben|was)\s(?:nog |echt )?(?:pas|maar|net)\s({teens})\b{unit}",
+        rf"\b(?:met|sinds|rond)\s(?:zijn|zien|zn|z'n|haar|heur|dr|d'r)\s({teens})\b{unit}",
+        rf"\b(?:zijn|waren|bennen)\s({teens})(?=\s(?:die|deze)\s)",
         rf", ook ({figures})\b(?=[,.)])",
         rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",
         rf"\b{_ELDERS}\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",

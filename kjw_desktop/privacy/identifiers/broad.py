@@ -20,27 +20,44 @@ _TOWARDS: Final = re.compile(
     r"(?:^|\s)(?:richting|hangplek|halte|bushalte|tramhalte|metrohalte|ter hoogte van|thv|t\.h\.v\.|buurt van"
     r"|vlakbij|nabij|hoek|locatie|groepje)[:]?\s(?:(?:de|het|'t)\s)?$"
 )
-_ABROAD: Final = re.compile(r"\b(?:in|uit|naar|vanuit|via|richting|tot|over)\s(?:(?:de|het)\s)?$")
-_AT: Final = re.compile(r"(?<!\w)(?:bij|by|achter|naast|langs|vanaf|tegenover|eentje bij)\s(?:(?:de|het|'t|t)\s)?$")
+_ABROAD: Final = re.compile(r"\b(?:in|uit|naar|vanuit|vanaf|via|richting|tot|over|heel)\s(?:(?:de|het)\s)?$")
+_BARE: Final = re.compile(r"\b(?:in|uit|naar|vanuit|vanaf|tot|heel)\s$")
+_AT: Final = re.compile(
+    r"(?<!\w)(?:bij|by|achter|naast|langs|vanaf|tegenover|eentje bij)\s(?:(?:de|het|'t|t)\s)?$"
+)
 _OF: Final = re.compile(r"(?<!\w)(?:van|uit|op|naar|in|bij|achter|naast)\s(?:de|het|'t|t)\s$")
 _LIES: Final = re.compile(r"\s(?:in|te|op)\s")
+_LABEL: Final = re.compile(
+    r"(?i)(?:^|[\n;,(/|•*-])[ \t]*(?:school|kerk|moskee|club|sport|sportclub|vereniging|werk|werkgever"
+    r"|stage|stageplek|bso|opvang|kdv|huisarts|praktijk|locatie|plek|woonplek|adres|woonplaats|plaats"
+    r"|instelling|organisatie|bijbaan|opleiding|verzamelen|waar|wijk|buurt|geboorteplaats|geb\.plaats|ziekenhuis|tandarts|apotheek|zwemles|scouting)"
+    r"(?:\svan \w+)?[ \t]?[:=][ \t]{0,3}"
+)
+_ENTRY: Final = re.compile(r"[^\W\d_][^\n,;/|()\[\].:=•]*[^\s\n,;/|()\[\].:=•]")
 _BRACKETED: Final = re.compile(r"(?<=\S )\(((?:[^\W\d_][\w'’&-]{2,})(?:\s[^\W\d_][\w'’&-]{2,}){0,2})\)")
 _CORNER: Final = re.compile(r"(?i)(?<!\w)([\w'’-]{4,})\s(?:hoek|h/o|hk\.?)\s([\w'’-]{4,})")
+_PREFIXES: Final = ("ge", "be", "ver", "op", "af", "uit", "aan", "in")
 _LEADS: Final = frozenset(
     ("bij", "via", "van", "naar", "uit", "vanuit", "in", "op", "langs", "tegen", "achter", "naast")
 )
 _JOINS: Final = frozenset(("en", "of", "&", "+"))
 _SHORT_ARTICLES: Final = frozenset(("'t", "’t"))
 _CODE: Final = re.compile(r"(?<![\w.])(?=(?:[^\s\d]*\d){5})[A-Z]{1,4}[.-]?\d[\w.-]*/\d{2,4}(?!\w)")
+_TEAM: Final = re.compile(r"(?<![\w'’])[A-ZÀ-Ž][\w.'’]+\s(?:[JM]?O[- ]?\d{1,2}(?:-\d{1,2})?)(?!\w)")
+_QUARTER: Final = re.compile(r"(?i)(?<![\w-])(?:oud|nieuw)-[^\W\d_]{5,}(?![\w-])")
 _BELGIAN: Final = re.compile(r"(?<![\w.])([1-9]\d{3})\s(?=[^\W\d_])")
 _USUAL, _RARE, _SELDOM, _ANY = 3.9, 3.0, 2.5, 9.0
 _NAME, _SAID = 3.6, 4.4
-_TWO, _LONG = 2, 3
+_TWO, _LONG, _WORDS = 2, 3, 4
 
 
 def find_broadly(note: Note) -> None:
     """Take what is told by its neighbours alone."""
     note.add_matches(_CODE, "id")
+    for match in _TEAM.finditer(note.text):
+        note.add(*match.span(), "organisation")
+    for match in note.free_matches(_QUARTER):
+        note.add(*match.span(), "place", "unknown_word")
     for match in note.free_matches(_BELGIAN, 1):
         if note.of(("place",), match.end(), match.end() + 1):
             note.add(*match.span(1), "place")
@@ -49,6 +66,7 @@ def find_broadly(note: Note) -> None:
             _told(note, token)
     _corners(note)
     _bracketed(note)
+    _labelled(note)
 
 
 def _told(note: Note, token: Token) -> None:
@@ -77,7 +95,8 @@ def _placed(note: Note, token: Token, before: str) -> bool:
     if entry.town and before.endswith(("tot ", "uit ")):
         return entry.zipf < _SAID and not listed(note, token)
     abroad = entry.city or (entry.proper and not entry.word and not entry.first_name)
-    return abroad and unusual(note, token, _USUAL)
+    made = _BARE.search(before) and not entry.word and len(token.base) > _LONG + 1
+    return unusual(note, token, _USUAL if abroad else _RARE) if abroad or made else False
 
 
 def _organised(note: Note, token: Token, before: str) -> bool:
@@ -116,9 +135,17 @@ def _behind_kind(note: Note, head: Token) -> None:
     if head.folded in note.classes.vague or named.genitive or not note.free(named.start, named.end):
         return
     entry = named.entry
-    done = named.folded.startswith(("ge", "be", "ver")) or named.folded.endswith(("en", "t", "de", "te"))
+    if head.folded in note.classes.stops and entry.zipf < _SAID and not named.folded.endswith("en"):
+        note.add(head.start, _on(note, named), "place", "unknown_word")
+        return
+    done = named.folded.startswith(_PREFIXES) and named.folded.endswith(("d", "t", "en"))
+    done = done or named.folded.endswith(("de", "te", "t"))
     rare = entry.zipf < _SELDOM and not (entry.word and done)
-    if rare or (entry.street and entry.zipf < _RARE) or (named.capital and not named.begins and not note.loose):
+    if (
+        rare
+        or (entry.street and entry.zipf < _RARE)
+        or (named.capital and not named.begins and not note.loose)
+    ):
         note.add(head.start, _on(note, named), "organisation", "unknown_word")
 
 
@@ -130,13 +157,17 @@ def _behind_article(note: Note, token: Token) -> None:
             note.add(token.start, named.end, "organisation", "unknown_word")
         return
     last, following = token, note.following(token)
-    if following is not None and not _LIES.match(note.text, token.end) and note.free(following.start, following.end):
+    if (
+        following is not None
+        and not _LIES.match(note.text, token.end)
+        and note.free(following.start, following.end)
+    ):
         last = following
     lies = _LIES.match(note.text, last.end)
     town = lies is not None and note.of(("place",), lies.end(), lies.end() + 1)
-    if town and not listed(note, last) and not listed(note, token) and last.entry.zipf < _SAID:
-        if not kind_of_place(note, last):
-            note.add(token.start, last.end, "organisation", "unknown_word")
+    plain = listed(note, last) or listed(note, token) or kind_of_place(note, last)
+    if town and not plain and last.entry.zipf < _SAID:
+        note.add(token.start, last.end, "organisation", "unknown_word")
 
 
 def _joined(note: Note, token: Token) -> bool:
@@ -165,5 +196,35 @@ def _bracketed(note: Note) -> None:
     """Take a strange word alone between brackets: 'de woningbouw (staedion)'."""
     for match in note.free_matches(_BRACKETED, 1):
         words = [token for token in note.tokens if match.start(1) <= token.start < match.end(1)]
-        if not note.dialect and all(unusual(note, word, _NAME) and not word.entry.word for word in words):
+        if not note.dialect and all(_strange(note, word) for word in words):
             note.add(*match.span(1), "organisation", "unknown_word")
+
+
+def _strange(note: Note, token: Token) -> bool:
+    """Whether a word between brackets is of no list and no compound; mistyped, it may be a name here."""
+    entry = token.entry
+    if entry.word or entry.zipf >= _NAME or entry.english >= _NAME or listed(note, token):
+        return False
+    return not note.lexicon.compound(token.base)
+
+
+def _labelled(note: Note) -> None:
+    """Take what a form has behind 'school:' or 'werk:', if it may be a name."""
+    for label in _LABEL.finditer(note.text):
+        match = _ENTRY.match(note.text, label.end())
+        if match is None:
+            continue
+        words = [token for token in note.tokens if match.start() <= token.start < match.end()]
+        content = [word for word in words if word.folded not in note.classes.links]
+        if not 0 < len(content) <= _WORDS or any(word.base in note.classes.verbs for word in words):
+            continue
+        taken = not note.free(*match.span())
+        first = content[0]
+        headed = words[0] is not first and words[0].capital
+        named = (
+            first.capital and first.base not in note.classes.no_name and not note.lexicon.compound(first.base)
+        )
+        usual = first.entry.word and first.entry.zipf > (_SAID if len(content) > 1 else _RARE)
+        rare = any(unusual(note, word, _USUAL) and not word.entry.word for word in content)
+        if rare or taken or headed or (named and not usual):
+            note.add(*match.span(), "organisation", "unknown_word")

@@ -8,7 +8,7 @@ from typing import Final
 from kjw_desktop.privacy.identifiers.note import Note
 
 _MONTHS: Final = (
-    r"(?:jannewaris|jannewaari|januari|januarie|januwari|jan|febrewaris|februari|febuari|feb|maart|maarte"
+    r"(?:jannewaris|jannewaari|januari|januarie|januwari|jan|febrewaris|februari|febuari|febr|feb|maart|maarte"
     r"|mrt|mar|april|apr"
     r"|maaie|mei|juny|juni|jun|july|juli|jul|augustus|agustus|augustes|aug|septimber|september|sept|sep"
     r"|oktober|october|okt"
@@ -28,7 +28,7 @@ _NUMBERS: Final = (
     rf"|negentien|twintig|{_UNITS}[eë]?n?twintig|dertig|eenendertig|{_ORDINALS})"
 )
 _WEEKDAY: Final = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)"
-_AND_DAY: Final = rf"(?:(?:en|of|t/m|tot|tot en met|-|–|/|,|\+|&)\s?{_DAY}\s?){{0,2}}(?:e|ste|de)?"
+_AND_DAY: Final = rf"(?:(?:en|of|t/m|tot|tot en met|à|-|–|/|,|\+|&)\s?{_DAY}\s?){{0,2}}(?:e|ste|de)?"
 _BY_MONTH: Final = (
     rf"(?<![\w/.,-]){_DAY}(?:e|sten|ste|den|de)?\s?[-/]?\s?{_AND_DAY}(?:\s?[-/]\s?|\s+|(?=[a-z]))(?:van\s)?"
     rf"{_MONTHS}\b\.?(?:[\s,/-]{{1,2}}{_YEAR}\b(?![:.]\d))?(?:\s(?:jl|a\.s|aanstaande|jongstleden)\b)?"

@@ -35,7 +35,15 @@ from kjw_desktop.privacy.identifiers.towns import find_towns
 from kjw_desktop.privacy.identifiers.venues import find_venues
 
 _BY_FORM: Final = (find_links, find_accounts, find_phones, find_dates, find_numbers)
-_BY_NAME: Final = (find_people, find_nicknames, find_low_surnames, find_people_broadly, join_names, find_again, find_letters)
+_BY_NAME: Final = (
+    find_people,
+    find_nicknames,
+    find_low_surnames,
+    find_people_broadly,
+    join_names,
+    find_again,
+    find_letters,
+)
 
 
 @cache
@@ -82,7 +90,16 @@ class Finder:
             find_classes,
             find_in_lower_case,
         )
-        for find in (*organisations, *_BY_NAME, find_broadly, join_neighbours, ages().find, widen, take_articles, lengthen_people):
+        for find in (
+            *organisations,
+            *_BY_NAME,
+            find_broadly,
+            join_neighbours,
+            ages().find,
+            widen,
+            take_articles,
+            lengthen_people,
+        ):
             find(note)
         return merged(note.found)
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What belongs to a place or an organisation that was found: the kind before it, the quarter behind, its article."""
+"""What belongs to a place or an organisation: the kind before it, the quarter behind, its article."""
 
 import re
 from typing import Final
@@ -11,10 +11,28 @@ from kjw_desktop.privacy.identifiers.unusual import kind_of_place, unusual
 
 _ARTICLE: Final = re.compile(r"(?i)(?<![\w'’])(?:de|het|'t|’t|d'n)\s$")
 _WIND: Final = frozenset(
-    ("noord", "oost", "zuid", "west", "centrum", "zuidoost", "noordoost", "zuidwest", "noordwest", "hof", "hal")
+    (
+        "noord",
+        "oost",
+        "zuid",
+        "west",
+        "centrum",
+        "zuidoost",
+        "noordoost",
+        "zuidwest",
+        "noordwest",
+        "hof",
+        "hal",
+    )
 )
-_TAILS: Final = frozenset(("moskee", "kerk", "united", "church", "welzijn", "academy", "cargo", "groep", "zorg", "hal"))
+_TAILS: Final = frozenset(
+    ("moskee", "kerk", "united", "church", "welzijn", "academy", "cargo", "groep", "zorg", "hal")
+)
 _RARE: Final = 3.3
+_BY: Final = frozenset(("op", "aan", "in", "van", "bij", "achter", "naast", "te"))
+_TEAM: Final = re.compile(
+    r"\s(?:[JMOjmo]{1,2}\d{1,2}(?:-\d{1,2})?|\d)(?=[\s.,;:)]|$)(?!\s(?:uur|keer|x|jaar|euro|min))"
+)
 _NUMBER: Final = re.compile(r"\s(\d{1,4}[a-z]?)\b(?!\s?(?:uur|u|euro|jaar|jr|x|keer|man|min)\b|[.:,]\d)")
 _TWO: Final = 2
 
@@ -26,7 +44,9 @@ def join_neighbours(note: Note) -> None:
             start, end = _start(note, each), _end(note, each)
             if (start, end) != (each.start, each.end):
                 note.found.remove(each)
-                grown = each.kind if start == each.start else "organisation"
+                head = note.starting(start)
+                building = head is not None and head.folded in note.classes.venues
+                grown = each.kind if start == each.start or building else "organisation"
                 note.add(start, end, grown, each.source, each.known)
 
 
@@ -47,10 +67,29 @@ def _start(note: Note, each: Identifier) -> int:
         previous = note.close(token) if token is not None else None
         if previous is None or not previous.alpha or not note.free(previous.start, previous.end):
             break
-        if not (kind_of_place(note, previous) or previous.folded in note.classes.brands or _names(note, previous)):
+        if not (
+            kind_of_place(note, previous) or previous.folded in note.classes.brands or _names(note, previous)
+        ):
             break
         token, start = previous, previous.start
-    return start
+    return _kind_by(note, start)
+
+
+def _kind_by(note: Note, start: int) -> int:
+    """Where a kind with a preposition before a name begins: de skatebaan in het Weizigtpark."""
+    token = note.starting(start)
+    previous = note.close(token) if token is not None else None
+    if previous is not None and previous.folded in ("de", "het", "'t"):
+        previous = note.close(previous)
+    if previous is None or previous.folded not in _BY:
+        return start
+    head = note.close(previous)
+    return head.start if head is not None and head.alpha and _head(note, head) else start
+
+
+def _head(note: Note, token: Token) -> bool:
+    """Whether a word in lower case is the kind of a place, and not one that stands for itself."""
+    return kind_of_place(note, token) and token.folded not in note.classes.vague | {"huis", "groep"}
 
 
 def _names(note: Note, token: Token) -> bool:
@@ -60,6 +99,9 @@ def _names(note: Note, token: Token) -> bool:
 
 def _end(note: Note, each: Identifier) -> int:
     """Where a name ends with the quarter or the kind behind it: reeweg oost 33, calvijn hal."""
+    team = _TEAM.match(note.text, each.end) if each.kind == "organisation" else None
+    if team and note.free(each.end + 1, team.end()):
+        return team.end()
     at = each.end + 1
     following = note.starting(at) if note.text[each.end : at] == " " else None
     if following is None or not note.free(following.start, following.end):

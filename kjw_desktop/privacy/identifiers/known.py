@@ -48,6 +48,7 @@ _SMALL: Final = frozenset(
 )
 _LED: Final = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "op", "aan", "het", "'t", "in"})
 _FUNCTION: Final = 5.2
+_MAINLY: Final = 4.15  # a word of dictionaries that is a first name before all: kelly, not roos
 _INITIALS, _LONG = 3, 5
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
 _SPELT: Final = tuple(
@@ -201,7 +202,9 @@ class KnownFinder:
         if not token.entry.word:
             return False
         if not token.capital:
-            usual = token.entry.zipf > _FUNCTION or (token.entry.zipf > 3 and worded(note, token))
+            mainly = token.entry.proper and token.entry.dutch_first_name and token.entry.zipf < _MAINLY
+            worded_here = token.entry.zipf > 3 and worded(note, token) and not mainly
+            usual = token.entry.zipf > _FUNCTION or worded_here
             return usual and not namelike(note, token)
         return token.begins and token.entry.zipf > _FUNCTION and not namelike(note, token)
 

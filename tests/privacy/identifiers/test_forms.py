@@ -45,6 +45,9 @@ FOUND = {
         hij is pas jarig geweest, [achttien] alweer
         rico [16] ligt weer thuis
         vader [45], moeder [39]
+        hij is pas [vijftien] pff
+        anouar [19] dakloos sinds gister
+        Jolijn wordt [21] vrijdag en trakteert
     """,
     "id": """
         BSN [123456782]
@@ -191,9 +194,9 @@ def test_what_is_nobodys_is_left(line: str) -> None:
     [
         (
             "Hij sliep bij oom Ruben aan de Zwanenlaan. Op het Kompas College was hij te laat.",
-            [("Ruben", "person"), ("Zwanenlaan", "place"), ("het Kompas College", "organisation")],
+            [("Ruben", "person"), ("de Zwanenlaan", "place"), ("het Kompas College", "organisation")],
         ),
-        ("Ze zag Ruben op de Lindeweg.", [("Ruben", "person"), ("Lindeweg", "place")]),
+        ("Ze zag Ruben op de Lindeweg.", [("Ruben", "person"), ("de Lindeweg", "place")]),
         ("Gebeld met mevrouw Karin op 't Hof.", [("mevrouw Karin op 't Hof", "person")]),
     ],
 )
