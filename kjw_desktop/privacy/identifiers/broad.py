@@ -104,11 +104,11 @@ def _organised(note: Note, token: Token, before: str) -> bool:
     entry = token.entry
     if _WORK.search(before):
         return unusual(note, token, _USUAL)
-    if _AT.search(before) and not note.dialect:
+    if _AT.search(before):
         listed_name = entry.surname or entry.street or entry.proper or not entry.word
         return listed_name and unusual(note, token, _RARE if entry.word else _USUAL)
-    if _OF.search(before) and not note.dialect:
-        return not entry.word and unusual(note, token, _SELDOM)
+    if _OF.search(before):
+        return not entry.word and unusual(note, token, 1 if note.dialect else _RARE)
     within = token.capital and not token.begins and not (note.loose or note.capitals)
     return within and _joined(note, token)
 

@@ -55,7 +55,8 @@ def take_articles(note: Note) -> None:
     for each in list(note.found):
         match = _ARTICLE.search(note.text[max(0, each.start - 5) : each.start])
         start = each.start - len(match.group()) if match else each.start
-        if each.kind in ("place", "organisation") and match and note.free(start, each.start - 1):
+        named = each.kind in ("place", "organisation") and each.source != "known"
+        if named and match and note.free(start, each.start - 1):
             note.found.remove(each)
             note.add(start, each.end, each.kind, each.source, each.known)
 
