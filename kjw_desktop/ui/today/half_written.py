@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.meldcode_apart import RECORD_CLASS
 from kjw_desktop.domain.people import Person
+from kjw_desktop.language import translate
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry import referral_draft
-from kjw_desktop.ui.list_section import ListSection
 from kjw_desktop.ui.people.sections import CONSULTATION, REFERRALS
 from kjw_desktop.ui.signals.sections import MELDCODE, PARTNERS
+from kjw_desktop.ui.today.waiting_list import WaitingList
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.widgets.section import ToSection
 
@@ -46,21 +44,14 @@ class HalfWritten:
         return "signals", ToSection(MELDCODE if self.is_meldcode else PARTNERS)
 
 
-class StillWriting(QWidget):
-    """Hidden while nothing waits; the list is made when something does. `opened` carries a HalfWritten.
+class StillWriting(WaitingList):
+    """`opened` carries a HalfWritten; of a meldcode record it names nobody.
 
-    It reads anew when a draft came or went. Of a meldcode record it names nobody.
+    It reads anew when a draft came or went.
     """
 
-    opened = Signal(object)
-
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self.section: ListSection | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.hide()
+        super().__init__(context, translate("StillWriting", "You were still writing this"))
         context.events.drafts_changed.connect(self.read)
         context.events.on_records(self.read)
         self.read()
@@ -71,22 +62,8 @@ class StillWriting(QWidget):
         task = self._context.tasks.run("", lambda _progress: waiting(journal))
         task.done.connect(self._show)
 
-    def parts(self) -> list[QWidget]:
-        """The list, while there is one on show."""
-        return [self.section.rows] if self.section is not None and not self.isHidden() else []
-
     def _show(self, found: list[HalfWritten]) -> None:
-        if found or self.section is not None:
-            section = self.section or self._make()
-            section.set_rows([self._row(each) for each in found])
-            self.setVisible(bool(found))
-
-    def _make(self) -> ListSection:
-        section = ListSection(self.tr("You were still writing this"), "")
-        section.opened.connect(self.opened)
-        self._column.addWidget(section)
-        self.section = section
-        return section
+        self.show_rows([self._row(each) for each in found])
 
     def _row(self, each: HalfWritten) -> RowData:
         title = self.tr("Meldcode record") if each.is_meldcode else self.tr("Referral")
