@@ -13,7 +13,7 @@ WRONG_USE = {
     "not_a_demo_folder": mark(
         "Sentence", "The folder {detail} is not empty and no demo. Nothing was changed."
     ),
-    "bad_period": mark("Sentence", "{detail} is not a period. Write 2026-Q3, 2026-09 or 2026."),
+    "bad_period": mark("Sentence", "{detail} is not a period. Write 2026-Q3, 2026-09, 2026 or 2025-2026."),
     "bad_date": mark("Sentence", "{detail} is not a date. Write it as 2026-11-21."),
     "secret_unreadable": mark("Sentence", "The file {detail} holds no passphrase that can be read."),
     "secret_not_given": mark("Sentence", "No passphrase was given. Use --passphrase-file."),
@@ -107,7 +107,7 @@ CELL_REASONS = {
     "number_out_of_range": mark("Sentence", "This number cannot be right."),
     "not_yes_or_no": mark("Sentence", "{detail} is not yes or no. Write ja or nee."),
     "not_a_moment": mark("Sentence", "{detail} is not a date with a time and a time zone."),
-    "not_a_period": mark("Sentence", "{detail} is not a period. Write 2026-Q3, 2026-09 or 2026."),
+    "not_a_period": mark("Sentence", "{detail} is not a period. Write 2026-Q3, 2026-09, 2026 or 2025-2026."),
     "not_a_secret": mark("Sentence", "This secret of the rounding is not whole."),
     "not_an_id": mark("Sentence", "{detail} is not an id as KJW Desktop writes them."),
     "formula": mark("Sentence", "There is a formula here ({detail}). Put its value in its place."),

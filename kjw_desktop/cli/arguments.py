@@ -179,7 +179,7 @@ def _period(parser: Parser) -> None:
         "period",
         metavar="PERIOD",
         type=_parsed_period,
-        help=translate("CommandLine", "2026-Q3, 2026-09 or 2026"),
+        help=translate("CommandLine", "2026-Q3, 2026-09, 2026 or 2025-2026 (a school year)"),
     )
 
 

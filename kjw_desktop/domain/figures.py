@@ -77,12 +77,16 @@ class FigureTable:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The protected tables of one period. A figure lies at most `max_deviation` from the truth."""
+    """The protected tables of one period. A figure lies at most `max_deviation` from the truth.
+
+    With `programme`, a key of `policy_programme`, they count only records that carry it.
+    """
 
     period: Period
     threshold: int
     max_deviation: int
     tables: tuple[FigureTable, ...]
+    programme: str | None = None
 
     def table(self, name: str) -> FigureTable:
         """The table of that name. Raises KeyError."""

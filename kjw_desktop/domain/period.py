@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Periods that a summary tells of: a month, a quarter or a year."""
+"""Periods that a summary tells of: a month, a quarter, a calendar year or a school year."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,12 @@ from kjw_desktop.domain.errors import WrongUse
 
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
 
-_FORM = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?", re.ASCII)
+SCHOOL_YEAR_START = 7
+"""The months before August: a school year runs from 1 August to 31 July (WPO, art. 1)."""
+
+_FORM = re.compile(
+    r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])|(?P<end>\d{4})))?", re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,7 +28,7 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """The period of '2026-Q3', '2026-09' or '2026'. Raises `WrongUse` for anything else."""
+        """The period of '2026-Q3', '2026-09', '2026' or '2025-2026'. Raises `WrongUse` for anything else."""
         found = _FORM.fullmatch(text)
         if found is None or not EARLIEST_YEAR <= int(found["year"]) <= LATEST_YEAR:
             raise WrongUse("bad_period", text)
@@ -32,6 +37,10 @@ class Period:
             return cls(start + 3 * (int(found["quarter"]) - 1), 3)
         if found["month"]:
             return cls(start + int(found["month"]) - 1, 1)
+        if found["end"]:
+            if int(found["end"]) != int(found["year"]) + 1 or int(found["end"]) > LATEST_YEAR:
+                raise WrongUse("bad_period", text)
+            return cls(start + SCHOOL_YEAR_START, 12)
         return cls(start, 12)
 
     @classmethod
@@ -39,10 +48,26 @@ class Period:
         """The quarter that holds `day`."""
         return cls(day.year * 12 + 3 * ((day.month - 1) // 3), 3)
 
+    @classmethod
+    def school_year_of(cls, day: date) -> Self:
+        """The school year that holds `day`."""
+        month = day.year * 12 + day.month - 1
+        return cls(month - (month - SCHOOL_YEAR_START) % 12, 12)
+
     @property
     def year(self) -> int:
-        """The calendar year; no period crosses one."""
-        return self.first // 12
+        """The calendar year; of a school year the one in which it ends, which holds most of its months."""
+        return (self.first + self.months - 1) // 12
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The calendar years that the period touches: two of a school year, else one."""
+        return tuple(range(self.first // 12, self.year + 1))
+
+    @property
+    def is_school_year(self) -> bool:
+        """Whether this is a school year."""
+        return self.months == 12 and self.first % 12 == SCHOOL_YEAR_START
 
     @property
     def quarter(self) -> int:
@@ -75,12 +100,18 @@ class Period:
         """The months that fill the period, in order."""
         return tuple(Period(self.first + n, 1) for n in range(self.months))
 
+    def meets(self, other: "Period") -> bool:
+        """Whether the two share a month."""
+        return self.first < other.first + other.months and other.first < self.first + self.months
+
     def holds(self, other: "Period") -> bool:
         """Whether `other` lies wholly within this period."""
         return self.first <= other.first and other.first + other.months <= self.first + self.months
 
     def __str__(self) -> str:
         """The form that `parse` takes."""
+        if self.is_school_year:
+            return f"{self.year - 1:04}-{self.year:04}"
         if self.months == 12:
             return f"{self.year:04}"
         if self.months == 3:

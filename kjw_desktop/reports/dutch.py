@@ -33,6 +33,11 @@ def day(value: date) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+def month_of(value: date) -> str:
+    """The month of a day and its year: 'juli 2026'."""
+    return f"{_MONTHS[value.month - 1]} {value.year}"
+
+
 def week(value: date) -> str:
     """The ISO week and its year: 'week 47, 2026'."""
     iso = value.isocalendar()
@@ -47,7 +52,9 @@ def listing(words: Sequence[str]) -> str:
 
 
 def period_name(period: Period) -> str:
-    """What people call the period: 'derde kwartaal 2026', 'september 2026' or '2026'."""
+    """What people call the period: 'derde kwartaal 2026', 'september 2026', 'schooljaar 2025-2026'."""
+    if period.is_school_year:
+        return f"schooljaar {period}"
     if period.months == 12:
         return str(period.year)
     if period.months == 3:
@@ -61,7 +68,9 @@ def period_short(period: Period) -> str:
 
 
 def period_in_sentence(period: Period) -> str:
-    """The period with its article: 'het derde kwartaal van 2026', 'september 2026', '2026'."""
+    """The period with its article: 'het derde kwartaal van 2026', 'het schooljaar 2025-2026'."""
+    if period.is_school_year:
+        return f"het {period_name(period)}"
     if period.months == 3:
         return f"het {_ORDINALS[period.quarter - 1]} kwartaal van {period.year}"
     return period_name(period)
@@ -69,6 +78,8 @@ def period_in_sentence(period: Period) -> str:
 
 def period_months(period: Period) -> str:
     """The months of a period: 'juli, augustus, september 2026'; of a year its first and last."""
+    if period.is_school_year:
+        return f"{month_of(period.start)} tot en met {month_of(period.end)}"
     names = [_MONTHS[part.start.month - 1] for part in period.month_parts]
     if len(names) > 3:
         return f"{names[0]} tot en met {names[-1]} {period.year}"

@@ -10,9 +10,13 @@ from kjw_desktop.domain.period import Period
 
 
 def to_json(figures: Figures) -> str:
-    """The figures as one JSON text with a newline at its end; the same figures give the same text."""
+    """The figures as one JSON text with a newline at its end; the same figures give the same text.
+
+    The key "programme" stands there only where the figures are of one.
+    """
     content = {
         "period": str(figures.period),
+        **({} if figures.programme is None else {"programme": figures.programme}),
         "method": {"threshold": figures.threshold, "max_deviation": figures.max_deviation},
         "tables": [_table(table) for table in figures.tables],
     }
@@ -24,7 +28,8 @@ def from_json(text: str) -> Figures:
     content = json.loads(text)
     method = content["method"]
     tables = tuple(_table_of(table) for table in content["tables"])
-    return Figures(Period.parse(content["period"]), method["threshold"], method["max_deviation"], tables)
+    period = Period.parse(content["period"])
+    return Figures(period, method["threshold"], method["max_deviation"], tables, content.get("programme"))
 
 
 def _table(table: FigureTable) -> dict[str, Any]:

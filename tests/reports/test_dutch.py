@@ -44,6 +44,13 @@ def test_dates_and_weeks_are_dutch() -> None:
         ),
         ("2026-09", "september 2026", "september 2026", "september 2026", "september 2026"),
         ("2026", "2026", "2026", "januari tot en met december 2026", "2026"),
+        (
+            "2025-2026",
+            "schooljaar 2025-2026",
+            "het schooljaar 2025-2026",
+            "augustus 2025 tot en met juli 2026",
+            "schooljaar 2025-2026",
+        ),
     ],
 )
 def test_periods_are_named_as_people_say_them(

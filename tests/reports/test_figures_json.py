@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -64,3 +65,10 @@ WRONG_PERIOD = '{"period": "2026-Q9", "method": {"threshold": 5, "max_deviation"
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises((ValueError, KeyError, TypeError, WrongUse)):
         from_json(text)
+
+
+def test_a_programme_is_named_only_where_the_figures_are_of_one() -> None:
+    of_one = replace(FIGURES, programme="samen_sterk")
+    assert "programme" not in json.loads(to_json(FIGURES))
+    assert json.loads(to_json(of_one))["programme"] == "samen_sterk"
+    assert from_json(to_json(of_one)) == of_one

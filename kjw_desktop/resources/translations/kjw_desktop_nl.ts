@@ -719,8 +719,8 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>2026-Q3, 2026-09 or 2026</source>
-        <translation>2026-Q3, 2026-09 of 2026</translation>
+        <source>2026-Q3, 2026-09, 2026 or 2025-2026 (a school year)</source>
+        <translation>2026-Q3, 2026-09, 2026 of 2025-2026 (een schooljaar)</translation>
     </message>
     <message>
         <source>All is whole: {pages} pages and {records} records read.</source>
@@ -6239,8 +6239,8 @@
         <translation>{detail} is geen getal.</translation>
     </message>
     <message>
-        <source>{detail} is not a period. Write 2026-Q3, 2026-09 or 2026.</source>
-        <translation>{detail} is geen periode. Schrijf 2026-Q3, 2026-09 of 2026.</translation>
+        <source>{detail} is not a period. Write 2026-Q3, 2026-09, 2026 or 2025-2026.</source>
+        <translation>{detail} is geen periode. Schrijf 2026-Q3, 2026-09, 2026 of 2025-2026.</translation>
     </message>
     <message>
         <source>{detail} is not a time. Write it as 19:30.</source>
