@@ -7,17 +7,33 @@ A figure is an int as published, or None where it is hidden. Text may mark **str
 
 from dataclasses import dataclass
 
-Figure = int | None
+from kjw_desktop.reports.quarter.shapes import (
+    Counted,
+    Figure,
+    Level,
+    LevelChart,
+    LevelRow,
+    PrintedTable,
+    TableRow,
+    TextBlock,
+    Tile,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Tile:
-    """One headline figure: what it counts, how it changed, and its course from old to new."""
-
-    figure: Figure
-    label: str
-    change: str
-    course: tuple[int, ...]
+__all__ = [
+    "Bar",
+    "BarChart",
+    "Comparison",
+    "Counted",
+    "Figure",
+    "Level",
+    "LevelChart",
+    "LevelRow",
+    "PrintedTable",
+    "QuarterContent",
+    "TableRow",
+    "TextBlock",
+    "Tile",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,58 +61,6 @@ class BarChart:
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
-    """A level of signals: its key (which chooses shape and colour) and its word."""
-
-    key: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class LevelRow:
-    """Signals of one life domain: a figure for each level, and the total as published."""
-
-    label: str
-    figures: tuple[Figure, ...]
-    total: Figure
-
-
-@dataclass(frozen=True, slots=True)
-class LevelChart:
-    """Life domains by level; each figure has a bar of its own, since rounded parts need not add up."""
-
-    title: str
-    caption: str
-    levels: tuple[Level, ...]
-    rows: tuple[LevelRow, ...]
-    total: LevelRow
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """One printed row: its name and a figure for each column."""
-
-    label: str
-    figures: tuple[Figure, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedTable:
-    """One table of the contract as printed; `name` is the contract's, rows and columns of zeros are left out.
-
-    The last column is the total, the only one of a table with one dimension; `total` is the row of totals.
-    """
-
-    name: str
-    title: str
-    caption: str
-    row_head: str
-    column_heads: tuple[str, ...]
-    rows: tuple[TableRow, ...]
-    total: TableRow
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """The headline figures beside those of earlier periods, the newest last; no rows without any."""
 
@@ -104,23 +68,6 @@ class Comparison:
     caption: str
     periods: tuple[str, ...]
     rows: tuple[TableRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """One of the three figures that are not the same, with what it means."""
-
-    figure: Figure
-    label: str
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class TextBlock:
-    """A heading with paragraphs."""
-
-    title: str
-    paragraphs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

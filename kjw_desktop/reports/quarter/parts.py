@@ -8,40 +8,38 @@ has nothing to say keeps its title and says so in `note`.
 
 from dataclasses import dataclass
 
-from kjw_desktop.reports.quarter.content import Counted, LevelChart, TextBlock, Tile
+from kjw_desktop.reports.quarter.shapes import (
+    Chart,
+    Counted,
+    Figure,
+    LevelChart,
+    Line,
+    TextBlock,
+    Then,
+    Tile,
+)
 
-Figure = int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Then:
-    """A figure of an earlier period, None where it is hidden. No earlier period, none of these."""
-
-    figure: Figure
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One figure with its name, beside that of the period before and that of a year ago."""
-
-    label: str
-    now: Figure
-    before: Then | None = None
-    year_ago: Then | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """Lines under one heading, each drawn as a bar with its figures beside it.
-
-    `before_words` and `year_ago_words` name the earlier periods, '' without one.
-    """
-
-    title: str
-    caption: str
-    lines: tuple[Line, ...]
-    before_words: str = ""
-    year_ago_words: str = ""
+__all__ = [
+    "Agreed",
+    "Answers",
+    "CarePart",
+    "Chart",
+    "EvaluationPart",
+    "Growth",
+    "Line",
+    "Part",
+    "PartnersPart",
+    "ReachPart",
+    "SignalsPart",
+    "StoryPart",
+    "SummaryPart",
+    "TalkPart",
+    "TargetsPart",
+    "ThemeRow",
+    "ThemesPart",
+    "Then",
+    "ToldStory",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +54,8 @@ class SummaryPart:
     charts: tuple[Chart, ...]
     does: TextBlock
     does_not: TextBlock
+    before_words: str = ""
+    year_ago_words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,18 +86,27 @@ class ReachPart:
     title: str
     counted_title: str
     counted: tuple[Counted, ...]
+    counted_note: str
     notes: tuple[str, ...]
     charts: tuple[Chart, ...]
+    before_words: str = ""
+    year_ago_words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignalsPart:
-    """Early signals: domains by level, how soon a first step followed, how it ended."""
+    """Early signals: domains by level, how soon a first step followed, how it ended.
+
+    `first_steps` has days to the first step as rows and the levels from zorg on as columns, without totals
+    (`LevelChart.with_totals`); None where there were no worries.
+    """
 
     title: str
     levels: LevelChart
     sentences: tuple[str, ...]
     charts: tuple[Chart, ...]
+    first_steps: LevelChart | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +116,7 @@ class CarePart:
     title: str
     sentences: tuple[str, ...]
     charts: tuple[Chart, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,16 +126,30 @@ class PartnersPart:
     title: str
     sentences: tuple[str, ...]
     charts: tuple[Chart, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """The published answers to one question of the participants' evaluation."""
+    """The published answers to one question of the participants' evaluation, and its yeses of earlier."""
 
     question: str
     yes: Figure
     somewhat: Figure
     no: Figure
+    yes_before: Then | None = None
+    yes_year_ago: Then | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """One growth chance: the moments at which it was seen, and the concrete yields that were named most.
+
+    Evidence, never a score: nothing is divided, ranked against a norm or added up.
+    """
+
+    moments: Line
+    yields: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,10 +157,16 @@ class EvaluationPart:
     """What participants said, the marks they gave, and what it brought them."""
 
     title: str
+    answers_title: str
     answers: tuple[Answers, ...]
     charts: tuple[Chart, ...]
+    growth_title: str = ""
+    growth_caption: str = ""
+    growth: tuple[Growth, ...] = ()
     words: str = ""
     note: str = ""
+    before_words: str = ""
+    year_ago_words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,12 +196,14 @@ class Agreed:
     """One agreed result: in words, and how far it is.
 
     `share` is realised / agreed from 0 on, None where there is nothing to draw; `told` is how it is printed
-    ('105 van 120', '85%', or the worker's own words).
+    ('105 van 120', '85%', or the worker's own words). `note` says of which stretch of time a figure is where
+    that is not the agreement's own, or whose words they are.
     """
 
     text: str
     told: str
     share: float | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

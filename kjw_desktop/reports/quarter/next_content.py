@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a summary says, as data: it can be tested, compared and previewed without a PDF.
+
+Stands beside `content` until the pages are laid out from it; then it takes that name.
+"""
+
+from dataclasses import dataclass
+
+from kjw_desktop.domain.report_layout import ReportLength
+from kjw_desktop.reports.quarter.parts import Part
+from kjw_desktop.reports.quarter.shapes import PrintedTable, TextBlock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuarterContent:
+    """A whole summary of one period for one reader, ready to be laid out.
+
+    `parts` are the ten, in the reader's order, the summary first. `programme` names the one that the
+    summary is limited to, '' for all work. `tables` has every protected table in the length for doers, and
+    none in the others.
+    """
+
+    organisation: str
+    reader: str
+    title: str
+    period: str
+    programme: str
+    document_title: str
+    demo: bool
+    length: ReportLength
+    parts: tuple[Part, ...]
+    tables_title: str
+    tables_note: str
+    ages: TextBlock
+    tables: tuple[PrintedTable, ...]
+    method: TextBlock
+    footer: str
