@@ -180,7 +180,7 @@ class OverviewRecognisable(KjwError):
 class OverviewLeaks(KjwError):
     """Nothing was saved: the file, read back, holds what may not leave.
 
-    `found` has a channel (`reports.referral.readback.Channel`) and the word for each; the words are of the
+    `found` has a channel (`reports.reviewed.readback.Channel`) and the word for each; the words are of the
     vault, so that they are shown in the window alone.
     """
 

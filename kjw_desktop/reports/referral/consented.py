@@ -18,12 +18,12 @@ from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.privacy.review.folding import fold
 from kjw_desktop.reports.grounds import rest_on
 from kjw_desktop.reports.referral.choices import OverviewChoice
+from kjw_desktop.reports.reviewed.known import street_alone
 from kjw_desktop.reports.texts import texts
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
 
-_HOUSE = re.compile(r"[\s,]+\d.*$", re.DOTALL)
 NAME, AGE, SCHOOL, WIJK, ADDRESS, CONTACT = FIELDS = (
     "naam",
     "leeftijd",
@@ -77,11 +77,6 @@ def own_words(person: Person, fields: Iterable[str], wijk: str, on: date) -> tup
         CONTACT: (person.phone, person.email),
     }
     return tuple(word for field in fields for word in held[field] if word.strip())
-
-
-def street_alone(address: str) -> str:
-    """The street of an address, without a number and what comes after it."""
-    return _HOUSE.sub("", address).strip()
 
 
 def _names(said: str, words: Iterable[str]) -> bool:

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An overview made, read back and given out; the ledger has its words before the file is there."""
 
-import re
-from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -24,18 +22,16 @@ from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.privacy.identifiers.fold import fold
-from kjw_desktop.privacy.identifiers.lexicon import lexicon
-from kjw_desktop.privacy.review.proposal import Act
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports.grounds import hold, rest_on
 from kjw_desktop.reports.referral.choices import written
 from kjw_desktop.reports.referral.compose import compose_overview
 from kjw_desktop.reports.referral.content import ReferralContent
-from kjw_desktop.reports.referral.forbidden import Forbidden, is_account
 from kjw_desktop.reports.referral.frozen import Frozen, Kept, freeze, frozen_blocks
 from kjw_desktop.reports.referral.material import Material
 from kjw_desktop.reports.referral.proposing import own_by_consent
-from kjw_desktop.reports.referral.readback import Channel, Expected, read_back
+from kjw_desktop.reports.reviewed import leaks
+from kjw_desktop.reports.reviewed.readback import Expected, read_back
 from kjw_desktop.storage.outside import refuse_unless_free, write_whole
 
 if TYPE_CHECKING:
@@ -43,7 +39,6 @@ if TYPE_CHECKING:
 
 UNNAMED = "anonieme_casus"
 NAMED = "toeleiding_met_toestemming"
-_WORD = re.compile(r"[^\W_]+")
 YES, DOUBT, NO = "ja", "twijfel", "nee"
 """The answers to whether somebody at the table would know the young person."""
 
@@ -148,28 +143,19 @@ def _refuse_leaks(
     """Look in the reviewed texts, then in the file: raises OverviewLeaks for whatever may not be there."""
     from kjw_desktop.reports.pdf.referral import around
 
-    review, forbidden = overview.review, forbidden_words(overview)
-    text = "\n\n".join(review.text_after(passage.key) for passage in review.passages)
-    standing = set(review.standing_in(text)) & set(forbidden)
-    left = {word for word in standing if not is_account(word) or Forbidden([word]).find((text,))}
+    forbidden = forbidden_words(overview)
+    left = leaks.standing(overview.review, forbidden)
     if left:
-        raise OverviewLeaks(tuple((Channel.TEXT.value, word) for word in sorted(left)))
-    ordinary = frozenset(word for word in forbidden if _is_ordinary(word))
+        raise OverviewLeaks(left)
     expected = Expected(
         lines=tuple(content.lines),
         every_page=around(content),
         alternatives=(content.course.alternative,),
-        ordinary=ordinary,
+        ordinary=leaks.ordinary(forbidden),
     )
-    leaks = read_back(pdf, name, forbidden, expected, progress)
-    if leaks:
-        raise OverviewLeaks(tuple((leak.channel.value, leak.word) for leak in leaks))
-
-
-def _is_ordinary(form: str) -> bool:
-    """Whether a form is made of nothing but Dutch words and figures: 'Roos', 'zijn zus', '2026'."""
-    words = _WORD.findall(fold(form))
-    return all(word.isdecimal() or lexicon().entry(word).word for word in words)
+    found = read_back(pdf, name, forbidden, expected, progress)
+    if found:
+        raise OverviewLeaks(tuple((leak.channel.value, leak.word) for leak in found))
 
 
 def _frozen(overview: Overview, content: ReferralContent, name: str) -> Frozen:
@@ -182,24 +168,15 @@ def _frozen(overview: Overview, content: ReferralContent, name: str) -> Frozen:
         footer=content.footer,
         file_name=name,
         recognisable=overview.recognisable,
-        acts=_acts(overview.review),
+        acts=leaks.acts(overview.review),
         kept=tuple(Kept(proposal.text, decision.reason) for proposal, decision in kept),
         fields=overview.material.covered.fields if overview.material.covered else (),
     )
 
 
-def _acts(review: Review) -> dict[str, int]:
-    counted = Counter(
-        review.decisions[p.key].act.value for p in review.proposals if p.key in review.decisions
-    )
-    return {**{act.value: counted[act.value] for act in Act}, "open": len(review.undecided)}
-
-
 def _numbers(overview: Overview) -> str:
     """Keys and numbers alone, as every line of the log."""
-    told = {**_acts(overview.review), "uitzonderingen": len(overview.review.overrides)}
-    numbers = " ".join(f"{key}={number}" for key, number in told.items())
-    return f"{numbers} herkenbaar={overview.recognisable or 'niet_gevraagd'}"
+    return f"{leaks.numbers(overview.review)} herkenbaar={overview.recognisable or 'niet_gevraagd'}"
 
 
 def _hold_or_remove(journal: "Journal", grounds: Grounds, today: date, path: Path) -> None:

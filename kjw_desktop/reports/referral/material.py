@@ -22,8 +22,8 @@ from kjw_desktop.privacy.review.subjects import WIJK, Subject
 from kjw_desktop.reports.referral.choices import KINDS, OverviewChoice, may_leave, written, written_in
 from kjw_desktop.reports.referral.consented import Covered, covered
 from kjw_desktop.reports.referral.facts import CaseFacts, case_facts
-from kjw_desktop.reports.referral.known import subjects
 from kjw_desktop.reports.referral.sections import Section, section_of
+from kjw_desktop.reports.reviewed.known import subjects
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
@@ -59,7 +59,7 @@ def material(
         entries = _chosen(journal, choice)
         passages = tuple(_passages(journal.vocabularies(), choice, person, entries))
         beside = {who for entry in entries for who in entry.person_ids} - {person.id}
-        known = subjects(journal, person, beside, [passage.text for passage in passages], progress)
+        known = subjects(journal, (person,), beside, [passage.text for passage in passages], progress)
         wijk = person.value_on(DatedField.WIJK, today)
         return Material(
             choice=choice,

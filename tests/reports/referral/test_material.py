@@ -16,8 +16,8 @@ from kjw_desktop.domain.errors import Cancelled, RecordGone
 from kjw_desktop.domain.people import Person, Relative
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.reports.referral.material import Material, material
-from kjw_desktop.reports.referral.mentioned import Mentioned
 from kjw_desktop.reports.referral.proposing import begin_review
+from kjw_desktop.reports.reviewed.mentioned import Mentioned
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import TODAY
 from tests.reports.referral.made import NOTES, ROOS, SAMIRA, SECRET_SIGNAL, YARA, choice_of, fill

@@ -19,7 +19,7 @@ from kjw_desktop.reports.referral.frozen import thaw
 from kjw_desktop.reports.referral.giving import Overview, give_overview, render_overview
 from kjw_desktop.reports.referral.material import material
 from kjw_desktop.reports.referral.proposing import begin_review, go_on
-from kjw_desktop.reports.referral.readback import read_back
+from kjw_desktop.reports.reviewed.readback import read_back
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.outside import write_whole
 from tests.reports.case import TODAY

@@ -80,17 +80,7 @@ def went_out(journal: Journal, person: UUID) -> tuple[Publication, ...]:
     return tuple(sorted(own, key=lambda each: each.made_at, reverse=True))
 
 
-def bare(review: Review) -> Review:
-    """What of a review a draft keeps: decisions, marks and letters, and no word of a note (decision 86)."""
-    return replace(review, passages=(), found=(), known=())
-
-
 def without_consent(review: Review) -> Review:
     """The review without what stays because of a consent: whether one covers it is looked at anew."""
     own = {key: each for key, each in review.decisions.items() if each.reason != SHARED_WITH}
     return replace(review, decisions=own)
-
-
-def only_letters(review: Review) -> Review:
-    """A review in which nothing is decided yet, with the letters of an earlier one."""
-    return replace(bare(review), decisions={}, marks=())

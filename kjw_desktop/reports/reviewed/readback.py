@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.reports.page_pictures import page_texts
-from kjw_desktop.reports.referral.forbidden import Forbidden
-from kjw_desktop.reports.referral.pdf_insides import Said, as_it_lies, everything, under
+from kjw_desktop.reports.reviewed.forbidden import Forbidden
+from kjw_desktop.reports.reviewed.pdf_insides import Said, as_it_lies, everything, under
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Everything the vault knows that would tell who some texts are about, as far as they may mention it."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -15,28 +16,32 @@ from kjw_desktop.privacy.identifiers.identifier import Kind
 from kjw_desktop.privacy.identifiers.known import KnownWord
 from kjw_desktop.privacy.review.folding import fold
 from kjw_desktop.privacy.review.subjects import CONTACT, OTHER, SCHOOL, SELF, STREET, WIJK, Subject
-from kjw_desktop.reports.referral.consented import street_alone
-from kjw_desktop.reports.referral.mentioned import Mentioned
+from kjw_desktop.reports.reviewed.mentioned import Mentioned
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
 
 _WORKER = "partner:jongerenwerk"
+_HOUSE = re.compile(r"[\s,]+\d.*$", re.DOTALL)
 _LOOK = 500  # names between two words about how far it is
 
 
 def subjects(
-    journal: "Journal", person: Person, beside: Iterable[UUID], texts: Iterable[str], progress: Progress
+    journal: "Journal",
+    own: Collection[Person],
+    beside: Iterable[UUID],
+    texts: Iterable[str],
+    progress: Progress,
 ) -> tuple[Subject, ...]:
-    """What is known of this young person, and of everybody and everything else that the texts may mention.
+    """What is known of those it is about, and of everybody and everything else that the texts may mention.
 
-    `beside` are young people named with the notes; they count whatever the texts say. What `progress` raises
-    goes through.
+    `own` are whom the texts are about, `beside` young people named with the notes; both count whatever the
+    texts say. What `progress` raises goes through.
     """
     mentioned = Mentioned(texts)
-    others = _others(journal, person.id, frozenset(beside), mentioned, progress)
+    others = _others(journal, {person.id for person in own}, frozenset(beside), mentioned, progress)
     found = [
-        *of_person(person, SELF),
+        *(word for person in own for word in of_person(person, SELF)),
         *(word for other in others for word in of_person(other, OTHER)),
         *_around(journal, mentioned),
     ]
@@ -59,15 +64,24 @@ def of_person(person: Person, role: str) -> Iterator[Subject]:
         yield from _subject(relative.name, "person", f"relative:{relative.kind}", f"{who}:{number}")
 
 
+def street_alone(address: str) -> str:
+    """The street of an address, without a number and what comes after it."""
+    return _HOUSE.sub("", address).strip()
+
+
 def _others(
-    journal: "Journal", own: UUID, beside: frozenset[UUID], mentioned: Mentioned, progress: Progress
+    journal: "Journal",
+    own: Collection[UUID],
+    beside: frozenset[UUID],
+    mentioned: Mentioned,
+    progress: Progress,
 ) -> list[Person]:
     """The young people that may be meant, of everybody in the vault."""
     everybody, found = journal.names(), []
     for number, name in enumerate(everybody, start=1):
         if number % _LOOK == 0 or number == len(everybody):
             progress(number, len(everybody))
-        if name.id != own and (name.id in beside or mentioned.may((name.full_name, *name.nicknames))):
+        if name.id not in own and (name.id in beside or mentioned.may((name.full_name, *name.nicknames))):
             found.append(name.id)
     return [person for person in (_person(journal, each) for each in found) if person is not None]
 

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kjw_desktop.reports.pdf import fonts
 from kjw_desktop.reports.pdf.document import Furniture, build
 from kjw_desktop.reports.pdf.tokens import paragraph
-from kjw_desktop.reports.referral.readback import Channel, Expected, Leak, read_back
+from kjw_desktop.reports.reviewed.readback import Channel, Expected, Leak, read_back
 
 SURNAME = "K\u0131z\u0131l\u0131rmak"
 NAME = f"Zeynep {SURNAME}"
