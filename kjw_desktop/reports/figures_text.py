@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kjw_desktop.domain.figures import Figures
 from kjw_desktop.reports import dutch
-from kjw_desktop.reports.labels import Labels, Wording
-from kjw_desktop.reports.quarter.content import PrintedTable, TableRow
-from kjw_desktop.reports.quarter.tables import printed
+from kjw_desktop.reports.labels import Labels
+from kjw_desktop.reports.quarter.shapes import PrintedTable, TableRow
+from kjw_desktop.reports.quarter.tables import printed_tables
 from kjw_desktop.reports.texts import texts
 
 
@@ -16,7 +16,7 @@ def to_text(figures: Figures, labels: Labels) -> str:
     """Every table in Dutch words, columns in line, a hidden figure as the legend at the end says."""
     said = texts("quarter")
     hidden = said.say("hidden")
-    tables = printed(said, figures, Wording(labels))
+    tables = printed_tables(figures, labels)
     blocks = [dutch.period_name(figures.period), *("\n".join(_lines(table, hidden)) for table in tables)]
     return "\n\n".join([*blocks, said.say("hidden_legend")])
 

@@ -6,6 +6,7 @@ import re
 from typing import Protocol
 
 from kjw_desktop.reports.dutch import lower_first
+from kjw_desktop.reports.texts import texts
 
 _VOCABULARIES = {
     "soort": "contact_kind",
@@ -17,6 +18,12 @@ _VOCABULARIES = {
     "sector": "partner_sector",
     "jeugdhulp": "youth_care_phase",
     "activiteitsoort": "activity_kind",
+    "dagdeel": "daypart",
+    "werksoort": "work_type",
+    "afloop": "signal_resolution",
+    "vraag": "feedback_scale",
+    "groeikans": "outcome",
+    "opbrengst": "outcome_detail",
 }
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 _AGES = re.compile(r"(\d+)\s*[-–]\s*(\d+)(?:\s+jaar)?")
@@ -30,16 +37,24 @@ class Labels(Protocol):
 
 
 class Wording:
-    """The printed name of every row and column, from the vault's own words."""
+    """The printed name of every row and column, from the vault's own words.
+
+    Rows and columns that are no terms of a list ('zonder naam', 'na 3–4 dagen') have theirs in
+    `resources/reports/quarter_tables.toml`.
+    """
 
     def __init__(self, labels: Labels) -> None:
         self._labels = labels
+        self._fixed = texts("quarter_tables")
 
     def name(self, dimension: str, key: str) -> str:
         """The name in a table: asides between brackets left out, 'TIJDENS jeugdhulptraject', '12–13'.
 
         A wijk has its own name; totals and what is unknown have theirs in every dimension.
         """
+        fixed = f"term.{dimension}.{key}"
+        if self._fixed.has(fixed):
+            return self._fixed.say(fixed)
         return _shortened(dimension, self._labels.label(_VOCABULARIES.get(dimension, dimension), key))
 
     def in_sentence(self, dimension: str, key: str) -> str:

@@ -23,6 +23,13 @@ class Texts:
             found = found[part]
         return found
 
+    def has(self, key: str) -> bool:
+        """Whether there is a sentence of that key."""
+        try:
+            return isinstance(self._find(key), str)
+        except KeyError:
+            return False
+
     def say(self, key: str, **values: str) -> str:
         """The sentence with its `{names}` filled in. Raises KeyError for an unknown key or name."""
         return str(self._find(key)).format(**values)
@@ -46,7 +53,7 @@ def _leaves(found: object) -> Iterator[str]:
 
 @cache
 def texts(report: str) -> Texts:
-    """The sentences of 'quarter', 'referral', 'leaflet', 'meldcode' or, of all four, 'pdf'.
+    """The sentences of a report, by its file in `resources/reports`: 'quarter', 'referral', 'pdf' and so on.
 
     FileNotFoundError for any other.
     """

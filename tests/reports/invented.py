@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Invented protected figures of the contract's twelve tables, rounded to fives; one seed, one answer."""
+"""Invented protected figures of the tables, rounded to fives; one seed, one answer."""
 
 import random
 from collections.abc import Mapping
@@ -20,6 +20,13 @@ PHASES = LABELS["youth_care_phase"].keys()
 THEMES = (*LABELS["theme"].keys(), "onbekend")
 SECTORS = LABELS["partner_sector"].keys()
 GENDERS = LABELS["gender"].keys()
+DAYPARTS = (*LABELS["daypart"].keys(), "onbekend")
+WORK = (*LABELS["work_type"].keys(), "onbekend")
+ENDINGS = (*LABELS["signal_resolution"].keys(), "anders_afgesloten", "open")
+STEPS = ("zelfde_dag", "d1_2", "d3_4", "d5_7", "d8_14", "later", "nog_geen")
+WAITS = ("tot_4_weken", "w5_12", "w13_26", "langer", "onbekend", "geen")
+QUESTIONS = LABELS["feedback_scale"].keys()
+MARKS = ("tot_6", "c6_7", "c7_8", "c8_9", "c9_10", "geen_cijfer")
 
 SHAPES = (
     TableShape("contacten_soort", "contacten", "soort", KINDS, additive=("soort",)),
@@ -71,7 +78,49 @@ SHAPES = (
     ),
     TableShape("partners", "contacten", "sector", SECTORS),
 )
-_SIZES = {"contacten": 600, "persoonscontacten": 800, "jongeren": 140, "signalen": 150, "activiteiten": 60}
+"""The twelve of the contract."""
+FURTHER = (
+    TableShape("contacten_dagdeel", "contacten", "dagdeel", DAYPARTS, additive=("dagdeel",)),
+    TableShape("activiteiten_dagdeel", "activiteiten", "dagdeel", DAYPARTS, additive=("dagdeel",)),
+    TableShape("bezoeken_naam", "deelnames", "naam", ("met_naam", "zonder_naam"), additive=("naam",)),
+    TableShape("jongeren_werksoort", "jongeren", "werksoort", WORK, additive=("werksoort",)),
+    TableShape("uren", "uren", "urensoort", ("contacten", "activiteiten"), additive=("urensoort",)),
+    TableShape("signalen_afloop", "signalen", "afloop", ENDINGS, additive=("afloop",)),
+    TableShape(
+        "signalen_eerste_stap",
+        "signalen",
+        "eerste_stap",
+        STEPS,
+        "zwaarte",
+        LEVELS,
+        ("eerste_stap", "zwaarte"),
+    ),
+    TableShape("wachtenden", "jongeren", "wachttijd", WAITS, additive=("wachttijd",)),
+    TableShape(
+        "contacten_wachtend",
+        "persoonscontacten",
+        "wachten",
+        ("wachtend", "niet_wachtend"),
+        additive=("wachten",),
+    ),
+    TableShape(
+        "waardering",
+        "antwoorden",
+        "vraag",
+        QUESTIONS,
+        "antwoord",
+        ("ja", "beetje", "nee"),
+        ("vraag", "antwoord"),
+    ),
+    TableShape("activiteiten_cijfer", "activiteiten", "cijfer", MARKS, additive=("cijfer",)),
+    TableShape("groeikansen", "momenten", "groeikans", LABELS["outcome"].keys()),
+    TableShape("opbrengsten", "momenten", "opbrengst", LABELS["outcome_detail"].keys()),
+)
+"""Those beyond the contract."""
+_SIZES = {
+    "contacten": 600, "persoonscontacten": 800, "jongeren": 140, "signalen": 150, "activiteiten": 60,
+    "antwoorden": 300, "momenten": 120, "uren": 420,
+}  # fmt: skip
 _AGE_WEIGHTS = {
     "age_0_3": 0, "age_4_9": 2, "age_10_11": 5, "age_12_13": 8, "age_14_15": 8,
     "age_16_17": 5, "age_18_23": 3, "age_24_27": 0, "age_unknown": 2,
@@ -79,11 +128,17 @@ _AGE_WEIGHTS = {
 
 
 def invented(
-    period: str = "2026-Q3", *, seed: int = 1, scale: float = 1.0, max_deviation: int = 4
+    period: str = "2026-Q3",
+    *,
+    seed: int = 1,
+    scale: float = 1.0,
+    max_deviation: int = 4,
+    further: bool = False,
 ) -> Figures:
-    """Figures of a believable quarter; `scale` 0 gives one where nothing was counted."""
+    """Figures of a believable quarter; `scale` 0 gives one without any, `further` all tables."""
     rng = random.Random(f"{period} {seed}")
-    tables = tuple(_table(shape, rng, scale) for shape in SHAPES)
+    shapes = (*SHAPES, *FURTHER) if further else SHAPES
+    tables = tuple(_table(shape, rng, scale) for shape in shapes)
     return Figures(Period.parse(period), 5, max_deviation, tables)
 
 

@@ -63,7 +63,7 @@ def compose_quarter(sources: QuarterSources, labels: Labels) -> QuarterContent:
         tables_title=said.say("tables.title"),
         tables_note=said.say("tables.note"),
         ages=_ages(said, figures, words),
-        tables=tables.printed(said, figures, words),
+        tables=tables.printed_tables(figures, labels),
         method=_method(said, figures),
         questions_title=said.say("questions.title"),
         questions_note=said.say("questions.note"),

@@ -56,4 +56,6 @@ class Past:
 
 
 def _kind(period: Period) -> str:
+    if period.is_school_year:
+        return "kind.school_year"
     return {1: "kind.month", 3: "kind.quarter", 12: "kind.year"}[period.months]

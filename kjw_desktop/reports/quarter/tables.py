@@ -1,68 +1,98 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The twelve tables of the contract as they are printed."""
+"""The protected tables as they are printed, and which part of a summary is made of which."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from kjw_desktop.domain.figures import TOTAL, Figures, FigureTable
+from kjw_desktop.domain.figures import TOTAL, Figures
+from kjw_desktop.domain.report_layout import ReportPart
 from kjw_desktop.reports import dutch
-from kjw_desktop.reports.labels import Wording
-from kjw_desktop.reports.quarter.content import PrintedTable, TableRow
-from kjw_desktop.reports.texts import Texts
+from kjw_desktop.reports.labels import Labels, Wording
+from kjw_desktop.reports.quarter.compared import Compared
+from kjw_desktop.reports.quarter.shapes import PrintedTable, TableRow
+from kjw_desktop.reports.texts import Texts, texts
 
-PRINTING_ORDER = (
-    "jongeren_leeftijd_gender",
-    "jongeren_wijk",
-    "jeugdhulp",
-    "contacten_soort",
-    "contacten_thema",
-    "contacten_soort_leeftijd",
-    "contacten_wijk_leeftijd",
-    "signalen_leefgebied_zwaarte",
-    "signalen_leefgebied_leeftijd",
-    "activiteiten_soort",
-    "deelnemers_soort_leeftijd",
-    "partners",
-)
+TABLES_OF_PART: Mapping[ReportPart, tuple[str, ...]] = {
+    ReportPart.SUMMARY: ("jongeren_leeftijd_gender", "contacten_soort", "contacten_soort_leeftijd"),
+    ReportPart.THEMES: ("contacten_thema",),
+    ReportPart.REACH: (
+        "jongeren_wijk",
+        "jongeren_werksoort",
+        "contacten_wijk_leeftijd",
+        "contacten_dagdeel",
+        "activiteiten_soort",
+        "activiteiten_dagdeel",
+        "deelnemers_soort_leeftijd",
+        "bezoeken_naam",
+        "uren",
+    ),
+    ReportPart.SIGNALS: (
+        "signalen_leefgebied_zwaarte",
+        "signalen_leefgebied_leeftijd",
+        "signalen_eerste_stap",
+        "signalen_afloop",
+    ),
+    ReportPart.CARE: ("jeugdhulp", "wachtenden", "contacten_wachtend"),
+    ReportPart.PARTNERS: ("partners",),
+    ReportPart.EVALUATION: ("waardering", "activiteiten_cijfer", "groeikansen", "opbrengsten"),
+    ReportPart.STORY: (),
+    ReportPart.TARGETS: (),
+    ReportPart.TALK: (),
+}
+"""The tables that hold a part's figures, in the order in which they are printed; each stands once."""
 
-
-def printed(said: Texts, figures: Figures, words: Wording) -> tuple[PrintedTable, ...]:
-    """Every table of the contract, in reading order. Raises KeyError where one is missing."""
-    last_day = dutch.day(figures.period.end)
-    return tuple(_printed(said, figures.table(name), words, last_day) for name in PRINTING_ORDER)
-
-
-def _printed(said: Texts, table: FigureTable, words: Wording, last_day: str) -> PrintedTable:
-    shape = table.shape
-    rows = [key for key in shape.row_keys if not _empty(table, [key], _columns(table))]
-    every_row = (*shape.row_keys, TOTAL)
-    columns = [key for key in shape.column_keys if not _empty(table, every_row, [key])]
-    return PrintedTable(
-        name=shape.name,
-        title=said.say(f"table.{shape.name}.title"),
-        caption=said.say(f"table.{shape.name}.caption", last_day=last_day),
-        row_head=said.say(f"dimension.{shape.rows}"),
-        column_heads=_heads(words, shape.columns, columns),
-        rows=tuple(_row(table, words, key, columns) for key in rows),
-        total=_row(table, words, TOTAL, columns),
-    )
+PRINTING_ORDER = tuple(name for names in TABLES_OF_PART.values() for name in names)
 
 
-def _heads(words: Wording, dimension: str | None, columns: Sequence[str]) -> tuple[str, ...]:
-    shown = (TOTAL,) if dimension is None else (*columns, TOTAL)
-    return tuple(words.name(dimension or "", key) for key in shown)
+def printed_tables(
+    figures: Figures, labels: Labels, before: Figures | None = None, year_ago: Figures | None = None
+) -> tuple[PrintedTable, ...]:
+    """Every table that the figures have, in reading order, beside the totals of earlier periods.
+
+    `labels` gives the vault's words. Raises ValueError for earlier figures of a wrong period.
+    """
+    return printed(Compared.of(figures, before, year_ago), Wording(labels))
 
 
-def _columns(table: FigureTable) -> Sequence[str]:
-    return (*table.shape.column_keys, TOTAL)
+def printed(compared: Compared, words: Wording) -> tuple[PrintedTable, ...]:
+    """The same, of figures that were compared already."""
+    maker = _Printing(compared, words)
+    return tuple(maker.table(name) for name in PRINTING_ORDER if name in compared.now)
 
 
-def _empty(table: FigureTable, rows: Sequence[str], columns: Sequence[str]) -> bool:
-    return all(table.value(row, column) == 0 for row in rows for column in columns)
+class _Printing:
+    """What all tables share."""
 
+    def __init__(self, compared: Compared, words: Wording) -> None:
+        self._compared = compared
+        self._now = compared.now
+        self._words = words
+        self._said: Texts = texts("quarter_tables")
+        self._last_day = dutch.day(compared.now.figures.period.end)
 
-def _row(table: FigureTable, words: Wording, key: str, columns: Sequence[str]) -> TableRow:
-    shown = () if table.shape.columns is None else columns
-    return TableRow(
-        words.name(table.shape.rows, key), tuple(table.value(key, column) for column in (*shown, TOTAL))
-    )
+    def table(self, name: str) -> PrintedTable:
+        shape = self._now.shape(name)
+        every_column = (*shape.column_keys, TOTAL)
+        rows = [key for key in shape.row_keys if not self._empty(name, [key], every_column)]
+        every_row = (*shape.row_keys, TOTAL)
+        columns = [key for key in shape.column_keys if not self._empty(name, every_row, [key])]
+        return PrintedTable(
+            name=name,
+            title=self._said.say(f"table.{name}.title"),
+            caption=self._said.say(f"table.{name}.caption", last_day=self._last_day),
+            row_head=self._said.say(f"dimension.{shape.rows}"),
+            column_heads=tuple(self._words.name(shape.columns or "", key) for key in (*columns, TOTAL)),
+            rows=tuple(self._row(name, key, columns) for key in rows),
+            total=self._row(name, TOTAL, columns),
+            earlier_heads=tuple(words for _, words in self._compared.earlier),
+        )
+
+    def _row(self, name: str, key: str, columns: Sequence[str]) -> TableRow:
+        return TableRow(
+            self._words.name(self._now.shape(name).rows, key),
+            tuple(self._now.value(name, key, column) for column in (*columns, TOTAL)),
+            tuple(told.then(name, key) for told, _ in self._compared.earlier),
+        )
+
+    def _empty(self, name: str, rows: Sequence[str], columns: Sequence[str]) -> bool:
+        return all(self._now.value(name, row, column) == 0 for row in rows for column in columns)
