@@ -15,6 +15,9 @@ WRONG_USE = {
     ),
     "bad_period": mark("Sentence", "{detail} is not a period. Write 2026-Q3, 2026-09, 2026 or 2025-2026."),
     "bad_date": mark("Sentence", "{detail} is not a date. Write it as 2026-11-21."),
+    "not_a_quarter": mark("Sentence", "{detail} is not a quarter. Only a quarter can be closed."),
+    "not_over": mark("Sentence", "{detail} is not over yet. Close a quarter once it has ended."),
+    "closed": mark("Sentence", "{detail} is closed already. Nothing was changed."),
     "secret_unreadable": mark("Sentence", "The file {detail} holds no passphrase that can be read."),
     "secret_not_given": mark("Sentence", "No passphrase was given. Use --passphrase-file."),
     "sheet_of_workbook": mark("Sentence", "--sheet is for a CSV file. A workbook names its own sheets."),
@@ -93,6 +96,7 @@ RULES = {
     "bounds": mark("Sentence", "The age bands are not in order."),
     "overlap": mark("Sentence", "Two age bands overlap."),
     "not_editable": mark("Sentence", "This list is fixed."),
+    "no_measure": mark("Sentence", "This is not a figure by which an agreed result can be followed."),
     "unknown_rule": mark("Sentence", "This cannot be stored like this. Look over what you filled in."),
 }
 
@@ -108,6 +112,17 @@ CELL_REASONS = {
     "not_yes_or_no": mark("Sentence", "{detail} is not yes or no. Write ja or nee."),
     "not_a_moment": mark("Sentence", "{detail} is not a date with a time and a time zone."),
     "not_a_period": mark("Sentence", "{detail} is not a period. Write 2026-Q3, 2026-09, 2026 or 2025-2026."),
+    "no_measure": mark("Sentence", "This is not a figure by which an agreed result can be followed."),
+    "not_a_region": mark(
+        "Sentence", "{detail} is not a region of the school holidays. Write noord, midden or zuid."
+    ),
+    "not_frozen": mark("Sentence", "These figures of a closed quarter are not whole."),
+    "not_a_file": mark("Sentence", "This kept file is not whole."),
+    "period_in_vault": mark(
+        "Sentence",
+        "This journal closed {detail} too, or has records of its own in it. Take the sheet Afgesloten out.",
+    ),
+    "file_in_vault": mark("Sentence", "The journal keeps this file already."),
     "not_a_secret": mark("Sentence", "This secret of the rounding is not whole."),
     "not_an_id": mark("Sentence", "{detail} is not an id as KJW Desktop writes them."),
     "formula": mark("Sentence", "There is a formula here ({detail}). Put its value in its place."),

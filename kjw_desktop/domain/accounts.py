@@ -36,7 +36,11 @@ class Visit(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """A result agreed with the client for a year or a part of it (a period as text, see `domain.period`)."""
+    """A result agreed with the client for a year or a part of it (a period as text, see `domain.period`).
+
+    `measure` says by which figure of the period it is followed, as a path in the protected tables: a table, a
+    table and a row, or those and a column ('*' for a total). Without one `realised` is what the worker says.
+    """
 
     id: UUID = field(default_factory=new_id)
     period: str
@@ -47,4 +51,5 @@ class Target:
     realised_text: str = ""
     programme: str | None = None
     theme: str | None = None
+    measure: str = ""
     stamp: Stamp | None = None

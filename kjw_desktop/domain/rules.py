@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rules that hold for every record, whoever made it: form, import or generator."""
 
+import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from functools import singledispatch
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import Referral
 from kjw_desktop.domain.contacts import Contact
@@ -20,6 +22,8 @@ LATEST = date(2099, 12, 31)
 EARLIEST_BIRTH = date(1900, 1, 1)
 LONGEST_MINUTES = 7 * 24 * 60
 MOST_PRESENT = 100_000
+_MEASURE = re.compile(r"[a-z_]+(?:/[^/\s]+){0,2}", re.ASCII)
+"""A table, and perhaps a row and a column of it; which tables there are is no matter of a record."""
 
 
 def check(record: Record) -> None:
@@ -103,3 +107,9 @@ def _(followup: Followup) -> None:
 def _(referral: Referral) -> None:
     if not referral.kind:
         raise RuleBroken("kind", "empty")
+
+
+@_check.register
+def _(target: Target) -> None:
+    if target.measure and not _MEASURE.fullmatch(target.measure):
+        raise RuleBroken("measure", "no_measure")

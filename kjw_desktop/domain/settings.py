@@ -7,6 +7,9 @@ from datetime import date, datetime
 
 from kjw_desktop.domain.working_notes import WORKING_NOTE_DAYS
 
+HOLIDAY_REGIONS = ("", "noord", "midden", "zuid")
+"""The regions of the Dutch school holidays; '' for none chosen."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -18,7 +21,9 @@ class Settings:
     person's signal picture hints at all (`domain.signal_patterns`), `patterns_off` the keys of the rules that
     do not, separated by a space. `referral_index` lets a line about the verwijsindex stand at a young person
     (`domain.referral_index`). `meldcode_asked_on` is the day on which the worker last put off what
-    Vandaag asks of a meldcode record that was not handed over.
+    Vandaag asks of a meldcode record that was not handed over. `report_layouts` holds in which order and
+    length each reader gets a summary (`domain.report_layout`), `holiday_region` whose school holidays count:
+    one of `HOLIDAY_REGIONS` (`domain.school_holidays`).
     """
 
     organisation: str = ""
@@ -39,4 +44,6 @@ class Settings:
     referral_index: bool = False
     meldcode_asked_on: date | None = None
     last_backup: datetime | None = None
+    report_layouts: str = ""
+    holiday_region: str = ""
     demo: bool = False

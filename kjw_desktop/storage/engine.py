@@ -4,7 +4,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +16,10 @@ from kjw_desktop.domain.errors import ReadOnlyVault
 from kjw_desktop.storage.trouble import troubles
 
 _BEGIN = "begin"
+
+
+class _Undone(Exception):
+    """Ends a transaction that was only a trial."""
 
 
 class OpenVault(Protocol):
@@ -89,6 +93,13 @@ class Database:
             return
         with self._vault.writing, self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
+
+    @contextmanager
+    def trial(self) -> Iterator[Connection]:
+        """A write that is undone at the end, to see what it would do. Raises what `write` raises."""
+        with suppress(_Undone), self.write() as connection:
+            yield connection
+            raise _Undone
 
     def close(self) -> None:
         """Let go of every connection that is not in use."""

@@ -50,6 +50,7 @@ from kjw_desktop.storage.records import bulk, reader, signalling, streams, withd
 from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.names import names
 from kjw_desktop.storage.records.writer import Writer
+from kjw_desktop.storage.report_desk import ReportDesk, frozen
 from kjw_desktop.storage.rows import (
     Carried,
     ChangeBack,
@@ -77,10 +78,6 @@ from kjw_desktop.storage.rows import (
 _NOTHING_CARRIED = Carried()
 
 
-class _Undone(Exception):
-    """Ends a transaction that was only a trial."""
-
-
 class Journal:
     """The records of one open vault.
 
@@ -91,6 +88,7 @@ class Journal:
     def __init__(self, vault: OpenVault) -> None:
         self._path = vault.path
         self._database = Database(vault)
+        self.reports = ReportDesk(self._database)
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -180,11 +178,8 @@ class Journal:
 
     def preview_erasure(self, record: UUID) -> Erasure:
         """What `erase` would take; nothing is changed. Raises RecordGone."""
-        found: list[Erasure] = []
-        with contextlib.suppress(_Undone), self._database.write() as connection:
-            found.append(Eraser(connection, self._writer(connection), datetime.now(UTC)).erase(record))
-            raise _Undone
-        return found[0]
+        with self._database.trial() as connection:
+            return Eraser(connection, self._writer(connection), datetime.now(UTC)).erase(record)
 
     def versions(self, record: UUID) -> tuple[Version, ...]:
         """The earlier versions of a record, oldest first."""
@@ -433,9 +428,12 @@ class Journal:
             return own.own_id(connection, "author")
 
     def counts(self, period: Period) -> tuple[CountTable, ...]:
-        """The contract's tables of a period, exact, always in the same order. They never leave the vault."""
+        """The contract's tables of a period, exact, always in the same order. They never leave the vault.
+
+        Those of a closed quarter, and of a month in one, are what they were when it was closed.
+        """
         with self._database.read() as connection:
-            return counts(connection, period)
+            return frozen(connection, period) or counts(connection, period)
 
     def first_actions(self, period: Period) -> FirstActions:
         """How soon something was done about the worries of a period, exact. It never leaves the vault."""

@@ -15,6 +15,7 @@ from kjw_desktop.domain.entries import Entry, EntryKind, Stamp
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.meldcode_apart import Stays
 from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import AnyEntry, Record
 from kjw_desktop.domain.referral_rules import Bridged
@@ -328,6 +329,40 @@ class LogEntry:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class ClosedPeriod:
+    """A period that is closed: since when (UTC), and how the records stood then (`Journal.records_state`)."""
+
+    period: Period
+    closed_at: datetime
+    records_state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A closed period with its exact counts, as the text that keeps them (`storage.frozen_counts`)."""
+
+    closed: ClosedPeriod
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that left: its name without a folder, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """The file of a publication, and the young people it tells of."""
+
+    publication: UUID
+    file: KeptFile
+    people: tuple[UUID, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
     """What an import brings beside records, stored in the same transaction."""
@@ -335,5 +370,7 @@ class Carried:
     wijken: tuple[Term, ...] = ()
     terms: tuple[TermChange, ...] = ()
     publications: tuple[Publication, ...] = ()
+    closed: tuple[Frozen, ...] = ()
+    files: tuple[StoredFile, ...] = ()
     secret: bytes | None = None
     settings: Settings | None = None

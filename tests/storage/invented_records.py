@@ -32,6 +32,7 @@ _FIXED: dict[str, st.SearchStrategy[Any]] = {
         max_size=2,
     ).map(tuple),
     "stamp": st.none(),
+    "measure": st.sampled_from(["", "jongeren_wijk", "activiteiten_soort/sport_spel", "partners/zorg/*"]),
     "birth_date": st.none() | st.dates(date(1990, 1, 1), date(2026, 1, 1)),
     "birth_year": st.none(),
     "vulnerabilities": st.just(()),

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.storage import migrations
-from kjw_desktop.storage.migrations.runner import scripts
+from kjw_desktop.storage.migrations.runner import run, scripts
+from kjw_desktop.storage.rows import KeptFile
 from kjw_desktop.storage.tables import metadata
 from kjw_desktop.storage.vault import database
-from tests.storage.journals import KEY, new_database
+from tests.storage.journals import KEY, journal_at, new_database
 
 
 def squeezed(sql: str) -> str:
@@ -97,3 +100,48 @@ def test_table_refuses_a_value_of_another_type(tmp_path: Path) -> None:
     with pytest.raises(sqlcipher.IntegrityError):
         connection.execute("INSERT INTO log (at, act) VALUES ('yesterday', 'open')")
     connection.close()
+
+
+def test_an_older_vault_keeps_all_that_it_has(tmp_path: Path) -> None:
+    """As it was before quarters could be closed: records, agreed results and what left."""
+    path = tmp_path / "journal.db"
+    connection = database.create(path, KEY)
+    connection.execute("BEGIN IMMEDIATE")
+    run(connection, "0006")
+    connection.execute("COMMIT")
+    assert migrations.state(connection) == "older"
+    stamp = (bytes(16), bytes(16), 1, 1, 1)
+    connection.execute(
+        "INSERT INTO target (id, period, text, agreed, author, origin, created_at, changed_at, revision)"
+        " VALUES (?, '2026', 'jongeren in beeld', 60.0, ?, ?, ?, ?, ?)",
+        (bytes(range(16)), *stamp),
+    )
+    connection.execute(
+        "INSERT INTO publication (number, id, kind, reader, made_at, period, content, records_state)"
+        " VALUES (1, ?, 'kwartaalrapport', 'gemeente', 1, '2026-Q2', '{}', '1 2 3')",
+        (bytes(16),),
+    )
+    kept = {name: _all_rows(connection, name) for name in ("setting", "author", "age_band", "publication")}
+    connection.execute("BEGIN IMMEDIATE")
+    migrations.upgrade(connection)
+    connection.execute("COMMIT")
+    assert migrations.state(connection) == "current"
+    assert {name: _all_rows(connection, name) for name in kept} == kept
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    connection.close()
+    journal = journal_at(path)
+    (target,) = journal.others()
+    assert isinstance(target, Target)
+    assert (target.text, target.agreed, target.measure) == ("jongeren in beeld", 60.0, "")
+    (told,) = journal.publications()
+    assert (told.period, told.content, told.records_state) == ("2026-Q2", "{}", "1 2 3")
+    assert (journal.reports.closed(), journal.reports.files()) == ((), ())
+    journal.amend(replace(target, measure="jongeren_leeftijd_gender"))
+    journal.reports.keep_file(told.id, "kwartaal.pdf", b"%PDF")
+    assert journal.reports.file(told.id) == KeptFile("kwartaal.pdf", b"%PDF")
+    journal.close()
+
+
+def _all_rows(connection: sqlcipher.Connection, table: str) -> list[tuple[object, ...]]:
+    rows = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608 -- ours
+    return [tuple(row) for row in rows]

@@ -38,12 +38,12 @@ def scripts() -> ScriptDirectory:
     return ScriptDirectory(str(Path(__file__).parent))
 
 
-def run(connection: sqlcipher.Connection) -> None:
-    """Run every revision that the database does not have yet. Raises SQLAlchemy's errors."""
+def run(connection: sqlcipher.Connection, until: str = "head") -> None:
+    """Run the revisions that the database does not have yet, up to `until`. Raises SQLAlchemy's errors."""
     script = scripts()
 
     def steps(revision: Any, _context: Any) -> list[RevisionStep]:
-        return script._upgrade_revs("head", revision)  # noqa: SLF001 -- what alembic.command.upgrade itself calls
+        return script._upgrade_revs(until, revision)  # noqa: SLF001 -- what alembic.command.upgrade itself calls
 
     engine = create_engine(
         "sqlite://",

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.records import Record
 from kjw_desktop.domain.vocabulary import TermChange
-from kjw_desktop.storage import ledger, own, terms
+from kjw_desktop.storage import ledger, own, report_desk, terms
 from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import Carried
 
@@ -43,9 +43,13 @@ def take_over(connection: Connection, carried: Carried) -> None:
 
 
 def take_over_ledger(connection: Connection, carried: Carried) -> None:
-    """Take over what was published; the people it tells of are stored by now."""
+    """Take over what was published and what is closed; the people it tells of are stored by now."""
     for publication in carried.publications:
         ledger.publish(connection, publication)
+    for closed in carried.closed:
+        report_desk.freeze(connection, closed)
+    for file in carried.files:
+        report_desk.store_file(connection, file)
 
 
 def _batches(records: Iterable[Record]) -> Iterator[list[Record]]:

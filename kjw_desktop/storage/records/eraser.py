@@ -29,7 +29,7 @@ from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.records import KIND_OF, AnyEntry, Record
 from kjw_desktop.storage import tables
 from kjw_desktop.storage.lists.folding import folded
-from kjw_desktop.storage.records import codec, decode, index, reader
+from kjw_desktop.storage.records import codec, decode, given_out, index, reader
 from kjw_desktop.storage.records.decode import among
 from kjw_desktop.storage.records.shapes import PLAIN, SHAPES
 from kjw_desktop.storage.records.writer import Writer
@@ -76,16 +76,16 @@ class Eraser:
 
         Earlier versions of the record `but` do not count.
         """
-        version, link, told = tables.version, tables.entry_person, tables.publication_person
+        version, link = tables.version, tables.entry_person
         asked = (
             select(link.c.person).where(link.c.person == person),
-            select(told.c.person).where(told.c.person == person),
             select(version.c.record).where(
                 func.instr(version.c.content, str(person)) > 0,
                 version.c.record.not_in([each for each in (person, but) if each is not None]),
             ),
         )
-        return any(self._connection.execute(query.limit(1)).first() is not None for query in asked)
+        named = any(self._connection.execute(query.limit(1)).first() is not None for query in asked)
+        return named or given_out.tells_of(self._connection, person)
 
     def _erase_person(self, person: Person) -> Erasure:
         naming = tuple(self._naming(person.id))
@@ -98,7 +98,7 @@ class Eraser:
             else:
                 self._let_go(entry, person)
         self._rewrite_versions(person, but=staying)
-        self._blank_publications(person.id)
+        given_out.erase(self._connection, person.id)
         called = [person.first_name, person.full_name, *person.nicknames]
         drafts = self._drop_drafts([str(person.id)], called, but=drafts_kept)
         if self._because:
@@ -223,12 +223,6 @@ class Eraser:
                 .values(content=codec.to_json(record))
             )
             self._versions += 1
-
-    def _blank_publications(self, person: UUID) -> None:
-        told, people = tables.publication, tables.publication_person
-        about = select(people.c.publication).where(people.c.person == person)
-        self._connection.execute(update(told).where(told.c.id.in_(about)).values(content="", ground=""))
-        self._connection.execute(delete(people).where(people.c.person == person))
 
     def _drop_drafts(self, ids: Iterable[str], called: Iterable[str], but: Collection[str] = ()) -> int:
         """Drop drafts that name one of the ids or somebody called so, but for those of the keys `but`."""

@@ -15,7 +15,7 @@ from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.records import AnyEntry, Record
-from kjw_desktop.storage import tables
+from kjw_desktop.storage import frozen_counts, tables
 from kjw_desktop.storage.lists.timeline import conditions
 from kjw_desktop.storage.records import codec, decode, reader
 from kjw_desktop.storage.records.shapes import PLAIN
@@ -71,7 +71,13 @@ def versions(connection: Connection, record: Any) -> tuple[Version, ...]:
 
 
 def read_all(read: Read, progress: Progress) -> int:
-    """Decode every record and every earlier version; gives their number. Raises what decoding raises."""
+    """Decode every record, earlier version and closed period; gives the number of records and versions.
+
+    Raises what decoding raises.
+    """
+    with read() as connection:
+        for text in connection.execute(select(tables.closed_period.c.content)).scalars():
+            frozen_counts.from_json(text)
     with read() as connection:
         numbers = [
             connection.execute(select(func.count()).select_from(table)).scalar_one()

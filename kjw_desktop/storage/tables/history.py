@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was, and what left: earlier versions, drafts, the log, the ledger of what was published."""
 
-from sqlalchemy import INTEGER, TEXT, Column, ForeignKey, Index
+from sqlalchemy import BLOB, INTEGER, TEXT, Column, ForeignKey, Index
 
 from kjw_desktop.storage.tables.base import key, part, sealed, table
 from kjw_desktop.storage.types import Id, Moment
@@ -60,4 +60,26 @@ closed_period = table(
     Column("period", TEXT, primary_key=True),
     Column("closed_at", Moment, nullable=False),
     sealed("content"),
+    Column("records_state", TEXT, nullable=False, server_default=""),
 )
+"""The exact counts of a period as they were when its quarter was closed; of its months as well."""
+
+publication_file = table(
+    "publication_file",
+    Column("publication", Id, ForeignKey("publication.id"), primary_key=True),
+    sealed("name"),
+    Column("content", BLOB, nullable=False),
+    rowid=True,
+)
+"""The very bytes of a file that left; whom it tells of stands in `publication_file_person`."""
+publication_file_person = table(
+    "publication_file_person",
+    Column(
+        "publication",
+        Id,
+        ForeignKey("publication_file.publication", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("person", Id, ForeignKey("person.id"), primary_key=True),
+)
+Index("publication_file_person_person", publication_file_person.c.person)

@@ -83,6 +83,7 @@ target = table(
     key("programme"),
     key("theme"),
     *stamp(),
+    Column("measure", TEXT, nullable=False, server_default=""),
 )
 
 saved_view = table(

@@ -11,6 +11,7 @@ from uuid import UUID
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.rules import EARLIEST_BIRTH
+from kjw_desktop.domain.settings import HOLIDAY_REGIONS
 from kjw_desktop.storage.workbook.cells import (
     CellFault,
     CellValue,
@@ -72,6 +73,13 @@ def _period(cell: CellValue) -> str:
         raise CellFault("not_a_period", text) from error
 
 
+def _region(cell: CellValue) -> str:
+    text = as_text(cell).strip().casefold()
+    if text not in HOLIDAY_REGIONS:
+        raise CellFault("not_a_region", text)
+    return text
+
+
 def _secret(cell: CellValue) -> bytes:
     text = as_text(cell).strip()
     try:
@@ -96,6 +104,7 @@ YES_OR_BLANK = _plain(_flag, lambda value: "ja" if value else None)
 MOMENT = _plain(as_moment, lambda moment: moment.isoformat())
 IDENTITY = _plain(as_uuid, str)
 PERIOD = _plain(_period, str)
+REGION = Codec(lambda cell, _: _region(cell), lambda region, _: region or None)
 SECRET = _plain(_secret, bytes.hex)
 WIJK = Codec(
     lambda cell, look: look.wijk(as_text(cell).strip()),

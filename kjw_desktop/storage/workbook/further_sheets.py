@@ -92,6 +92,7 @@ TARGETS = RecordSheet(
         Column("toelichting", "realised_text", TEXT),
         Column("programma", "programme", key_of("policy_programme")),
         Column("thema", "theme", key_of("theme")),
+        Column("maat", "measure", WORD),
     ),
     make=Target,
 )

@@ -7,6 +7,7 @@ from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.storage.workbook.codecs import (
     MOMENT,
+    REGION,
     SECRET,
     TEXT,
     WHOLE,
@@ -63,6 +64,8 @@ SETTINGS = Sheet(
         Column("hints", "pattern_hints", YES_OR_NO),
         Column("hints_uit", "patterns_off", WORD),
         Column("verwijsindex", "referral_index", YES_OR_NO),
+        Column("verslagindeling", "report_layouts", TEXT),
+        Column("vakantieregio", "holiday_region", REGION),
         Column("voorbeeld", "demo", YES_OR_BLANK),
     ),
 )

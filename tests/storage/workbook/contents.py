@@ -36,7 +36,7 @@ from kjw_desktop.domain.people import (
 )
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.rules import EARLIEST, EARLIEST_BIRTH, LATEST
-from kjw_desktop.domain.settings import Settings
+from kjw_desktop.domain.settings import HOLIDAY_REGIONS, Settings
 from kjw_desktop.domain.signals import NeighbourhoodNote, Signal
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.resources.vocabularies import shipped
@@ -185,6 +185,7 @@ targets = st.builds(
     realised_text=texts,
     programme=maybe("policy_programme"),
     theme=maybe("theme"),
+    measure=st.sampled_from(["", "jongeren_wijk", "activiteiten_soort/sport_spel", "signalen/*/zorg"]),
     stamp=stamps,
 )
 contents_of_publications = texts | st.integers(32_000, 70_000).map(
@@ -226,6 +227,8 @@ settings = st.builds(
     pattern_hints=st.booleans(),
     patterns_off=st.sampled_from(["", "together", "grew no_strengths"]),
     referral_index=st.booleans(),
+    report_layouts=texts,
+    holiday_region=st.sampled_from(HOLIDAY_REGIONS),
     demo=st.booleans(),
 )
 
