@@ -1346,8 +1346,8 @@
         <translation>Plek</translation>
     </message>
     <message>
-        <source>Programmes and issues</source>
-        <translation>Programma&apos;s en vraagstukken</translation>
+        <source>Programmes, issues, what it brought</source>
+        <translation>Programma&apos;s, vraagstukken, wat het opleverde</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1845,6 +1845,10 @@
     <message>
         <source>What did they find of it?</source>
         <translation>Wat vonden zij ervan?</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Wat het opleverde</translation>
     </message>
     <message>
         <source>What somebody said, without a name</source>
@@ -2835,6 +2839,41 @@
     <message>
         <source>What you were writing could not be kept. {why}</source>
         <translation>Wat je aan het schrijven was kon niet worden bewaard. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Activities: {term}</source>
+        <translation>Activiteiten: {term}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Contacts: {term}</source>
+        <translation>Contacten: {term}</translation>
+    </message>
+    <message>
+        <source>I fill it in myself</source>
+        <translation>Ik vul het zelf in</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Visits: {term}</source>
+        <translation>Bezoeken: {term}</translation>
+    </message>
+    <message>
+        <source>Young people known</source>
+        <translation>Bekende jongeren</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6026,10 @@
         <translation>Dit id staat al in je journaal.</translation>
     </message>
     <message>
+        <source>The journal keeps this file already.</source>
+        <translation>Het journaal bewaart dit bestand al.</translation>
+    </message>
+    <message>
         <source>The name of the journal or the organisation is in it. Take other words.</source>
         <translation>De naam van het journaal of de organisatie zit erin. Neem andere woorden.</translation>
     </message>
@@ -6043,6 +6086,10 @@
         <translation>Hier staat iets in een kolom zonder kop.</translation>
     </message>
     <message>
+        <source>These figures of a closed quarter are not whole.</source>
+        <translation>Deze cijfers van een gesloten kwartaal zijn niet heel.</translation>
+    </message>
+    <message>
         <source>This cannot be stored like this. Look over what you filled in.</source>
         <translation>Zo kan het niet worden opgeslagen. Kijk na wat je invulde.</translation>
     </message>
@@ -6079,12 +6126,20 @@
         <translation>Dit id staat er twee keer.</translation>
     </message>
     <message>
+        <source>This is not a figure by which an agreed result can be followed.</source>
+        <translation>Dit is geen cijfer waarmee een afspraak te volgen is.</translation>
+    </message>
+    <message>
         <source>This is not what the sheet {detail} says.</source>
         <translation>Dit is iets anders dan wat op blad {detail} staat.</translation>
     </message>
     <message>
         <source>This is there already.</source>
         <translation>Dit is er al.</translation>
+    </message>
+    <message>
+        <source>This journal closed {detail} too, or has records of its own in it. Take the sheet Afgesloten out.</source>
+        <translation>Dit journaal heeft {detail} ook gesloten, of heeft er zelf al iets in staan. Haal het blad Afgesloten eruit.</translation>
     </message>
     <message>
         <source>This journal is open elsewhere. Close it there, then try again.</source>
@@ -6101,6 +6156,10 @@
     <message>
         <source>This journal was made by a newer KJW Desktop. Nothing was changed. Install the newest one.</source>
         <translation>Dit journaal is gemaakt met een nieuwere KJW Desktop. Er is niets veranderd. Installeer de nieuwste.</translation>
+    </message>
+    <message>
+        <source>This kept file is not whole.</source>
+        <translation>Dit bewaarde bestand is niet heel.</translation>
     </message>
     <message>
         <source>This list is fixed.</source>
@@ -6207,6 +6266,10 @@
         <translation>{detail} is een oude werkmap (.xls). Sla het op als .xlsx en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>{detail} is closed already. Nothing was changed.</source>
+        <translation>{detail} is al gesloten. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>{detail} is damaged and cannot be read.</source>
         <translation>{detail} is beschadigd en niet te lezen.</translation>
     </message>
@@ -6243,6 +6306,14 @@
         <translation>{detail} is geen periode. Schrijf 2026-Q3, 2026-09, 2026 of 2025-2026.</translation>
     </message>
     <message>
+        <source>{detail} is not a quarter. Only a quarter can be closed.</source>
+        <translation>{detail} is geen kwartaal. Alleen een kwartaal kan gesloten worden.</translation>
+    </message>
+    <message>
+        <source>{detail} is not a region of the school holidays. Write noord, midden or zuid.</source>
+        <translation>{detail} is geen regio van de schoolvakanties. Schrijf noord, midden of zuid.</translation>
+    </message>
+    <message>
         <source>{detail} is not a time. Write it as 19:30.</source>
         <translation>{detail} is geen tijd. Schrijf 19:30.</translation>
     </message>
@@ -6257,6 +6328,10 @@
     <message>
         <source>{detail} is not in the list.</source>
         <translation>{detail} staat niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>{detail} is not over yet. Close a quarter once it has ended.</source>
+        <translation>{detail} is nog niet voorbij. Sluit een kwartaal als het om is.</translation>
     </message>
     <message>
         <source>{detail} is not text in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -6941,6 +7016,166 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Change what was agreed</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe het wordt geteld</translation>
+    </message>
+    <message>
+        <source>How it went, in words</source>
+        <translation>Hoe het ging, in woorden</translation>
+    </message>
+    <message>
+        <source>New agreed result</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>Bereikt tot nu toe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The report prints the protected figure of its own period.</source>
+        <translation>Het verslag toont het beschermde aantal over zijn eigen periode.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 40 or 85,5, or leave it empty.</source>
+        <translation>Typ een getal, zoals 40 of 85,5, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Type for which period it is, such as 2026, 2026-Q3 or 2025-2026.</source>
+        <translation>Typ voor welke periode het is, zoals 2026, 2026-Q3 of 2025-2026.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Write what was agreed.</source>
+        <translation>Schrijf op wat er is afgesproken.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetList</name>
+    <message>
+        <source>Agreed results</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Here stands what you agreed with the client, and how far it is.</source>
+        <translation>Hier staat wat je met de opdrachtgever hebt afgesproken, en hoe ver het is.</translation>
+    </message>
+    <message>
+        <source>New agreed result</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>counted by the program</source>
+        <translation>geteld door het programma</translation>
+    </message>
+    <message>
+        <source>filled in by yourself</source>
+        <translation>zelf ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSaver</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>New agreed result</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this agreed result?</source>
+        <translation>Deze afspraak verwijderen?</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>This agreed result is not saved yet. Save with Ctrl+Enter, or close with Esc.</source>
+        <translation>Deze afspraak is nog niet bewaard. Bewaar met Ctrl+Enter, of sluit met Esc.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Look it over: saving once more keeps what stands here.</source>
+        <translation>Dit is intussen ergens anders gewijzigd. Kijk het na: nog eens bewaren houdt wat hier staat.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Weggooien wat je schreef?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>You were still writing this agreed result.</source>
+        <translation>Je was deze afspraak nog aan het schrijven.</translation>
     </message>
 </context>
 <context>
