@@ -33,6 +33,10 @@ EXIT_CODES: tuple[tuple[type[errors.KjwError], int], ...] = (
     (errors.OverviewUndecided, 5),
     (errors.OverviewRecognisable, 5),
     (errors.OverviewLeaks, 5),
+    (errors.StoryUntold, 5),
+    (errors.ReportOutdated, 5),
+    (errors.KeptFileGone, 5),
+    (errors.KeptFileChanged, 5),
     (errors.VaultInUse, 6),
     (errors.NoRoom, 7),
     (errors.NoPermission, 7),
@@ -233,6 +237,42 @@ _SAID: "tuple[tuple[type[errors.KjwError], Callable[..., str]], ...]" = (
             mark(
                 "Sentence",
                 "Nothing was saved: read back, the file still holds words that may not leave.",
+            )
+        ),
+    ),
+    (
+        errors.StoryUntold,
+        _plain(
+            mark(
+                "Sentence",
+                "A story may not be told like this. Link the young person, or say it is composed of several.",
+            )
+        ),
+    ),
+    (
+        errors.ReportOutdated,
+        _plain(
+            mark(
+                "Sentence",
+                "Nothing was saved: something changed since you saw the pages. Look at them once more.",
+            )
+        ),
+    ),
+    (
+        errors.KeptFileGone,
+        _plain(
+            mark(
+                "Sentence",
+                "This report is not kept any more: somebody in it was erased, or withdrew. The figures are.",
+            )
+        ),
+    ),
+    (
+        errors.KeptFileChanged,
+        _plain(
+            mark(
+                "Sentence",
+                "This is not the file that was given out: its fingerprint is another. Nothing was saved.",
             )
         ),
     ),

@@ -189,5 +189,25 @@ class OverviewLeaks(KjwError):
         self.found = found
 
 
+class StoryUntold(KjwError):
+    """Nothing was made: a chosen story may not be told (`reports.quarter.stories.StoryStanding`)."""
+
+    def __init__(self, standing: str) -> None:
+        super().__init__(standing)
+        self.standing = standing
+
+
+class ReportOutdated(KjwError):
+    """Nothing left: since the pages were shown something was recorded or given out that changes them."""
+
+
+class KeptFileGone(KjwError):
+    """What was given out is not kept any more: somebody in it was erased or withdrew a consent."""
+
+
+class KeptFileChanged(KjwError):
+    """The file that was kept is not the one whose fingerprint the ledger has."""
+
+
 class Cancelled(KjwError):
     """The person stopped the work; nothing of it was kept."""

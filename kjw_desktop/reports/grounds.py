@@ -16,20 +16,21 @@ from kjw_desktop.storage.journal import Journal
 
 def rest_on(journal: Journal, person: UUID, kind: str, on: date, partner: str | None = None) -> Grounds:
     """The consents that allow it on a day. Raises ConsentMissing when none stands, RecordGone."""
-    stands = _stands(journal, person, kind, on, partner)
-    if stands.state is not State.GIVEN:
-        raise ConsentMissing(kind, stands.state)
-    return Grounds(person, kind, partner, stands.consents)
+    stood = stands(journal, person, kind, on, partner)
+    if stood.state is not State.GIVEN:
+        raise ConsentMissing(kind, stood.state)
+    return Grounds(person, kind, partner, stood.consents)
 
 
 def hold(journal: Journal, grounds: Grounds, on: date) -> None:
     """Read the consents anew. Raises ConsentWithdrawn when one of them no longer allows it, RecordGone."""
-    stands = _stands(journal, grounds.person, grounds.kind, on, grounds.partner)
-    if stands.state is not State.GIVEN or not set(grounds.consents) <= set(stands.consents):
-        raise ConsentWithdrawn(grounds.kind, stands.state)
+    stood = stands(journal, grounds.person, grounds.kind, on, grounds.partner)
+    if stood.state is not State.GIVEN or not set(grounds.consents) <= set(stood.consents):
+        raise ConsentWithdrawn(grounds.kind, stood.state)
 
 
-def _stands(journal: Journal, person: UUID, kind: str, on: date, partner: str | None) -> Standing:
+def stands(journal: Journal, person: UUID, kind: str, on: date, partner: str | None = None) -> Standing:
+    """How somebody's consent of a kind stands on a day. Raises RecordGone."""
     with journal.snapshot():
         whose = journal.find(person)
         if not isinstance(whose, Person):

@@ -13,11 +13,11 @@ from kjw_desktop.domain.consent_rules import SHARED_WITH, months_later
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.followups import Followup
-from kjw_desktop.domain.meldcode_apart import stands_apart
 from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.records import KIND_OF, AnyEntry
 from kjw_desktop.domain.signal_rules import counts_as, sensitive_kinds
 from kjw_desktop.domain.signals import Signal
+from kjw_desktop.reports.reviewed.leaving import may_leave
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
@@ -26,7 +26,6 @@ WITHOUT_CONSENT = "anoniem_bespreken"
 """The ground (`consent_kind`) of an overview in which nobody can be known; the other is `SHARED_WITH`."""
 MONTHS = 3
 """How far back an overview looks when nothing else is chosen (journeys 4.2)."""
-WORKING_NOTE = "werkaantekening"
 KINDS = (EntryKind.CONTACT, EntryKind.SIGNAL, EntryKind.ACTIVITY, EntryKind.FOLLOWUP)
 """What notes can be chosen from."""
 _LINE = 200  # characters that a row shows
@@ -116,11 +115,6 @@ def written(journal: "Journal", person: UUID, since: date, until: date) -> Itera
         for entry in journal.records(kind, person=person, since=since, until=until):
             if may_leave(entry) and written_in(entry, person).strip():
                 yield entry
-
-
-def may_leave(entry: AnyEntry) -> bool:
-    """Whether an entry may stand in an overview at all."""
-    return entry.record_class != WORKING_NOTE and not stands_apart(entry)
 
 
 def written_in(entry: AnyEntry, person: UUID) -> str:

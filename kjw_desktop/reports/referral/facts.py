@@ -11,14 +11,13 @@ from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.followups import Followup
-from kjw_desktop.domain.meldcode_apart import stands_apart
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import AnyEntry
 from kjw_desktop.domain.signal_rules import counts_as
 from kjw_desktop.domain.signals import Signal
+from kjw_desktop.reports.reviewed.leaving import may_leave
 
 STANDARD_WEEKS = 12
-_WORKING_NOTE = "werkaantekening"
 _ABOUT_SAFETY = frozenset({"vt_advies"})  # steps that would tell of what a signal's domain does not
 
 
@@ -81,7 +80,7 @@ def case_facts(
     `sensitive` are the kinds of signal that fold their life domain (`domain.signal_rules.sensitive_kinds`).
     """
     recent = sorted(
-        (each for each in entries if _may_leave(each) and 0 <= _weeks(today, each.day) < weeks),
+        (each for each in entries if may_leave(each) and 0 <= _weeks(today, each.day) < weeks),
         key=lambda entry: entry.day,
     )
     signals = [entry for entry in recent if isinstance(entry, Signal)]
@@ -115,10 +114,6 @@ def case_facts(
         ),
         helps=_once(key for signal in reversed(signals) for key in signal.helps),
     )
-
-
-def _may_leave(entry: AnyEntry) -> bool:
-    return entry.record_class != _WORKING_NOTE and not stands_apart(entry)
 
 
 def _weeks(today: date, day: date) -> int:

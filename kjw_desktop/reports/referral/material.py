@@ -19,11 +19,12 @@ from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.review.passage import Passage
 from kjw_desktop.privacy.review.subjects import WIJK, Subject
-from kjw_desktop.reports.referral.choices import KINDS, OverviewChoice, may_leave, written, written_in
+from kjw_desktop.reports.referral.choices import KINDS, OverviewChoice, written, written_in
 from kjw_desktop.reports.referral.consented import Covered, covered
 from kjw_desktop.reports.referral.facts import CaseFacts, case_facts
 from kjw_desktop.reports.referral.sections import Section, section_of
 from kjw_desktop.reports.reviewed.known import subjects
+from kjw_desktop.reports.reviewed.leaving import may_leave
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal

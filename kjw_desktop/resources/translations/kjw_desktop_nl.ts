@@ -5902,6 +5902,10 @@
         <translation>Een signaal sluit je niet af vóór de dag waarop je het zag.</translation>
     </message>
     <message>
+        <source>A story may not be told like this. Link the young person, or say it is composed of several.</source>
+        <translation>Dit verhaal kan zo niet mee. Koppel de jongere, of geef aan dat het uit meer verhalen is samengesteld.</translation>
+    </message>
+    <message>
         <source>Fill in the date of birth or the year of birth, not both.</source>
         <translation>Vul de geboortedatum in of het geboortejaar, niet allebei.</translation>
     </message>
@@ -5932,6 +5936,10 @@
     <message>
         <source>Nothing was saved: read back, the file still holds words that may not leave.</source>
         <translation>Er is niets bewaard: in het bestand staan nog woorden die niet naar buiten mogen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: something changed since you saw the pages. Look at them once more.</source>
+        <translation>Er is niets opgeslagen: er is iets veranderd sinds je de pagina&apos;s zag. Bekijk ze nog een keer.</translation>
     </message>
     <message>
         <source>Nothing was saved: {n} names or numbers are not decided on yet.</source>
@@ -6130,6 +6138,10 @@
         <translation>Dit is geen cijfer waarmee een afspraak te volgen is.</translation>
     </message>
     <message>
+        <source>This is not the file that was given out: its fingerprint is another. Nothing was saved.</source>
+        <translation>Dit is niet het bestand dat is meegegeven: de vingerafdruk klopt niet. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
         <source>This is not what the sheet {detail} says.</source>
         <translation>Dit is iets anders dan wat op blad {detail} staat.</translation>
     </message>
@@ -6204,6 +6216,10 @@
     <message>
         <source>This refers to something that is not in the journal.</source>
         <translation>Dit verwijst naar iets dat niet in het journaal staat.</translation>
+    </message>
+    <message>
+        <source>This report is not kept any more: somebody in it was erased, or withdrew. The figures are.</source>
+        <translation>Dit verslag wordt niet meer bewaard: iemand erin is gewist of trok de toestemming in. De cijfers zijn er nog.</translation>
     </message>
     <message>
         <source>This secret of the rounding is not whole.</source>
