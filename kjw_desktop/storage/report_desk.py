@@ -8,12 +8,12 @@ A file that left is kept byte for byte. It may hold words about somebody: it goe
 erased, or withdraws a consent that it rests on (`records.given_out`).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from kjw_desktop.domain.errors import RecordGone, WrongUse
 from kjw_desktop.domain.figures import CountTable
@@ -46,19 +46,17 @@ class ReportDesk:
         with self._database.write() as connection:
             if frozen(connection, period) is not None:
                 raise WrongUse("closed", str(period))
-            closed = ClosedPeriod(period, datetime.now(UTC), ledger.records_state(connection))
+            now, state = datetime.now(UTC), ledger.records_state(connection)
             for each in (period, *period.month_parts):
                 text = frozen_counts.to_json(counts(connection, each))
-                freeze(connection, Frozen(ClosedPeriod(each, closed.closed_at, closed.records_state), text))
+                freeze(connection, Frozen(each, now, state, text))
             ledger.log(connection, "close", str(period))
-        return closed
+        return ClosedPeriod(period, now, state)
 
     def closed(self) -> tuple[ClosedPeriod, ...]:
         """The quarters that were closed, the earliest first; the months in them are closed as well."""
         with self._database.read() as connection:
-            return tuple(
-                each.closed for each in all_frozen(connection) if each.closed.period.months == QUARTER
-            )
+            return tuple(each.closed for each in all_frozen(connection) if each.is_quarter)
 
     def frozen(self, period: Period) -> tuple[CountTable, ...] | None:
         """The counts of a closed quarter, or of a month in one, as they were; None for another period."""
@@ -82,7 +80,7 @@ class ReportDesk:
             connection.execute(
                 delete(tables.publication_file).where(tables.publication_file.c.publication == publication)
             )
-            store_file(connection, StoredFile(publication, KeptFile(name, content), about))
+            store_file(connection, StoredFile(publication, name, content, about))
 
     def file(self, publication: UUID) -> KeptFile | None:
         """The file that left as this publication; None when none was kept, or it went since."""
@@ -106,20 +104,16 @@ class ReportDesk:
 
     def all_files(self) -> tuple[StoredFile, ...]:
         """Every kept file with whom it tells of, in the order they left."""
-        people = tables.publication_file_person
+        told, table = tables.publication, tables.publication_file
+        columns = (table.c.publication, table.c.name, table.c.content)
+        query = select(*columns).join(told, table.c.publication == told.c.id).order_by(told.c.number)
+        people: dict[UUID, list[UUID]] = defaultdict(list)
         with self._database.read() as connection:
+            for row in connection.execute(select(tables.publication_file_person)):
+                people[row.publication].append(row.person)
             return tuple(
-                StoredFile(
-                    each,
-                    kept,
-                    tuple(
-                        connection.execute(
-                            select(people.c.person).where(people.c.publication == each)
-                        ).scalars()
-                    ),
-                )
-                for each in self.files()
-                if (kept := self.file(each))
+                StoredFile(each, name, bytes(content), tuple(sorted(people[each])))
+                for each, name, content in connection.execute(query)
             )
 
 
@@ -134,18 +128,18 @@ def frozen(connection: Connection, period: Period) -> tuple[CountTable, ...] | N
 def all_frozen(connection: Connection) -> tuple[Frozen, ...]:
     """Every closed period, the earliest first, a quarter before its months."""
     found = [
-        Frozen(ClosedPeriod(Period.parse(row.period), row.closed_at, row.records_state), row.content)
+        Frozen(Period.parse(row.period), row.closed_at, row.records_state, row.content)
         for row in connection.execute(select(tables.closed_period))
     ]
-    return tuple(sorted(found, key=lambda each: (each.closed.period.first, -each.closed.period.months)))
+    return tuple(sorted(found, key=lambda each: (each.period.first, -each.period.months)))
 
 
 def freeze(connection: Connection, each: Frozen) -> None:
     """Keep the counts of one closed period."""
     row = {
-        "period": str(each.closed.period),
-        "closed_at": each.closed.closed_at,
-        "records_state": each.closed.records_state,
+        "period": str(each.period),
+        "closed_at": each.closed_at,
+        "records_state": each.records_state,
         "content": each.content,
     }
     connection.execute(tables.closed_period.insert(), row)
@@ -153,8 +147,8 @@ def freeze(connection: Connection, each: Frozen) -> None:
 
 def store_file(connection: Connection, stored: StoredFile) -> None:
     """Keep a file that left, and whom it tells of; over none."""
-    row = {"publication": stored.publication, "name": stored.file.name, "content": stored.file.content}
-    connection.execute(insert(tables.publication_file).values(row))
+    row = {"publication": stored.publication, "name": stored.name, "content": stored.content}
+    connection.execute(tables.publication_file.insert(), row)
     people = [{"publication": stored.publication, "person": person} for person in stored.people]
     if people:
         connection.execute(tables.publication_file_person.insert(), people)

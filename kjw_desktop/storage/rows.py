@@ -342,8 +342,20 @@ class ClosedPeriod:
 class Frozen:
     """A closed period with its exact counts, as the text that keeps them (`storage.frozen_counts`)."""
 
-    closed: ClosedPeriod
+    period: Period
+    closed_at: datetime
+    records_state: str
     content: str
+
+    @property
+    def is_quarter(self) -> bool:
+        """Whether it is the quarter itself, and not a month that was closed with it."""
+        return self.period.months == 3
+
+    @property
+    def closed(self) -> ClosedPeriod:
+        """The same without its counts."""
+        return ClosedPeriod(self.period, self.closed_at, self.records_state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,10 +368,11 @@ class KeptFile:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """The file of a publication, and the young people it tells of."""
+    """The file of a publication, and the young people it tells of, in the order of their ids."""
 
     publication: UUID
-    file: KeptFile
+    name: str
+    content: bytes
     people: tuple[UUID, ...] = ()
 
 

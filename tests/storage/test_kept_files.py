@@ -98,8 +98,8 @@ def test_a_file_comes_back_byte_for_byte(journal: Journal) -> None:
     assert journal.reports.file(new_id()) is None
     people = tuple(sorted((SAM.id, NOOR.id)))
     assert journal.reports.all_files() == (
-        StoredFile(TOLD.id, FILE, people),
-        StoredFile(NAMELESS.id, KeptFile("leeg.pdf", b"")),
+        StoredFile(TOLD.id, FILE.name, FILE.content, people),
+        StoredFile(NAMELESS.id, "leeg.pdf", b""),
     )
 
 

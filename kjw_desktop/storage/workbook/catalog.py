@@ -6,7 +6,15 @@ from kjw_desktop.storage.workbook.further_sheets import CALLED_OFF, FURTHER_ENTR
 from kjw_desktop.storage.workbook.main_sheets import ACTIVITIES, CONTACTS, FOLLOWUPS, PEOPLE_RECORDS, SIGNALS
 from kjw_desktop.storage.workbook.part_sheets import DETAILS, PARTS
 from kjw_desktop.storage.workbook.sheets import RecordSheet, Sheet
-from kjw_desktop.storage.workbook.vault_sheets import PUBLICATIONS, SECRETS, SETTINGS, TERMS, WIJKEN
+from kjw_desktop.storage.workbook.vault_sheets import (
+    CLOSED,
+    FILES,
+    PUBLICATIONS,
+    SECRETS,
+    SETTINGS,
+    TERMS,
+    WIJKEN,
+)
 
 RECORDS: tuple[RecordSheet, ...] = (
     PEOPLE_RECORDS,
@@ -36,6 +44,8 @@ ALL: tuple[Sheet, ...] = (
     WIJKEN,
     SETTINGS,
     PUBLICATIONS,
+    CLOSED,
+    FILES,
     SECRETS,
 )
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a column takes: how its cell is read into a record's value, and how that value is written."""
 
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.rules import EARLIEST_BIRTH
 from kjw_desktop.domain.settings import HOLIDAY_REGIONS
+from kjw_desktop.storage import frozen_counts
 from kjw_desktop.storage.workbook.cells import (
     CellFault,
     CellValue,
@@ -80,6 +82,22 @@ def _region(cell: CellValue) -> str:
     return text
 
 
+def _counts(cell: CellValue) -> str:
+    text = as_text(cell).strip()
+    try:
+        frozen_counts.from_json(text)
+    except (ValueError, TypeError, KeyError) as error:
+        raise CellFault("not_frozen") from error
+    return text
+
+
+def _bytes(cell: CellValue) -> bytes:
+    try:
+        return b64decode(as_text(cell).strip(), validate=True)
+    except ValueError as error:
+        raise CellFault("not_a_file") from error
+
+
 def _secret(cell: CellValue) -> bytes:
     text = as_text(cell).strip()
     try:
@@ -106,6 +124,8 @@ IDENTITY = _plain(as_uuid, str)
 PERIOD = _plain(_period, str)
 REGION = Codec(lambda cell, _: _region(cell), lambda region, _: region or None)
 SECRET = _plain(_secret, bytes.hex)
+COUNTS = Codec(lambda cell, _: _counts(cell), lambda text, _: text, spreads=True)
+BYTES = Codec(lambda cell, _: _bytes(cell), lambda held, _: b64encode(held).decode() or None, spreads=True)
 WIJK = Codec(
     lambda cell, look: look.wijk(as_text(cell).strip()),
     lambda key, labels: labels.get(key, key) or None,

@@ -9,6 +9,7 @@ from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.records import Record
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange
+from kjw_desktop.storage.rows import Frozen, StoredFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,5 +25,7 @@ class Content:
     wijken: tuple[TermChange, ...] = ()
     settings: Settings | None = None
     publications: tuple[Publication, ...] = ()
+    closed: tuple[Frozen, ...] = ()
+    files: tuple[StoredFile, ...] = ()
     secret: bytes | None = None
     counts: Mapping[str, int] = field(default_factory=dict)

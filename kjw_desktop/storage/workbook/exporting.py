@@ -53,6 +53,8 @@ def content_of(journal: Journal, progress: Progress = silent) -> Content:
             wijken=tuple(change for change in changes if change.vocabulary == WIJK),
             settings=journal.settings(),
             publications=journal.publications(),
+            closed=journal.reports.all_frozen(),
+            files=journal.reports.all_files(),
             secret=journal.secret(),
         )
 

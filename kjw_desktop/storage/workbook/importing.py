@@ -9,11 +9,12 @@ from pathlib import Path
 from uuid import UUID
 
 from kjw_desktop.domain.errors import BadCell, BadInput, NotAWorkbook, WrongUse
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.rows import Carried
+from kjw_desktop.storage.rows import Carried, TimelineQuery
 from kjw_desktop.storage.workbook.content import Content
 from kjw_desktop.storage.workbook.csvfile import CsvSource
 from kjw_desktop.storage.workbook.halves import first_half, second_half
@@ -76,13 +77,21 @@ def _known(journal: Journal) -> Known:
         changed=frozenset((change.vocabulary, change.key) for change in journal.term_changes()),
         holds=holds,
         holds_people=lambda ids: frozenset(person.id for person in journal.names()) & frozenset(ids),
+        tells_of=lambda period: journal.reports.frozen(period) is not None or _recorded(journal, period),
+        files=frozenset(journal.reports.files()),
     )
+
+
+def _recorded(journal: Journal, period: Period) -> bool:
+    return journal.entry_count(TimelineQuery(since=period.start, until=period.end)) > 0
 
 
 def _carried(journal: Journal, content: Content) -> Carried:
     return Carried(
         terms=(*content.wijken, *content.terms),
         publications=content.publications,
+        closed=content.closed,
+        files=content.files,
         secret=_secret(journal, content),
         settings=_settings(journal.settings(), content.settings),
     )

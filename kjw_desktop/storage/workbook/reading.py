@@ -8,7 +8,9 @@ from typing import Protocol
 from uuid import UUID
 
 from kjw_desktop.domain.errors import BadCell, BadInput, RuleBroken
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.vocabulary import Term, TermChange, Vocabularies, merged
+from kjw_desktop.storage.rows import Frozen, StoredFile
 from kjw_desktop.storage.workbook.catalog import ALL, RECORDS, sheet_named
 from kjw_desktop.storage.workbook.cells import is_blank
 from kjw_desktop.storage.workbook.content import Content
@@ -18,11 +20,15 @@ from kjw_desktop.storage.workbook.part_sheets import DETAILS, PARTS
 from kjw_desktop.storage.workbook.rows import Place, Row, RowReader, Rows
 from kjw_desktop.storage.workbook.sheets import DetailSheet, PartSheet, RecordSheet, Sheet
 from kjw_desktop.storage.workbook.vault_sheets import (
+    CLOSED,
+    FILES,
     PUBLICATIONS,
     SECRETS,
     SETTINGS,
     TERMS,
     WIJKEN,
+    file_of,
+    frozen_of,
     settings_of,
     term_change,
     wijk_change,
@@ -47,7 +53,8 @@ class Known:
     """What the vault has already.
 
     `changed` names the terms (list, key) that it changed itself: a file does not change them again. `holds`
-    and `holds_people` tell which of some ids its records, or its young people, have.
+    and `holds_people` tell which of some ids its records, or its young people, have; `tells_of` whether it
+    closed a period or has entries in it, `files` of which publications it keeps the file.
     """
 
     vocabularies: Vocabularies
@@ -55,6 +62,8 @@ class Known:
     changed: frozenset[tuple[str, str]] = frozenset()
     holds: Callable[[Iterable[UUID]], frozenset[UUID]] = lambda _: frozenset()
     holds_people: Callable[[Iterable[UUID]], frozenset[UUID]] = lambda _: frozenset()
+    tells_of: Callable[[Period], bool] = lambda _: False
+    files: frozenset[UUID] = frozenset()
 
 
 def read_content(source: Source, known: Known) -> Content:
@@ -108,6 +117,7 @@ class _Reading:
         for sheet in sheets:
             if sheet.name in self._names:
                 self._counts[sheet.name] = drafts.take(sheet, self._rows(sheet))
+        closed, files = self._closed(reader), self._files(reader)
         settings = self._single(reader, SETTINGS)
         secret = self._single(reader, SECRETS)
         self._hold_against_vault(ids)
@@ -118,6 +128,8 @@ class _Reading:
             wijken=tuple(words.new_wijken),
             settings=settings_of(**settings.values) if settings else None,
             publications=tuple(drafts.records(PUBLICATIONS)),
+            closed=closed,
+            files=files,
             secret=secret.values["secret"] if secret else None,
             counts=self._counts,
         )
@@ -154,6 +166,36 @@ class _Reading:
             if row.whole:
                 words.add_wijk(wijk_change(**row.values))
 
+    def _closed(self, reader: RowReader) -> tuple[Frozen, ...]:
+        """The closed periods; a quarter stands with its three months, and neither without the other."""
+        found: dict[Period, tuple[int, Frozen]] = {}
+        for row in self._counted(reader, CLOSED):
+            if row.whole:
+                frozen = frozen_of(**row.values)
+                if frozen.period in found:
+                    self._tell(CLOSED, row.number, "periode", "id_twice")
+                elif self._known.tells_of(frozen.period):
+                    self._tell(CLOSED, row.number, "periode", "period_in_vault", str(frozen.period))
+                found[frozen.period] = (row.number, frozen)
+        quarters = [period for period, (_, frozen) in found.items() if frozen.is_quarter]
+        whole = {each for quarter in quarters for each in (quarter, *quarter.month_parts)}
+        for period in whole.symmetric_difference(found):
+            number = found[period][0] if period in found else 0
+            self._tell(CLOSED, number, "periode", "not_frozen")
+        return tuple(frozen for _, frozen in found.values())
+
+    def _files(self, reader: RowReader) -> tuple[StoredFile, ...]:
+        found: dict[UUID, StoredFile] = {}
+        for row in self._counted(reader, FILES):
+            if row.whole:
+                file = file_of(**row.values)
+                if file.publication in found:
+                    self._tell(FILES, row.number, "verslag", "id_twice")
+                elif file.publication in self._known.files:
+                    self._tell(FILES, row.number, "verslag", "file_in_vault")
+                found[file.publication] = file
+        return tuple(found.values())
+
     def _single(self, reader: RowReader, sheet: Sheet) -> Row | None:
         rows = list(self._counted(reader, sheet))
         for row in rows[1:]:
@@ -178,5 +220,5 @@ class _Reading:
             held = holds(asked) if asked else frozenset()
             self.faults.extend(bad for own, cells in asked.items() if own not in held for bad in cells)
 
-    def _tell(self, sheet: Sheet, row: int, column: str, reason: str) -> None:
-        self.faults.append(BadCell(sheet.name, row, column, reason))
+    def _tell(self, sheet: Sheet, row: int, column: str, reason: str, detail: str = "") -> None:
+        self.faults.append(BadCell(sheet.name, row, column, reason, detail))

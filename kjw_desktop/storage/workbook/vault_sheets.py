@@ -2,11 +2,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sheets for what a vault knows beside its records: its words, its settings, and what it published."""
 
+from typing import Any
+
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import TermChange
+from kjw_desktop.storage.rows import Frozen, StoredFile
 from kjw_desktop.storage.workbook.codecs import (
+    BYTES,
+    COUNTS,
     MOMENT,
+    PERIOD,
     REGION,
     SECRET,
     TEXT,
@@ -15,6 +22,7 @@ from kjw_desktop.storage.workbook.codecs import (
     YES_OR_BLANK,
     YES_OR_NO,
     key_of,
+    ref_to,
     refs_to,
 )
 from kjw_desktop.storage.workbook.parts import ATTRIBUTES, PEOPLE_SHEET
@@ -89,6 +97,28 @@ PUBLICATIONS = RecordSheet(
     make=Publication,
 )
 
+CLOSED = Sheet(
+    "Afgesloten",
+    (
+        Column("periode", "period", PERIOD, required=True),
+        Column("gesloten", "closed_at", MOMENT, required=True),
+        Column("stand", "records_state", WORD, otherwise=""),
+        Column("cijfers", "content", COUNTS, required=True),
+    ),
+)
+"""Closed quarters and their months: each with its exact counts as JSON."""
+
+FILES = Sheet(
+    "Verslagbestanden",
+    (
+        Column("verslag", "publication", ref_to(PUBLICATIONS.name), required=True),
+        Column("naam", "name", TEXT, otherwise=""),
+        Column("jongeren", "people", refs_to(PEOPLE_SHEET)),
+        Column("bestand", "content", BYTES),
+    ),
+)
+"""The files of summaries that left, in base64."""
+
 
 def term_change(**values: object) -> TermChange:
     """The change of a row of `TERMS`."""
@@ -103,3 +133,14 @@ def wijk_change(**values: object) -> TermChange:
 def settings_of(**values: object) -> Settings:
     """The settings of the row of `SETTINGS`."""
     return Settings(**values)  # type: ignore[arg-type]
+
+
+def frozen_of(**values: Any) -> Frozen:
+    """The closed period of a row of `CLOSED`."""
+    return Frozen(**(values | {"period": Period.parse(values["period"])}))
+
+
+def file_of(**values: Any) -> StoredFile:
+    """The kept file of a row of `FILES`; a blank cell is a file without a byte."""
+    people = tuple(sorted(values.get("people", ())))
+    return StoredFile(**({"content": b""} | values | {"people": people}))

@@ -13,7 +13,15 @@ from kjw_desktop.storage.workbook.content import Content
 from kjw_desktop.storage.workbook.part_sheets import DETAILS, PARTS
 from kjw_desktop.storage.workbook.sheets import DetailSheet, PartSheet, RecordSheet, Sheet
 from kjw_desktop.storage.workbook.text import CELL_UNITS, escaped, pieces
-from kjw_desktop.storage.workbook.vault_sheets import PUBLICATIONS, SECRETS, SETTINGS, TERMS, WIJKEN
+from kjw_desktop.storage.workbook.vault_sheets import (
+    CLOSED,
+    FILES,
+    PUBLICATIONS,
+    SECRETS,
+    SETTINGS,
+    TERMS,
+    WIJKEN,
+)
 
 _SURELY_FITS = CELL_UNITS // 14
 """Characters that fit a cell even when each is escaped in seven, or takes two units."""
@@ -57,6 +65,8 @@ def _further(
     yield _attributes(WIJKEN, content.wijken)
     yield _attributes(SETTINGS, [content.settings] if content.settings else [])
     yield _records(PUBLICATIONS, content.publications, labels)
+    yield _attributes(CLOSED, content.closed)
+    yield _attributes(FILES, content.files)
     yield _table(SECRETS, (), [[content.secret.hex()]] if content.secret else [])
 
 

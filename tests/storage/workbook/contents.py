@@ -24,6 +24,7 @@ from kjw_desktop.domain.care import (
 )
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Participant, Stamp
+from kjw_desktop.domain.figures import CountTable, TableShape
 from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import (
     DatedField,
@@ -34,12 +35,15 @@ from kjw_desktop.domain.people import (
     Strength,
     Vulnerability,
 )
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.domain.rules import EARLIEST, EARLIEST_BIRTH, LATEST
 from kjw_desktop.domain.settings import HOLIDAY_REGIONS, Settings
 from kjw_desktop.domain.signals import NeighbourhoodNote, Signal
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.resources.vocabularies import shipped
+from kjw_desktop.storage.frozen_counts import to_json
+from kjw_desktop.storage.rows import Frozen, StoredFile
 from kjw_desktop.storage.workbook.content import Content
 
 WIJKEN = (TermChange("wijk", "oost", "Oost", hidden=False, position=1), TermChange("wijk", "oost_2", "oost_"))
@@ -209,6 +213,45 @@ def publications(people: Sequence[Person]) -> Strategy:
         people=about.map(tuple),
     )
 
+
+def files(told: Sequence[Publication], people: Sequence[Person]) -> Strategy:
+    if not told:
+        return st.just(())
+    about = st.lists(st.sampled_from([one.id for one in people]), unique=True) if people else st.just([])
+    return st.lists(
+        st.builds(
+            StoredFile,
+            st.sampled_from([each.id for each in told]),
+            texts,
+            st.binary(max_size=40)
+            | st.integers(24_000, 60_000).map(lambda size: bytes(range(256)) * (size // 256)),
+            about.map(lambda ids: tuple(sorted(ids))),
+        ),
+        max_size=2,
+        unique_by=lambda file: file.publication,
+    ).map(tuple)
+
+
+@st.composite
+def closed_quarters(draw: st.DrawFn) -> tuple[Frozen, ...]:
+    """Return quarters far before any entry of these contents, each with its months."""
+    quarters = draw(st.lists(st.sampled_from(["1950-Q1", "1950-Q2", "1977-Q4"]), max_size=2, unique=True))
+    return tuple(
+        Frozen(period, draw(moments), draw(st.sampled_from(["", "3 4 1761000000000000"])), draw(frozen))
+        for quarter in map(Period.parse, sorted(quarters))
+        for period in (quarter, *quarter.month_parts)
+    )
+
+
+SHAPES = (
+    TableShape("contacten_soort", "contacten", "soort", ("inloop", "_x000B_"), additive=("soort",)),
+    TableShape("jongeren", "jongeren", "leeftijd", ("age_12_13",), "gender", ("meisje", "onbekend")),
+)
+frozen = st.lists(st.integers(0, 10**6), min_size=9, max_size=9).map(
+    lambda numbers: to_json(
+        CountTable(shape, dict(zip(shape.cells(), numbers, strict=False))) for shape in SHAPES
+    )
+)
 
 settings = st.builds(
     Settings,
@@ -397,11 +440,14 @@ def contents(draw: st.DrawFn) -> Content:
         )
     )
     linked = _linked(told) if draw(st.booleans()) else told
+    left = draw(several(publications(people)))
     return Content(
         records=(*people, *book, *groups, *off, *draw(st.lists(targets, max_size=2)), *linked),
         wijken=WIJKEN,
         settings=draw(st.none() | settings),
-        publications=draw(several(publications(people))),
+        publications=left,
+        closed=draw(closed_quarters()),
+        files=draw(files(left, people)),
         secret=draw(st.none() | st.binary(min_size=32, max_size=32)),
     )
 

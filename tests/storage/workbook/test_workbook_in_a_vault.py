@@ -90,7 +90,12 @@ def test_a_workbook_goes_in_and_comes_out(journal: Journal, other: Journal, tmp_
 @given(contents())
 @tuned(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 def test_what_a_vault_holds_comes_back_in_another(content: Content) -> None:
-    carried = Carried(terms=content.wijken, publications=content.publications)
+    carried = Carried(
+        terms=content.wijken,
+        publications=content.publications,
+        closed=content.closed,
+        files=content.files,
+    )
     with fresh_journal() as first, fresh_journal() as second:
         first.record_all(content.records, carried=carried)
         with TemporaryDirectory() as folder:

@@ -33,5 +33,6 @@ def test_whatever_a_vault_holds_comes_back(content: Content) -> None:
     assert back.wijken == content.wijken
     assert back.settings == content.settings
     assert back.publications == content.publications
+    assert (back.closed, back.files) == (content.closed, content.files)
     assert back.secret == content.secret
     assert packed(tables_of(back)) == packed(tables_of(through_a_file(back)))
