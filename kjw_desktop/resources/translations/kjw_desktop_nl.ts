@@ -2860,6 +2860,10 @@
         <translation>Contacten: {term}</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
         <source>I fill it in myself</source>
         <translation>Ik vul het zelf in</translation>
     </message>
