@@ -18,6 +18,7 @@ from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage import Vault, open_vault
 from kjw_desktop.ui.activities.child_panel import NoteKind
 from kjw_desktop.ui.activities.page import ActivitiesPage
+from kjw_desktop.ui.activities.register_draft import RegisterDraft
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -330,6 +331,27 @@ def test_a_register_with_a_number_that_cannot_be_is_not_saved(
     typist.presses(Qt.Key.Key_Return, CTRL)
     typist.sees(lambda: len(entries(vault, EntryKind.ACTIVITY)) == 2)
     assert (newest(vault).rating, newest(vault).atmosphere) == (8.1, "Rustige avond.")
+
+
+def test_what_an_evening_brought_is_kept_and_taken_up_again(
+    typist: Typist, vault: Vault, shell: Shell, evening_of: date
+) -> None:
+    page = opens(typist, shell)
+    counts(typist, "9")
+    brought = page.register.evaluation.brought
+    brought.setFocus()
+    typist.types("nieuwe mensen")
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.rests()
+    assert len(entries(vault, EntryKind.ACTIVITY)) == 1, "letters without a choice are asked about"
+    assert brought.edit.hasFocus()
+    typist.presses(Qt.Key.Key_Return)
+    draft = RegisterDraft.from_text(page.register.draft().to_text())
+    assert draft is not None
+    assert draft.cards["outcomes"] == ["sn_nieuwe_vrienden"]
+    typist.presses(Qt.Key.Key_Return, CTRL)
+    typist.sees(lambda: len(entries(vault, EntryKind.ACTIVITY)) == 2)
+    assert newest(vault).outcomes == ("sn_nieuwe_vrienden",)
 
 
 def test_one_page_away_the_register_stays(

@@ -444,10 +444,15 @@ def test_the_form_goes_on_with_place_and_programmes(
     form = shell.findChild(ContactForm)
     assert form is not None
     assert [choice.label for choice in form.tags.taken] == ["Sportakkoord", "Polarisatie"]
+    form.tags.setFocus()
+    typist.types("lid van")
+    typist.presses(Qt.Key.Key_Return)
+    form.note.setFocus()
     typist.presses(Qt.Key.Key_Return, CTRL)
     saves(typist, vault, 1)
     (contact,) = contacts(vault)
     assert (contact.programmes, contact.issues) == (("sportakkoord",), ("polarisatie",))
+    assert contact.outcomes == ("mp_club",)
     assert (contact.location, contact.location_kind) == ("Plein", "straat_plein")
 
 

@@ -61,22 +61,32 @@ class EvaluationCard(Card):
 
     def __init__(self, words: Vocabularies) -> None:
         super().__init__(self.tr("What did they find of it?"))
+        self._yields = choices(words["outcome_detail"])
         self._tallies = TallyBoxes(words)
         self.rating = QLineEdit()
         self.rating.setPlaceholderText("8,1")
         self.quote = NoteText(self.tr("What somebody said, without a name"), _QUOTE_HIGH)
+        self.brought = ChoiceField(self.tr("What it brought"), Choices(self._yields).fitting)
+        self.brought.set_hint()
         self.add(Text(self.tr("by show of hands, without names"), role="muted", wrap=True))
         self.add(self._tallies)
         self.add(labelled(self.tr("Mean mark, 1 to 10"), self.rating))
         self.add(self.quote)
+        self.add(labelled(self.tr("What it brought"), self.brought))
         self.rating.textChanged.connect(lambda _text: self.changed.emit())
         self.quote.changed.connect(self.changed)
         self._tallies.changed.connect(self.changed)
+        self.brought.changed.connect(self.changed)
 
     @property
     def tallies(self) -> tuple[Tally, ...]:
         """The questions that anybody answered."""
         return self._tallies.tallies
+
+    @property
+    def outcomes(self) -> tuple[str, ...]:
+        """The concrete results that were chosen, as keys of `outcome_detail`."""
+        return tuple(str(choice.value) for choice in self.brought.taken)
 
     @property
     def mark(self) -> float | None:
@@ -96,7 +106,8 @@ class EvaluationCard(Card):
     def kept(self) -> dict[str, Any]:
         """What stands here, for a draft."""
         tallies = {tally.question: [tally.yes, tally.somewhat, tally.no] for tally in self.tallies}
-        return {"rating": self.rating.text(), "quote": self.quote.text, "tallies": tallies}
+        kept = {"rating": self.rating.text(), "quote": self.quote.text, "tallies": tallies}
+        return {**kept, "outcomes": list(self.outcomes)}
 
     def put(self, kept: dict[str, Any]) -> None:
         """Have what `kept` gave; nothing of what is missing in it."""
@@ -104,3 +115,6 @@ class EvaluationCard(Card):
         self.quote.put(kept.get("quote", ""))
         tallies = kept.get("tallies", {})
         self._tallies.put([Tally(question, *numbers) for question, numbers in tallies.items()])
+        wanted = kept.get("outcomes", ())
+        self.brought.clear()
+        self.brought.take([choice for choice in self._yields if choice.value in wanted])

@@ -114,6 +114,7 @@ class Evening:
     partners: tuple[str, ...] = ()
     tallies: tuple[Tally, ...] = ()
     rating: float | None = None
+    outcomes: tuple[str, ...] = ()
     quote: str = ""
     atmosphere: str = ""
 
@@ -175,6 +176,7 @@ def _activity(evening: Evening, wijk: str | None) -> Activity:
         partners=evening.partners,
         tallies=evening.tallies,
         rating=evening.rating,
+        outcomes=evening.outcomes,
         quote=evening.quote,
         atmosphere=evening.atmosphere,
     )

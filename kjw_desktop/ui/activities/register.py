@@ -174,8 +174,9 @@ class Register(QWidget):
         if not self.named.finish():
             return
         wrong = self.count.fields.wrong() or self.evaluation.wrong() or self._wrong_count()
-        if wrong is None and self.atmosphere.partners.edit.text().strip():
-            wrong = self.atmosphere.partners, self._unchosen()
+        for field in (self.atmosphere.partners, self.evaluation.brought):
+            if wrong is None and field.edit.text().strip():
+                wrong = field, self._unchosen()
         if wrong is not None:
             if self.count.fields.isAncestorOf(wrong[0]):
                 self.count.show_fields()
@@ -215,6 +216,7 @@ class Register(QWidget):
             partners=tuple(str(choice.value) for choice in self.atmosphere.partners.taken),
             tallies=self.evaluation.tallies,
             rating=self.evaluation.mark,
+            outcomes=self.evaluation.outcomes,
             quote=self.evaluation.quote.text,
             atmosphere=self.atmosphere.note.toPlainText().strip(),
         )

@@ -18,7 +18,7 @@ from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.people_field import PeopleField
 from kjw_desktop.ui.entry.place_line import PlaceLine
 from kjw_desktop.ui.entry.special_line import SpecialLine
-from kjw_desktop.ui.entry.tags import ISSUES, PROGRAMMES, keys_of, tag_choices
+from kjw_desktop.ui.entry.tags import ISSUES, PROGRAMMES, YIELDS, keys_of, tag_choices
 from kjw_desktop.ui.entry.wijk_box import WijkBox
 from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
@@ -185,6 +185,7 @@ class ContactForm(Card):
             duration=self.duration.value() or None,
             issues=keys_of(ISSUES, (choice.value for choice in self.tags.taken)),
             programmes=keys_of(PROGRAMMES, (choice.value for choice in self.tags.taken)),
+            outcomes=keys_of(YIELDS, (choice.value for choice in self.tags.taken)),
             location=self.location.place,
             location_kind=self.location.kind,
             note=self.note.toPlainText(),
@@ -229,7 +230,7 @@ class ContactForm(Card):
         unfit = self.tr("“{typed}” is in no list. Type other letters, or make the field empty.")
         self.themes = ChoiceField(self.tr("Themes"), themes.fitting, unfit=unfit)
         tags = Choices(tag_choices(vocabularies))
-        self.tags = ChoiceField(self.tr("Programmes and issues"), tags.fitting, unfit=unfit)
+        self.tags = ChoiceField(self.tr("Programmes, issues, what it brought"), tags.fitting, unfit=unfit)
         for field in (self.themes, self.tags):
             field.set_hint()
         self.wijk = WijkBox(self._context)
@@ -285,7 +286,7 @@ class ContactForm(Card):
         )
         self.add(SpecialLine(self.location))
         self.add(written(self.tr("Note"), self.note))
-        self.add(labelled(self.tr("Programmes and issues"), self.tags))
+        self.add(labelled(self.tr("Programmes, issues, what it brought"), self.tags))
         tick = QHBoxLayout()
         tick.setSpacing(Space.M)
         tick.addWidget(self.working_note)

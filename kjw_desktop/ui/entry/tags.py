@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Policy programmes and societal issues in one field, each value with the list that it is of."""
+"""Programmes, issues and what it brought in one field, each value with the list that it is of."""
 
 from collections.abc import Iterable
 
@@ -10,13 +10,14 @@ from kjw_desktop.ui.terms import choices, list_title
 
 PROGRAMMES = "policy_programme"
 ISSUES = "societal_issue"
+YIELDS = "outcome_detail"
 
 
 def tag_choices(words: Vocabularies) -> tuple[Choice, ...]:
-    """Both lists to choose from, told apart by the name of the list."""
+    """The lists to choose from, told apart by the name of the list."""
     return tuple(
         Choice(each.label, tag(name, str(each.value)), each.words, list_title(words[name]))
-        for name in (PROGRAMMES, ISSUES)
+        for name in (PROGRAMMES, ISSUES, YIELDS)
         for each in choices(words[name])
     )
 

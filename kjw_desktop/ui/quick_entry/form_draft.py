@@ -9,7 +9,7 @@ from kjw_desktop.domain.quick_entry.records import Defaults, to_records
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.contact_draft import ContactDraft
-from kjw_desktop.ui.entry.tags import ISSUES, PROGRAMMES, tag
+from kjw_desktop.ui.entry.tags import ISSUES, PROGRAMMES, YIELDS, tag
 from kjw_desktop.ui.terms import word
 
 _ELSEWHERE = frozenset(
@@ -40,6 +40,7 @@ def form_draft(parsed: Parsed, defaults: Defaults, words: Vocabularies) -> Conta
         tags=(
             *(tag(PROGRAMMES, key) for key in contact.programmes),
             *(tag(ISSUES, key) for key in contact.issues),
+            *(tag(YIELDS, key) for key in contact.outcomes),
         ),
         wijk=word(words, "wijk", contact.wijk),
         location=contact.location or word(words, "location_kind", contact.location_kind),
