@@ -5,9 +5,12 @@
 import re
 from typing import Protocol
 
+from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.reports.dutch import lower_first
 from kjw_desktop.reports.texts import texts
 
+UNKNOWN = "onbekend"
+"""What is not known, in every dimension but age."""
 _VOCABULARIES = {
     "soort": "contact_kind",
     "thema": "theme",
@@ -25,6 +28,7 @@ _VOCABULARIES = {
     "groeikans": "outcome",
     "opbrengst": "outcome_detail",
 }
+_OF_EVERY_DIMENSION = frozenset({TOTAL, UNKNOWN})
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 _AGES = re.compile(r"(\d+)\s*[-–]\s*(\d+)(?:\s+jaar)?")
 
@@ -58,8 +62,9 @@ class Wording:
         return _shortened(dimension, self._labels.label(_VOCABULARIES.get(dimension, dimension), key))
 
     def in_sentence(self, dimension: str, key: str) -> str:
-        """The name as it stands in a sentence or beside a bar: 'thuis, gezin en opvoeding'."""
-        return lower_first(self.name(dimension, key))
+        """The name as it stands in a sentence or beside a bar: 'thuis, gezin en opvoeding'; a wijk stays."""
+        name = self.name(dimension, key)
+        return name if dimension == "wijk" and key not in _OF_EVERY_DIMENSION else lower_first(name)
 
 
 def without_aside(label: str) -> str:

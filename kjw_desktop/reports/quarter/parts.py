@@ -77,6 +77,8 @@ class ThemesPart:
     did_title: str
     rows: tuple[ThemeRow, ...]
     note: str = ""
+    before_words: str = ""
+    year_ago_words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

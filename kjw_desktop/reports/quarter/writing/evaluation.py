@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What participants said, the marks they gave, and what it brought them: evidence, never a score."""
+
+from kjw_desktop.reports.quarter.parts import Answers, EvaluationPart, Growth
+from kjw_desktop.reports.quarter.writing.material import Material
+from kjw_desktop.reports.quarter.writing.paragraphs import plain
+
+ANSWERS, MARKS = "waardering", "activiteiten_cijfer"
+GROWTH, YIELDS = "groeikansen", "opbrengsten"
+_NO_MARK = ("geen_cijfer", "geen")
+_MOST_YIELDS, _FEWEST_YIELDS = 4, 2
+
+
+def evaluation(material: Material) -> EvaluationPart:
+    """The part EVALUATION."""
+    said, compared = material.said, material.compared
+    answers, growth = _answers(material), _growth(material)
+    marks = material.ordered("marks", material.listed(MARKS, without=_NO_MARK))
+    notes = [] if answers else [said.say("evaluation.no_answers")]
+    notes += [] if growth else [said.say("evaluation.no_growth")]
+    if growth and material.own and material.own.quotes:
+        notes.append(said.say("evaluation.quotes", title=said.say("story.title")))
+    return EvaluationPart(
+        title=said.say("evaluation.title"),
+        answers_title=said.say("evaluation.answers"),
+        answers=answers,
+        charts=(marks,) if marks.lines and not material.short else (),
+        growth_title=said.say("evaluation.growth"),
+        growth_caption=said.say("evaluation.growth_caption"),
+        growth=growth,
+        words=plain(material.own.evaluation) if material.own else "",
+        note=" ".join(notes),
+        before_words=compared.before_words,
+        year_ago_words=compared.year_ago_words,
+    )
+
+
+def _answers(material: Material) -> tuple[Answers, ...]:
+    """Each question that was answered; a board reads those with most yeses first, but all of them."""
+    found = []
+    for key in material.now.rows(ANSWERS):
+        yes, somewhat, no = (material.figure(ANSWERS, key, answer) for answer in ("ja", "beetje", "nee"))
+        before, year_ago = material.compared.thens(ANSWERS, key, "ja")
+        if yes == somewhat == no == 0:
+            continue
+        found.append(
+            Answers(
+                question=material.words.name(material.now.shape(ANSWERS).rows, key),
+                yes=yes,
+                somewhat=somewhat,
+                no=no,
+                yes_before=before,
+                yes_year_ago=year_ago,
+            )
+        )
+    return tuple(found)
+
+
+def _growth(material: Material) -> tuple[Growth, ...]:
+    """Each growth chance with moments, and the concrete yields of it that were named most."""
+    most = _FEWEST_YIELDS if material.short else _MOST_YIELDS
+    yields = {
+        key: tuple(
+            line
+            for term in material.lists["outcome_detail"].terms
+            if term.attributes.get("outcome") == key and term.key in material.now.rows(YIELDS)
+            for line in material.lines(YIELDS, (term.key,))
+            if line.now
+        )
+        for key in material.now.rows(GROWTH)
+    }
+    return tuple(
+        Growth(moments=line, yields=tuple(sorted(yields[key], key=lambda each: -(each.now or 0))[:most]))
+        for key in material.now.rows(GROWTH)
+        for line in material.lines(GROWTH, (key,))
+    )
