@@ -77,10 +77,14 @@ class ReportDesk:
             own = select(tables.person.c.id).where(tables.person.c.id.in_(about))
             if len(connection.execute(own).all()) != len(about):
                 raise RecordGone
-            connection.execute(
-                delete(tables.publication_file).where(tables.publication_file.c.publication == publication)
-            )
+            self.drop_file(publication)
             store_file(connection, StoredFile(publication, name, content, about))
+
+    def drop_file(self, publication: UUID) -> None:
+        """Forget the file of a publication, if one is kept; what else the ledger says of it stays."""
+        table = tables.publication_file
+        with self._database.write() as connection:
+            connection.execute(delete(table).where(table.c.publication == publication))
 
     def file(self, publication: UUID) -> KeptFile | None:
         """The file that left as this publication; None when none was kept, or it went since."""

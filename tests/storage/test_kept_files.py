@@ -112,6 +112,15 @@ def test_what_is_kept_anew_takes_the_place(journal: Journal) -> None:
     assert journal.reports.file(TOLD.id) is None
 
 
+def test_a_file_can_be_dropped_and_its_figures_stay(journal: Journal, path: Path) -> None:
+    journal.reports.drop_file(TOLD.id)
+    journal.reports.drop_file(new_id())
+    assert journal.reports.files() == (NAMELESS.id,)
+    assert journal.publications() == (TOLD, NAMELESS)
+    journal.close()
+    assert b"walrusmuziek" not in inside(path)
+
+
 @pytest.mark.parametrize("gone", GONE)
 def test_a_file_goes_with_the_consent_or_the_person_and_its_figures_stay(
     journal: Journal, path: Path, gone: Callable[[Journal], None]

@@ -7,15 +7,14 @@ Every number in the content is a published figure or the difference of two publi
 
 from dataclasses import dataclass
 
-from kjw_desktop.domain.figures import CellStatus, Figures
+from kjw_desktop.domain.figures import Figures
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Labels, Wording
 from kjw_desktop.reports.quarter import charts, headlines, tables
 from kjw_desktop.reports.quarter.content import Counted, QuarterContent, TextBlock
+from kjw_desktop.reports.quarter.method import method, rounding
 from kjw_desktop.reports.quarter.past import Past
 from kjw_desktop.reports.texts import Texts, texts
-
-_FINEST_DEVIATION = 5  # rounding to fives cannot lie further from the truth; more means that tens were needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +63,11 @@ def compose_quarter(sources: QuarterSources, labels: Labels) -> QuarterContent:
         tables_note=said.say("tables.note"),
         ages=_ages(said, figures, words),
         tables=tables.printed_tables(figures, labels),
-        method=_method(said, figures),
+        method=method(figures),
         questions_title=said.say("questions.title"),
         questions_note=said.say("questions.note"),
         questions=said.many("questions.list"),
-        footer=said.say(f"footer.{_rounding(figures)}", page="{page}"),
+        footer=said.say(f"footer.{rounding(figures)}", page="{page}"),
     )
 
 
@@ -92,22 +91,3 @@ def _ages(said: Texts, figures: Figures, words: Wording) -> TextBlock:
     keys = figures.table("jongeren_leeftijd_gender").shape.row_keys
     bands = dutch.listing([words.name("leeftijd", key) for key in keys if key != "age_unknown"])
     return TextBlock(said.say("ages.title"), said.many("ages.paragraphs", bands=bands))
-
-
-def _rounding(figures: Figures) -> str:
-    return "fives" if figures.max_deviation <= _FINEST_DEVIATION else "coarser"
-
-
-def _method(said: Texts, figures: Figures) -> TextBlock:
-    hidden = sum(cell.status is CellStatus.HIDDEN for table in figures.tables for cell in table.cells)
-    hidden_key = {0: "hidden_none", 1: "hidden_one"}.get(hidden, "hidden")
-    paragraphs = (
-        said.say("method.purpose"),
-        said.say(f"method.{_rounding(figures)}", max=dutch.in_words(figures.max_deviation)),
-        said.say("method.threshold", threshold=dutch.in_words(figures.threshold)),
-        said.say(f"method.{hidden_key}", n=dutch.number(hidden)),
-        said.say("method.steady"),
-        said.say("method.folded"),
-        said.say("method.text"),
-    )
-    return TextBlock(said.say("method.title"), paragraphs)
