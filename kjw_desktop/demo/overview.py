@@ -10,9 +10,10 @@ from kjw_desktop.demo.source import table
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.privacy.review.stand_ins import StandIns
 from kjw_desktop.reports.referral.choices import OverviewChoice, default_since, notes_to_choose
-from kjw_desktop.reports.referral.giving import NO, Overview, give_overview, render_overview
+from kjw_desktop.reports.referral.giving import Overview, give_overview, render_overview
 from kjw_desktop.reports.referral.material import material
 from kjw_desktop.reports.referral.proposing import begin_review
+from kjw_desktop.reports.reviewed.question import NO
 from kjw_desktop.storage.journal import Journal
 
 _SALT = "voorbeeld"  # the same letters at every run

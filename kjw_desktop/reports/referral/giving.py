@@ -31,6 +31,7 @@ from kjw_desktop.reports.referral.frozen import Frozen, Kept, freeze, frozen_blo
 from kjw_desktop.reports.referral.material import Material
 from kjw_desktop.reports.referral.proposing import own_by_consent
 from kjw_desktop.reports.reviewed import leaks
+from kjw_desktop.reports.reviewed.question import LEAVES
 from kjw_desktop.reports.reviewed.readback import Expected, read_back
 from kjw_desktop.storage.outside import refuse_unless_free, write_whole
 
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 
 UNNAMED = "anonieme_casus"
 NAMED = "toeleiding_met_toestemming"
-YES, DOUBT, NO = "ja", "twijfel", "nee"
-"""The answers to whether somebody at the table would know the young person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +122,7 @@ def _refuse_unfinished(overview: Overview) -> None:
     blocking = overview.review.blocking
     if blocking:
         raise OverviewUndecided(len(blocking))
-    if not overview.material.choice.named and overview.recognisable not in (DOUBT, NO):
+    if not overview.material.choice.named and overview.recognisable not in LEAVES:
         raise OverviewRecognisable(overview.recognisable)
 
 

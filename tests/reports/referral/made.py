@@ -20,9 +20,10 @@ from kjw_desktop.reports.referral.choices import OverviewChoice, default_since, 
 from kjw_desktop.reports.referral.compose import compose_overview
 from kjw_desktop.reports.referral.content import ReferralContent
 from kjw_desktop.reports.referral.facts import CaseFacts
-from kjw_desktop.reports.referral.giving import NO, Overview
+from kjw_desktop.reports.referral.giving import Overview
 from kjw_desktop.reports.referral.material import Material, material
 from kjw_desktop.reports.referral.proposing import begin_review
+from kjw_desktop.reports.reviewed.question import NO
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import BANDS, PERSON, TODAY
 from tests.reports.invented import LABELS

@@ -15,9 +15,10 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports.page_pictures import page_texts
 from kjw_desktop.reports.referral.choices import OverviewChoice, notes_to_choose
-from kjw_desktop.reports.referral.giving import NO, Overview, give_overview, render_overview
+from kjw_desktop.reports.referral.giving import Overview, give_overview, render_overview
 from kjw_desktop.reports.referral.material import material
 from kjw_desktop.reports.referral.proposing import begin_review
+from kjw_desktop.reports.reviewed.question import NO
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import TODAY
 from tests.reports.referral.made import PARTNER, SINCE, accepted

@@ -25,9 +25,6 @@ from kjw_desktop.reports.page_pictures import page_texts
 from kjw_desktop.reports.referral.choices import WITHOUT_CONSENT
 from kjw_desktop.reports.referral.frozen import Kept, thaw
 from kjw_desktop.reports.referral.giving import (
-    DOUBT,
-    NO,
-    YES,
     Overview,
     file_name,
     give_overview,
@@ -35,6 +32,7 @@ from kjw_desktop.reports.referral.giving import (
 )
 from kjw_desktop.reports.referral.material import material
 from kjw_desktop.reports.referral.proposing import begin_review
+from kjw_desktop.reports.reviewed.question import DOUBT, NO, YES
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import TODAY
 from tests.reports.referral.made import NAMES, NOTES, PARTNER, SAMIRA, choice_of, fill, overview_of

@@ -16,7 +16,7 @@ from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports.quarter.report_draft import ReportDraft
 from kjw_desktop.reports.quarter.reviewing import propose_words
 from kjw_desktop.reports.quarter.words import ReportWords, ThemeWords
-from kjw_desktop.reports.referral.giving import NO
+from kjw_desktop.reports.reviewed.question import NO
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import TODAY
 from tests.reports.referral.made import NAMES, ROOS, SAMIRA, YARA
