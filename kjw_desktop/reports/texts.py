@@ -34,9 +34,9 @@ class Texts:
         """The sentence with its `{names}` filled in. Raises KeyError for an unknown key or name."""
         return str(self._find(key)).format(**values)
 
-    def under(self, key: str) -> Iterator[str]:
-        """Every sentence under a key, with its `{names}` as they are. Raises KeyError for an unknown key."""
-        yield from _leaves(self._find(key))
+    def under(self, key: str = "") -> Iterator[str]:
+        """Every sentence under a key ('' for all), its `{names}` as they are. Raises KeyError for no such key."""
+        yield from _leaves(self._find(key) if key else self._tree)
 
     def many(self, key: str, **values: str) -> tuple[str, ...]:
         """A list of sentences, each filled in. Raises KeyError."""
@@ -47,6 +47,8 @@ def _leaves(found: object) -> Iterator[str]:
     if isinstance(found, Mapping):
         for each in found.values():
             yield from _leaves(each)
+    elif isinstance(found, list):
+        yield from map(str, found)
     elif isinstance(found, str):
         yield found
 

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Invented protected figures of the tables, rounded to fives; one seed, one answer."""
 
+import itertools
 import random
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kjw_desktop.domain.figures import TOTAL, CellStatus, FigureCell, Figures, FigureTable, TableShape
 from kjw_desktop.domain.period import Period
@@ -142,6 +144,15 @@ def invented(
     return Figures(Period.parse(period), 5, max_deviation, tables)
 
 
+def marked(period: str = "2026-Q3", first: int = 10_000) -> Figures:
+    """Figures of all tables in which no two cells are alike, so that a number tells which cell it is."""
+    numbers = itertools.count(first, 3)
+    tables = tuple(
+        filled(shape, {cell: next(numbers) for cell in shape.cells()}) for shape in (*SHAPES, *FURTHER)
+    )
+    return Figures(Period.parse(period), 5, 4, tables)
+
+
 def filled(shape: TableShape, values: Mapping[tuple[str, str | None], int | None]) -> FigureTable:
     """A table with those figures: None is hidden, what is not named is 0."""
     return FigureTable(
@@ -152,7 +163,7 @@ def filled(shape: TableShape, values: Mapping[tuple[str, str | None], int | None
 def replaced(figures: Figures, table: FigureTable) -> Figures:
     """The same figures with one table in place of that of the same name."""
     tables = tuple(table if old.shape.name == table.shape.name else old for old in figures.tables)
-    return Figures(figures.period, figures.threshold, figures.max_deviation, tables)
+    return replace(figures, tables=tables)
 
 
 def _cell(row: str, column: str | None, value: int | None) -> FigureCell:

@@ -25,6 +25,12 @@ from kjw_desktop.ui.widgets.chip import Chip
 from kjw_desktop.ui.widgets.labels import native_key
 
 NAME = "KJW Desktop"
+_SUMMARY_WORDS = {
+    "quarter": ("tile", "kind"),
+    "quarter_parts": ("tile", "change"),
+    "quarter_tables": ("table", "dimension", "term"),
+}
+"""Of a report's fixed sentences those that Verslagen shows."""
 _YEAR = 2026
 """Any: it stands for those of all quarters that Verslagen offers."""
 
@@ -97,8 +103,9 @@ def known_words(words: Vocabularies) -> KnownWords:
 
 def _of_summary() -> Iterator[str]:
     """What Verslagen says with the figures: those sentences are no translations."""
-    for key in ("tile", "kind", "table"):
-        yield from texts("quarter").under(key)
+    for report, keys in _SUMMARY_WORDS.items():
+        for key in keys:
+            yield from texts(report).under(key)
 
 
 def _quarters() -> Iterator[str]:
