@@ -35,7 +35,7 @@ class Texts:
         return str(self._find(key)).format(**values)
 
     def under(self, key: str = "") -> Iterator[str]:
-        """Every sentence under a key ('' for all), its `{names}` as they are. Raises KeyError for no such key."""
+        """Every sentence under a key ('' for all), its `{names}` as they are. KeyError for no such key."""
         yield from _leaves(self._find(key) if key else self._tree)
 
     def many(self, key: str, **values: str) -> tuple[str, ...]:

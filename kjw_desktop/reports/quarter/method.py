@@ -11,8 +11,11 @@ _FINEST_DEVIATION = 5
 """Rounding to fives cannot lie further from the truth; more means that tens were needed."""
 
 
-def method(figures: Figures) -> TextBlock:
-    """The heading and the paragraphs, with the deviation, the threshold and the hidden cells of `figures`."""
+def method(figures: Figures, *, reviewed: bool | None = None) -> TextBlock:
+    """The heading and the paragraphs, with the deviation, the threshold and the hidden cells of `figures`.
+
+    `reviewed` tells whether a report has words that were reviewed; None for figures without sentences.
+    """
     said = texts("quarter")
     hidden = sum(cell.status is CellStatus.HIDDEN for table in figures.tables for cell in table.cells)
     hidden_key = {0: "hidden_none", 1: "hidden_one"}.get(hidden, "hidden")
@@ -22,8 +25,9 @@ def method(figures: Figures) -> TextBlock:
         said.say("method.threshold", threshold=dutch.in_words(figures.threshold)),
         said.say(f"method.{hidden_key}", n=dutch.number(hidden)),
         said.say("method.steady"),
+        *(() if reviewed is None else (said.say("method.usually"),)),
         said.say("method.folded"),
-        said.say("method.text"),
+        said.say("method.reviewed" if reviewed else "method.text"),
     )
     return TextBlock(said.say("method.title"), paragraphs)
 

@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kjw_desktop.domain.accounts import Target
-from kjw_desktop.domain.figures import CellStatus, Figures
+from kjw_desktop.domain.figures import Figures
 from kjw_desktop.domain.report_layout import ReportLayout, ReportLength, ReportPart
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Wording
 from kjw_desktop.reports.quarter.compared import Compared
+from kjw_desktop.reports.quarter.method import method, rounding
 from kjw_desktop.reports.quarter.next_content import QuarterContent
 from kjw_desktop.reports.quarter.parts import Part
 from kjw_desktop.reports.quarter.shapes import TextBlock
@@ -34,7 +35,6 @@ from kjw_desktop.reports.quarter.writing.targets import targets
 from kjw_desktop.reports.quarter.writing.themes import themes
 from kjw_desktop.reports.texts import Texts, texts
 
-_FINEST_DEVIATION = 5  # rounding to fives cannot lie further from the truth; more means that tens were needed
 _WRITERS: Mapping[ReportPart, Callable[[Material], Part]] = {
     ReportPart.SUMMARY: summary,
     ReportPart.THEMES: themes,
@@ -94,8 +94,8 @@ def compose_quarter(sources: QuarterSources, labels: Vocabularies) -> QuarterCon
         tables_note=said.say("tables.note"),
         ages=_ages(said, material),
         tables=printed(material.compared, material.words) if layout.length is ReportLength.DOERS else (),
-        method=_method(said, figures, reviewed=sources.words is not None),
-        footer=said.say(f"footer.{_rounding(figures)}", page="{page}"),
+        method=method(figures, reviewed=sources.words is not None),
+        footer=said.say(f"footer.{rounding(figures)}", page="{page}"),
     )
 
 
@@ -121,23 +121,3 @@ def _ages(said: Texts, material: Material) -> TextBlock:
     keys = material.now.rows("jongeren_leeftijd_gender")
     bands = dutch.listing([material.words.name("leeftijd", key) for key in keys if key != "age_unknown"])
     return TextBlock(said.say("ages.title"), said.many("ages.paragraphs", bands=bands))
-
-
-def _rounding(figures: Figures) -> str:
-    return "fives" if figures.max_deviation <= _FINEST_DEVIATION else "coarser"
-
-
-def _method(said: Texts, figures: Figures, *, reviewed: bool) -> TextBlock:
-    hidden = sum(cell.status is CellStatus.HIDDEN for table in figures.tables for cell in table.cells)
-    hidden_key = {0: "hidden_none", 1: "hidden_one"}.get(hidden, "hidden")
-    paragraphs = (
-        said.say("method.purpose"),
-        said.say(f"method.{_rounding(figures)}", max=dutch.in_words(figures.max_deviation)),
-        said.say("method.threshold", threshold=dutch.in_words(figures.threshold)),
-        said.say(f"method.{hidden_key}", n=dutch.number(hidden)),
-        said.say("method.steady"),
-        said.say("method.usually"),
-        said.say("method.folded"),
-        said.say("method.reviewed" if reviewed else "method.text"),
-    )
-    return TextBlock(said.say("method.title"), paragraphs)
