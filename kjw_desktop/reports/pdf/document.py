@@ -92,10 +92,18 @@ class NumberedCanvas(Canvas):
         self._structure = Structure()
         self.lost = 0
 
-    def begin_element(self, role: str, words: str = "") -> None:
+    def begin_element(self, role: str, words: str = "", scope: str = "") -> None:
         """What is drawn from here on is an element of the structure; `words` stand for a picture."""
         if self._furniture.tagged:
-            self._order(self._structure.begin(role, len(self._held), words))
+            self._order(self._structure.begin(role, len(self._held), words, scope))
+
+    def begin_group(self, role: str) -> None:
+        """The elements that begin from here on stand in one of that role."""
+        self._structure.open(role, len(self._held))
+
+    def end_group(self) -> None:
+        """Ends the group that began last."""
+        self._structure.close()
 
     def begin_ornament(self) -> None:
         """What is drawn from here on says nothing, or says on every page what it says on the first."""

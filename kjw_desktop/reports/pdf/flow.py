@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How the parts of a page stand: columns beside each other, cards, hairlines, bookmarks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
@@ -12,6 +12,21 @@ from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.document import NumberedCanvas
 
 _ENDLESS = 100_000.0
+
+
+def in_pieces(line: str, longest: int) -> Iterator[str]:
+    """A very long line in pieces of at most so many characters that end with a sentence, or a word.
+
+    A paragraph is laid out anew on each page that it goes on to: one of a megabyte would take minutes.
+    """
+    rest = line
+    while len(rest) > longest:
+        ends = [rest.rfind(end, longest // 2, longest) + len(end) for end in (". ", " ")]
+        at = next((end for end in ends if end > longest // 2), longest)
+        yield rest[:at].rstrip()
+        rest = rest[at:]
+    if rest:
+        yield rest
 
 
 class Stack:

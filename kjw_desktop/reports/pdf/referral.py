@@ -5,7 +5,7 @@
 Short parts stand beside each other; what is long flows on, over as many pages as it takes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
@@ -13,7 +13,7 @@ from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.course import CourseChart
 from kjw_desktop.reports.pdf.document import Furniture, build
-from kjw_desktop.reports.pdf.flow import Card, Columns, Rule
+from kjw_desktop.reports.pdf.flow import Card, Columns, Rule, in_pieces
 from kjw_desktop.reports.pdf.tagging import TITLE, Told
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.referral.content import Block, Course, ReferralContent
@@ -54,7 +54,11 @@ def _story(content: ReferralContent) -> list[Flowable]:
         Spacer(1, 12),
         paragraph(content.question.title, "accent"),
         Spacer(1, 2),
-        *(paragraph(piece, "question") for text in content.question.lines for piece in _pieces(text)),
+        *(
+            paragraph(piece, "question")
+            for text in content.question.lines
+            for piece in in_pieces(text, _LONGEST)
+        ),
         Rule(16, 14),
         *_block(content.who, "lead"),
         Spacer(1, tokens.GAP),
@@ -78,23 +82,8 @@ def _block(block: Block, text: str = "body", head: str = "head") -> list[Flowabl
     title.keepWithNext = True
     parts: list[Flowable] = [title, Spacer(1, 2)] if block.lines else [title]
     for line in block.lines:
-        parts += [*(paragraph(piece, text) for piece in _pieces(line)), Spacer(1, 5)]
+        parts += [*(paragraph(piece, text) for piece in in_pieces(line, _LONGEST)), Spacer(1, 5)]
     return parts[:-1]
-
-
-def _pieces(line: str) -> Iterator[str]:
-    """A very long line in pieces that end with a sentence, or a word.
-
-    A paragraph is laid out anew on each page that it goes on to: one of a megabyte would take minutes.
-    """
-    rest = line
-    while len(rest) > _LONGEST:
-        ends = [rest.rfind(end, _LONGEST // 2, _LONGEST) + len(end) for end in (". ", " ")]
-        at = next((end for end in ends if end > _LONGEST // 2), _LONGEST)
-        yield rest[:at].rstrip()
-        rest = rest[at:]
-    if rest:
-        yield rest
 
 
 def _beside(blocks: Sequence[Block]) -> list[Flowable]:

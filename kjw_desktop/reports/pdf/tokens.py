@@ -59,6 +59,7 @@ def style(name: str) -> ParagraphStyle:
         "title": (TITLE, 31.0, fonts.BOLD, TEXT),
         "lead": (LEAD, 15.4, fonts.REGULAR, TEXT),
         "question": (14.0, 19.0, fonts.REGULAR, TEXT),
+        "part": (15.0, 19.0, fonts.BOLD, TEXT),
         "head": (HEAD, 16.0, fonts.BOLD, TEXT),
         "accent": (10.0, 14.0, fonts.BOLD, ACCENT),
         "subhead": (10.0, 13.5, fonts.BOLD, TEXT),

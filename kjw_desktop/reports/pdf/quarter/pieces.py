@@ -1,0 +1,230 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a page is filled with: pieces that know their height and where they may be cut.
+
+All are as wide as the text; heights and room in points.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from reportlab.lib.colors import Color
+from reportlab.platypus import Flowable
+
+from kjw_desktop.reports.pdf import tokens
+from kjw_desktop.reports.pdf.flow import Rule, Stack
+from kjw_desktop.reports.pdf.tagging import ornament
+
+_LOW = 300.0
+
+
+class Piece(Protocol):
+    """Something to place under what stands on a page already."""
+
+    above: float
+    """Room above it, but for the first of a page."""
+    keeps: bool
+    """Whether it stays on the page of what comes next: a heading does."""
+    between: bool
+    """Whether it stands only between others, never first on a page: a hairline does."""
+
+    def height(self) -> float:
+        """What it takes."""
+        ...
+
+    def cut(self, room: float) -> "tuple[Piece | None, Piece | None]":
+        """What of it fits in `room`, and the rest."""
+        ...
+
+    def draw(self, host: Flowable, top: float) -> None:
+        """Draws it from `top` down."""
+        ...
+
+
+class Whole:
+    """Flowables that stay together; `wide` holds lines to a length that is read with ease."""
+
+    between = False
+
+    def __init__(
+        self, *parts: Flowable, above: float = 0.0, keeps: bool = False, wide: float = tokens.TEXT_WIDTH
+    ) -> None:
+        self.above = above
+        self.keeps = keeps
+        self._stack = Stack(parts)
+        self._height = self._stack.measure(wide)
+
+    def height(self) -> float:
+        """What it takes."""
+        return self._height
+
+    def cut(self, room: float) -> "tuple[Piece | None, Piece | None]":
+        """All of it or nothing."""
+        return (self, None) if self._height <= room else (None, self)
+
+    def draw(self, host: Flowable, top: float) -> None:
+        """Draws it from `top` down."""
+        self._stack.draw(host, 0, top)
+
+
+class Line(Whole):
+    """A hairline between two parts."""
+
+    between = True
+
+    def __init__(self) -> None:
+        super().__init__(Rule(tokens.GAP + 3, tokens.GAP), keeps=True)
+
+
+class Spread:
+    """Blocks in columns, each under the shorter one, in their own order; cut between blocks.
+
+    A block is flowables that stay together.
+    """
+
+    between = False
+    keeps = False
+
+    def __init__(
+        self,
+        blocks: Sequence[Sequence[Flowable]],
+        *,
+        columns: int = 2,
+        gap: float = 16.0,
+        above: float = 0.0,
+        gutter: float = tokens.GUTTER,
+        measured: "Sequence[tuple[Stack, float]]" = (),
+    ) -> None:
+        self.above = above
+        self._columns = columns
+        self._gap = gap
+        self._gutter = gutter
+        self._wide = column_width(columns, gutter)
+        stacks = [Stack(block) for block in blocks]
+        self._blocks = tuple(measured) or tuple((stack, stack.measure(self._wide)) for stack in stacks)
+        self._places = self._placed(float("inf"))
+
+    def height(self) -> float:
+        """What it takes."""
+        ends = [top + self._blocks[place][1] for place, (_column, top) in enumerate(self._places)]
+        return max(ends, default=0.0)
+
+    def cut(self, room: float) -> "tuple[Piece | None, Piece | None]":
+        """The first blocks that fit, and the others."""
+        fit = len(self._placed(room))
+        if fit == len(self._blocks):
+            return self, None
+        return self._of(self._blocks[:fit]) if fit else None, self._of(self._blocks[fit:])
+
+    def draw(self, host: Flowable, top: float) -> None:
+        """Draws the blocks in their order."""
+        for (stack, _height), (column, down) in zip(self._blocks, self._places, strict=True):
+            stack.draw(host, column * (self._wide + self._gutter), top - down)
+
+    def _of(self, blocks: "Sequence[tuple[Stack, float]]") -> "Spread":
+        return Spread(
+            (), columns=self._columns, gap=self._gap, above=self.above, gutter=self._gutter, measured=blocks
+        )
+
+    def _placed(self, room: float) -> list[tuple[int, float]]:
+        """Column and distance from the top of each block, as long as they fit."""
+        ends = [0.0] * self._columns
+        places: list[tuple[int, float]] = []
+        for _stack, height in self._blocks:
+            column = ends.index(min(ends))
+            top = ends[column] + (self._gap if ends[column] else 0.0)
+            if top + height > room:
+                break
+            places.append((column, top))
+            ends[column] = top + height
+        return places
+
+
+class Boxed:
+    """Flowables on a tinted ground with an edge at the left; a high one is cut between them."""
+
+    between = False
+    keeps = False
+    _INSET = 14.0
+    _PAD = 11.0
+
+    def __init__(
+        self,
+        parts: Sequence[Flowable],
+        *,
+        above: float = 0.0,
+        ground: Color = tokens.ACCENT_WEAK,
+        edge: Color | None = tokens.ACCENT,
+    ) -> None:
+        self.above = above
+        self._parts = tuple(parts)
+        self._ground = ground
+        self._edge = edge
+        wide = tokens.TEXT_WIDTH - 2 * self._INSET
+        self._heights = [part.wrap(wide, float("inf"))[1] for part in self._parts]
+
+    def height(self) -> float:
+        """What it takes."""
+        return sum(self._heights) + 2 * self._PAD
+
+    def cut(self, room: float) -> "tuple[Piece | None, Piece | None]":
+        """The first flowables that fit, and the others, each on its own ground; a low one stays whole."""
+        if self.height() <= min(_LOW, room):
+            return self, None
+        if self.height() <= _LOW:
+            return None, self
+        used, fit = 2 * self._PAD, 0
+        for height in self._heights:
+            used += height
+            if used > room:
+                break
+            fit += 1
+        if fit == len(self._parts):
+            return self, None
+        return self._of(self._parts[:fit]) if fit else None, self._of(self._parts[fit:])
+
+    def _of(self, parts: Sequence[Flowable]) -> "Boxed":
+        return Boxed(parts, above=self.above, ground=self._ground, edge=self._edge)
+
+    def draw(self, host: Flowable, top: float) -> None:
+        """Draws ground, edge and content."""
+        canvas, height = host.canv, self.height()
+        with ornament(canvas):
+            canvas.saveState()
+            canvas.setFillColor(self._ground)
+            canvas.roundRect(0, top - height, tokens.TEXT_WIDTH, height, tokens.RADIUS, stroke=0, fill=1)
+            if self._edge is not None:
+                canvas.setFillColor(self._edge)
+                canvas.rect(0, top - height, 3, height, stroke=0, fill=1)
+            canvas.restoreState()
+        y = top - self._PAD
+        for part, taken in zip(self._parts, self._heights, strict=True):
+            y -= taken
+            part.drawOn(canvas, self._INSET, y)
+
+
+class Break:
+    """A new page, where the one before it is filled for `filled` of its height; else room."""
+
+    between = True
+    keeps = True
+
+    def __init__(self, filled: float, above: float = 0.0) -> None:
+        self.above = above
+        self.filled = filled
+
+    def height(self) -> float:
+        """Nothing."""
+        return 0.0
+
+    def cut(self, room: float) -> "tuple[Piece | None, Piece | None]":  # noqa: ARG002  nothing to cut
+        """All of it."""
+        return self, None
+
+    def draw(self, host: Flowable, top: float) -> None:
+        """Draws nothing."""
+
+
+def column_width(columns: int = 2, gutter: float = tokens.GUTTER) -> float:
+    """How wide each of so many columns is."""
+    return (tokens.TEXT_WIDTH - gutter * (columns - 1)) / columns

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What plays beside what was done, theme by theme, each with its contacts."""
+
+from itertools import zip_longest
+
+from reportlab.platypus import Flowable, Spacer
+
+from kjw_desktop.reports.pdf import fonts, tokens
+from kjw_desktop.reports.pdf.flow import Columns
+from kjw_desktop.reports.pdf.quarter.bars import Bars, largest
+from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole
+from kjw_desktop.reports.pdf.quarter.words import charts, heading, note, paragraphs
+from kjw_desktop.reports.pdf.tokens import paragraph
+from kjw_desktop.reports.quarter.parts import ThemeRow, ThemesPart
+from kjw_desktop.reports.quarter.shapes import Chart
+
+_SHARE = 0.5 + tokens.GUTTER / tokens.TEXT_WIDTH / 2
+
+
+def themes(part: ThemesPart, heads: tuple[str, str]) -> list[Piece]:
+    """Themes with words stand as rows of two columns; where none has any, one chart is enough."""
+    head = heading("themes", part.title)
+    if not any(row.plays.strip() or row.did.strip() for row in part.rows):
+        chart = Chart("", "", tuple(row.contacts for row in part.rows), *heads)
+        return [*head, *charts([chart] if part.rows else []), *note(part.note)]
+    most = largest([row.contacts for row in part.rows])
+    found: list[Piece] = [
+        *head,
+        *note(part.note),
+    ]
+    titled = False
+    for place, row in enumerate(part.rows):
+        has_words = bool(row.plays.strip() or row.did.strip())
+        found += _row(part, row, heads, most, first=not place, titled=has_words and not titled)
+        titled = titled or has_words
+    return found
+
+
+def _row(
+    part: ThemesPart, row: ThemeRow, heads: tuple[str, str], most: int, *, first: bool, titled: bool
+) -> list[Piece]:
+    """The theme with its contacts, and under it both texts; long texts go on in pieces beside each other."""
+    bars = Bars(
+        [row.contacts], heads, share=_SHARE, most=most, label_font=fonts.BOLD, with_heads=first, aligned=True
+    )
+    columns = ((part.plays_title, row.plays), (part.did_title, row.did))
+    sides: list[list[Flowable]] = [paragraphs(text) for _title, text in columns]
+    pairs = list(zip_longest(*sides))
+    found: list[Piece] = []
+    for place, pair in enumerate(pairs):
+        cells = [
+            [
+                *([paragraph(title, "small")] if titled and not place and side else []),
+                *([] if side is None else [side]),
+            ]
+            for (title, _text), side in zip(columns, pair, strict=True)
+        ]
+        found.append(Whole(Columns(*cells), above=2 if place else 0))
+    return [Whole(bars, Spacer(1, 1), above=8, keeps=bool(found)), *found]
