@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable
 
+from kjw_desktop.domain.figure_terms import ENDED_OTHERWISE, OPEN
 from kjw_desktop.domain.vocabulary import Vocabulary
 
 _OTHER_CONCERNS = "overige_zorgen"
@@ -28,3 +29,23 @@ def counts_as(life_domain: str, *, sensitive: bool) -> str:
 def counted_domains(life_domains: Iterable[str]) -> tuple[str, ...]:
     """The keys that `counts_as` can give, in printing order: `veiligheid` gives way to `overige_zorgen`."""
     return (*(key for key in life_domains if key not in {_SAFETY, _OTHER_CONCERNS}), _OTHER_CONCERNS)
+
+
+def withheld_endings(signal_resolution: Vocabulary) -> frozenset[str]:
+    """The outcomes that the `signal_resolution` list marks as sensitive: they tell of the meldcode."""
+    return frozenset(term.key for term in signal_resolution.terms if term.marked("sensitive"))
+
+
+def ends_as(outcome: str | None, *, closed: bool, withheld: frozenset[str]) -> str:
+    """How a signal that is `closed` or has an outcome ended, in every figure that leaves.
+
+    That a suspicion was reported, or taken away, no table tells: the meldcode stands apart (decision 68).
+    """
+    if outcome is None:
+        return ENDED_OTHERWISE if closed else OPEN
+    return ENDED_OTHERWISE if outcome in withheld else outcome
+
+
+def counted_endings(endings: Iterable[str], withheld: frozenset[str]) -> tuple[str, ...]:
+    """The keys that `ends_as` can give, in printing order."""
+    return (*(key for key in endings if key not in withheld), ENDED_OTHERWISE, OPEN)

@@ -427,13 +427,15 @@ class Journal:
         with self._database.read() as connection:
             return own.own_id(connection, "author")
 
-    def counts(self, period: Period) -> tuple[CountTable, ...]:
-        """The contract's tables of a period, exact, always in the same order. They never leave the vault.
+    def counts(self, period: Period, programme: str | None = None) -> tuple[CountTable, ...]:
+        """The tables of a period, or of a programme in it, exact and in order. They never leave the vault.
 
-        Those of a closed quarter, and of a month in one, are what they were when it was closed.
+        Those of a closed quarter, and of a month in one, are what they were when it was closed; those of a
+        programme are not frozen.
         """
         with self._database.read() as connection:
-            return frozen(connection, period) or counts(connection, period)
+            kept = frozen(connection, period) if programme is None else None
+            return kept or counts(connection, period, programme)
 
     def first_actions(self, period: Period) -> FirstActions:
         """How soon something was done about the worries of a period, exact. It never leaves the vault."""

@@ -12,6 +12,11 @@ from datetime import date, time
 _ORDER_BITS = 29
 _DAY_BITS = _ORDER_BITS + 11
 FIRST_PERSON = 1 << 62
+DAY_SHIFT, MINUTE_SHIFT = _DAY_BITS, _ORDER_BITS
+"""A place shifted right by these is its day's ordinal, and the minutes of all days."""
+
+MINUTES = (1 << _DAY_BITS - _ORDER_BITS) - 1
+"""What is left of the minutes of all days when the days are masked away: one more than the minute, or 0."""
 
 
 def first_of(day: date) -> int:

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What is counted: one aggregate over the period's stretch of the timeline each.
+"""What the contract's tables count: one aggregate over the period's stretch of the timeline each.
 
 The wijk of a record is its own, else the young person's at that time: of a link that lost its person the one
 it kept, else the dated value (`domain.people.Person.value_on` in SQL).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,8 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, distinct, 
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.people import DatedField
-from kjw_desktop.domain.period import Period
-from kjw_desktop.storage.places import after, first_of
+from kjw_desktop.storage.counts.selection import Selection
 from kjw_desktop.storage.tables import (
     activity,
     activity_band,
@@ -46,32 +45,32 @@ def youths(connection: Connection) -> Mapping[UUID, Youth]:
     }
 
 
-def by_sort(connection: Connection, kind: EntryKind, period: Period) -> Mapping[str, int]:
+def by_sort(connection: Connection, kind: EntryKind, chosen: Selection) -> Mapping[str, int]:
     """How many entries of a kind, by their own kind."""
-    query = select(entry.c.sort, func.count()).where(_in(kind, period)).group_by(entry.c.sort)
+    query = select(entry.c.sort, func.count()).where(chosen.holds(kind)).group_by(entry.c.sort)
     return _pairs(connection, query)
 
 
-def contacts_by_theme(connection: Connection, period: Period) -> Mapping[str, int]:
+def contacts_by_theme(connection: Connection, chosen: Selection) -> Mapping[str, int]:
     """How many contacts carry each theme."""
     query = (
         select(entry_tag.c.key, func.count(distinct(entry.c.place)))
         .join(entry, and_(entry_tag.c.entry == entry.c.id, entry_tag.c.field == "themes"))
-        .where(_in(EntryKind.CONTACT, period))
+        .where(chosen.holds(EntryKind.CONTACT))
         .group_by(entry_tag.c.key)
     )
     return _pairs(connection, query)
 
 
 def contacts_by_sector(
-    connection: Connection, period: Period, sectors: Mapping[str, str], unknown: str
+    connection: Connection, chosen: Selection, sectors: Mapping[str, str], unknown: str
 ) -> Mapping[str, int]:
     """How many contacts had a partner of each sector; `sectors` maps partners to them."""
     sector = case(dict(sectors), value=entry_tag.c.key, else_=unknown)
     query = (
         select(sector, func.count(distinct(entry.c.place)))
         .join(entry, and_(entry_tag.c.entry == entry.c.id, entry_tag.c.field == "partners"))
-        .where(_in(EntryKind.CONTACT, period))
+        .where(chosen.holds(EntryKind.CONTACT))
         .group_by(sector)
     )
     return _pairs(connection, query)
@@ -89,7 +88,7 @@ class PartInContact:
     number: int
 
 
-def parts_in_contacts(connection: Connection, period: Period) -> list[PartInContact]:
+def parts_in_contacts(connection: Connection, chosen: Selection) -> list[PartInContact]:
     """Who took part in the contacts; a contact without anyone is there once, not `linked`."""
     at_that_time = (
         select(func.nullif(person_history.c.value, ""))
@@ -108,7 +107,7 @@ def parts_in_contacts(connection: Connection, period: Period) -> list[PartInCont
     query = (
         select(*columns, func.count())
         .select_from(entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id))
-        .where(_in(EntryKind.CONTACT, period))
+        .where(chosen.holds(EntryKind.CONTACT))
         .group_by(*columns)
     )
     return [
@@ -117,16 +116,13 @@ def parts_in_contacts(connection: Connection, period: Period) -> list[PartInCont
     ]
 
 
-def seen_otherwise(connection: Connection, period: Period) -> frozenset[UUID]:
-    """Who had a signal, or was at an activity by name."""
+def seen_in(connection: Connection, kinds: Iterable[EntryKind], chosen: Selection) -> frozenset[UUID]:
+    """Who stands in the entries of these kinds."""
     query = (
         select(entry_person.c.person)
         .distinct()
         .join(entry, entry_person.c.entry == entry.c.id)
-        .where(
-            or_(_in(EntryKind.SIGNAL, period), _in(EntryKind.ACTIVITY, period)),
-            entry_person.c.person.is_not(None),
-        )
+        .where(or_(*map(chosen.holds, kinds)), entry_person.c.person.is_not(None))
     )
     return frozenset(connection.execute(query).scalars())
 
@@ -144,7 +140,7 @@ class SignalGroup:
     number: int
 
 
-def signals(connection: Connection, period: Period, sensitive: frozenset[str]) -> list[SignalGroup]:
+def signals(connection: Connection, chosen: Selection, sensitive: frozenset[str]) -> list[SignalGroup]:
     """The signals; `sensitive` are the kinds that make one so."""
     kinds = select(entry_tag.c.entry).where(
         entry_tag.c.entry == entry.c.id, entry_tag.c.field == "kinds", entry_tag.c.key.in_(sorted(sensitive))
@@ -159,7 +155,7 @@ def signals(connection: Connection, period: Period, sensitive: frozenset[str]) -
             _only(entry_person.c.age_band).label("age_band"),
         )
         .select_from(entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id))
-        .where(_in(EntryKind.SIGNAL, period))
+        .where(chosen.holds(EntryKind.SIGNAL))
         .group_by(entry.c.id)
         .subquery()
     )
@@ -172,32 +168,32 @@ def signals(connection: Connection, period: Period, sensitive: frozenset[str]) -
 
 
 def named_attendances(
-    connection: Connection, period: Period
+    connection: Connection, chosen: Selection
 ) -> list[tuple[str, UUID | None, str | None, int]]:
     """Kind of activity, young person, band of a link without one, and how often."""
     columns = (entry.c.sort, entry_person.c.person, entry_person.c.age_band)
     query = (
         select(*columns, func.count())
         .join(entry_person, entry_person.c.entry == entry.c.id)
-        .where(_in(EntryKind.ACTIVITY, period))
+        .where(chosen.holds(EntryKind.ACTIVITY))
         .group_by(*columns)
     )
     return [(sort, who, band, number) for sort, who, band, number in connection.execute(query)]
 
 
-def nameless_attendances(connection: Connection, period: Period) -> list[tuple[str, str, int]]:
+def nameless_attendances(connection: Connection, chosen: Selection) -> list[tuple[str, str, int]]:
     """Kind of activity, band, and how many without a name."""
     columns = (entry.c.sort, activity_band.c.age_band)
     query = (
         select(*columns, func.sum(activity_band.c.number))
         .join(activity_band, activity_band.c.entry == entry.c.id)
-        .where(_in(EntryKind.ACTIVITY, period))
+        .where(chosen.holds(EntryKind.ACTIVITY))
         .group_by(*columns)
     )
     return [(sort, band, number) for sort, band, number in connection.execute(query)]
 
 
-def uncounted_attendances(connection: Connection, period: Period) -> Mapping[str, int]:
+def uncounted_attendances(connection: Connection, chosen: Selection) -> Mapping[str, int]:
     """By kind of activity, those who were there beyond names and bands."""
     named = select(func.count()).where(entry_person.c.entry == entry.c.id).scalar_subquery()
     banded = (
@@ -209,7 +205,7 @@ def uncounted_attendances(connection: Connection, period: Period) -> Mapping[str
     query = (
         select(entry.c.sort, beyond)
         .join(activity, activity.c.entry == entry.c.id)
-        .where(_in(EntryKind.ACTIVITY, period), activity.c.total.is_not(None))
+        .where(chosen.holds(EntryKind.ACTIVITY), activity.c.total.is_not(None))
         .group_by(entry.c.sort)
     )
     return _pairs(connection, query)
@@ -231,13 +227,6 @@ def values_on(connection: Connection, field: DatedField, day: date) -> Mapping[U
 def _pairs(connection: Connection, query: Select[Any]) -> dict[Any, Any]:
     """The rows of two columns, the first as key."""
     return {row[0]: row[1] for row in connection.execute(query)}
-
-
-def _in(kind: EntryKind, period: Period) -> ColumnElement[bool]:
-    return and_(
-        entry.c.kind == kind.value,
-        entry.c.place.between(first_of(period.start), after(period.end) - 1),
-    )
 
 
 def _only(column: ColumnElement[UUID] | ColumnElement[str]) -> ColumnElement[UUID | str | None]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The twelve tables of the contract, from what the queries give."""
+"""The tables of a period: the twelve of the contract, from what the queries give, and the further ones."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from kjw_desktop.domain.age import AGE_UNKNOWN, AgeBands
 from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.figure_terms import UNKNOWN
 from kjw_desktop.domain.figures import TOTAL, CountTable, TableShape
 from kjw_desktop.domain.partner_rules import sector_of
 from kjw_desktop.domain.people import DatedField
@@ -17,59 +18,98 @@ from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.signal_rules import counts_as, sensitive_kinds
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.storage.counts import queries
-from kjw_desktop.storage.counts.terms_used import UNKNOWN, Dimensions, dimensions
+from kjw_desktop.storage.counts.further import Counted, Further
+from kjw_desktop.storage.counts.selection import Selection
+from kjw_desktop.storage.counts.shaping import Cells, row_table, table
+from kjw_desktop.storage.counts.terms_used import Dimensions, dimensions
 from kjw_desktop.storage.terms import age_bands, vocabularies
 
-Cells = Counter[tuple[str, str]]
 
+def counts(connection: Connection, period: Period, programme: str | None = None) -> tuple[CountTable, ...]:
+    """Every table for a period: the contract's in its order, then the further ones in theirs.
 
-def counts(connection: Connection, period: Period) -> tuple[CountTable, ...]:
-    """Every table of the contract for a period, in its order; ages are those reached in the period's year."""
-    return _Count(connection, period).tables()
+    With a `programme` (a key of `policy_programme`) only contacts and activities that carry it count, and the
+    young people who took part in them. No signal, referral or story carries a programme, so that the tables
+    of signals and of who waited are left out: with all of the vault in them, they would say of the programme
+    what is not its own.
+    """
+    return _Count(connection, period, programme).tables()
 
 
 class _Count:
-    """One period's count: what several tables need is asked once."""
+    """One period's count: what several tables need is asked once.
 
-    def __init__(self, connection: Connection, period: Period) -> None:
+    Ages are those reached in the calendar year of the record, of unique young people in the period's year.
+    """
+
+    def __init__(self, connection: Connection, period: Period, programme: str | None) -> None:
         self._connection = connection
         self._period = period
+        self._chosen = Selection.of(period, programme)
         self._lists: Vocabularies = vocabularies(connection)
         self._bands: AgeBands = age_bands(connection)
         self._keys: Dimensions = dimensions(connection, self._lists, self._bands)
         self._youths: Mapping[UUID, queries.Youth] = queries.youths(connection)
-        self._band = {
-            who: self._bands.band_of(youth.birth_year, period.year) for who, youth in self._youths.items()
+        self._band = {year: self._bands_in(year) for year in {*period.years, period.year}}
+        self._parts = {
+            year: queries.parts_in_contacts(connection, part) for year, part in self._chosen.by_year()
         }
-        self._parts = queries.parts_in_contacts(connection, period)
+        self._by_name = {
+            year: queries.named_attendances(connection, part) for year, part in self._chosen.by_year()
+        }
 
     def tables(self) -> tuple[CountTable, ...]:
         """All of them."""
+        of_all = self._chosen.programme is None
+        seen = self._seen()
+        by_sort = queries.by_sort(self._connection, EntryKind.CONTACT, self._chosen)
+        contacts = sum(by_sort.values())
+        parts = self._parts_in_contacts()
+        activities = self._activities()
+        counted = Counted(
+            seen=seen,
+            parts_in_contacts=parts[0].counts[TOTAL, TOTAL],
+            attendances=activities[1].counts[TOTAL, TOTAL],
+            by_name=sum(number for there in self._by_name.values() for *_, number in there),
+        )
+        further = Further(self._connection, self._period, self._chosen, self._lists, self._keys)
         return (
-            *self._contacts(),
-            *self._parts_in_contacts(),
-            *self._young_people(),
-            *self._signals(),
-            *self._activities(),
-            self._partners(),
+            *self._contacts(by_sort, contacts),
+            *parts,
+            *self._young_people(seen),
+            *(self._signals() if of_all else ()),
+            *activities,
+            self._partners(contacts),
+            *further.tables(counted),
         )
 
-    def _contacts(self) -> tuple[CountTable, CountTable]:
-        by_sort = queries.by_sort(self._connection, EntryKind.CONTACT, self._period)
-        by_theme = queries.contacts_by_theme(self._connection, self._period)
+    def _bands_in(self, year: int) -> Mapping[UUID, str]:
+        return {who: self._bands.band_of(each.birth_year, year) for who, each in self._youths.items()}
+
+    def _seen(self) -> frozenset[UUID]:
+        """Who had a contact, a signal or a named attendance; of a programme, what carries it."""
+        kinds = [EntryKind.ACTIVITY]
+        if self._chosen.programme is None:
+            kinds.append(EntryKind.SIGNAL)
+        otherwise = queries.seen_in(self._connection, kinds, self._chosen)
+        every = (part for parts in self._parts.values() for part in parts)
+        return otherwise | {part.person for part in every if part.person is not None}
+
+    def _contacts(self, by_sort: Mapping[str, int], number: int) -> tuple[CountTable, CountTable]:
+        by_theme = queries.contacts_by_theme(self._connection, self._chosen)
         kinds = TableShape(
             "contacten_soort", "contacten", "soort", self._keys.contact_kinds, additive=("soort",)
         )
         themes = TableShape("contacten_thema", "contacten", "thema", self._keys.themes)
-        self._contact_number = sum(by_sort.values())
-        return _row_table(kinds, by_sort), _row_table(themes, by_theme, self._contact_number)
+        return row_table(kinds, by_sort), row_table(themes, by_theme, number)
 
     def _parts_in_contacts(self) -> tuple[CountTable, CountTable]:
         by_sort, by_wijk = Cells(), Cells()
-        for part in self._parts:
-            age = self._age(part.person, part.age_band)
-            by_sort[part.sort, age] += part.number
-            by_wijk[part.wijk or UNKNOWN, age] += part.number
+        for year, parts in self._parts.items():
+            for part in parts:
+                age = self._age(part.person, part.age_band, year)
+                by_sort[part.sort, age] += part.number
+                by_wijk[part.wijk or UNKNOWN, age] += part.number
         return (
             self._by_age(
                 "contacten_soort_leeftijd", "persoonscontacten", "soort", self._keys.contact_kinds, by_sort
@@ -77,13 +117,12 @@ class _Count:
             self._by_age("contacten_wijk_leeftijd", "persoonscontacten", "wijk", self._keys.wijken, by_wijk),
         )
 
-    def _young_people(self) -> tuple[CountTable, CountTable, CountTable]:
-        seen = {part.person for part in self._parts if part.person is not None}
-        seen |= queries.seen_otherwise(self._connection, self._period)
+    def _young_people(self, seen: frozenset[UUID]) -> tuple[CountTable, CountTable, CountTable]:
         end = self._period.end
+        band = self._band[self._period.year]
         wijk = queries.values_on(self._connection, DatedField.WIJK, end)
         care = queries.values_on(self._connection, DatedField.YOUTH_CARE, end)
-        gender = Cells((self._band[who], self._youths[who].gender or UNKNOWN) for who in seen)
+        gender = Cells((band[who], self._youths[who].gender or UNKNOWN) for who in seen)
         both = TableShape(
             "jongeren_leeftijd_gender",
             "jongeren",
@@ -96,19 +135,20 @@ class _Count:
         wijken = TableShape("jongeren_wijk", "jongeren", "wijk", self._keys.wijken, additive=("wijk",))
         phases = TableShape("jeugdhulp", "jongeren", "jeugdhulp", self._keys.care, additive=("jeugdhulp",))
         return (
-            _table(both, gender),
-            _row_table(wijken, Counter(wijk.get(who, UNKNOWN) for who in seen)),
-            _row_table(phases, Counter(care.get(who, UNKNOWN) for who in seen)),
+            table(both, gender),
+            row_table(wijken, Counter(wijk.get(who, UNKNOWN) for who in seen)),
+            row_table(phases, Counter(care.get(who, UNKNOWN) for who in seen)),
         )
 
     def _signals(self) -> tuple[CountTable, CountTable]:
         sensitive = sensitive_kinds(self._lists["signal_kind"])
         by_level, by_age = Cells(), Cells()
-        for group in queries.signals(self._connection, self._period, sensitive):
-            domain = counts_as(group.domain, sensitive=group.sensitive)
-            by_level[domain, group.level] += group.number
-            age = self._age(group.person, group.age_band) if group.about == 1 else AGE_UNKNOWN
-            by_age[domain, age] += group.number
+        for year, part in self._chosen.by_year():
+            for group in queries.signals(self._connection, part, sensitive):
+                domain = counts_as(group.domain, sensitive=group.sensitive)
+                by_level[domain, group.level] += group.number
+                age = self._age(group.person, group.age_band, year) if group.about == 1 else AGE_UNKNOWN
+                by_age[domain, age] += group.number
         levels = TableShape(
             "signalen_leefgebied_zwaarte",
             "signalen",
@@ -121,60 +161,44 @@ class _Count:
         ages = self._by_age(
             "signalen_leefgebied_leeftijd", "signalen", "leefgebied", self._keys.domains, by_age
         )
-        return _table(levels, by_level), ages
+        return table(levels, by_level), ages
 
     def _activities(self) -> tuple[CountTable, CountTable]:
         there = Cells()
-        for sort, who, band, number in queries.named_attendances(self._connection, self._period):
-            there[sort, self._age(who, band)] += number
-        for sort, band, number in queries.nameless_attendances(self._connection, self._period):
-            there[sort, self._age(None, band)] += number
-        for sort, number in queries.uncounted_attendances(self._connection, self._period).items():
+        for year, attendances in self._by_name.items():
+            for sort, who, band, number in attendances:
+                there[sort, self._age(who, band, year)] += number
+        for sort, band, number in queries.nameless_attendances(self._connection, self._chosen):
+            there[sort, self._kept(band)] += number
+        for sort, number in queries.uncounted_attendances(self._connection, self._chosen).items():
             there[sort, AGE_UNKNOWN] += number
         kinds = self._keys.activity_kinds
         shape = TableShape(
             "activiteiten_soort", "activiteiten", "activiteitsoort", kinds, additive=("activiteitsoort",)
         )
-        by_sort = queries.by_sort(self._connection, EntryKind.ACTIVITY, self._period)
+        by_sort = queries.by_sort(self._connection, EntryKind.ACTIVITY, self._chosen)
         return (
-            _row_table(shape, by_sort),
+            row_table(shape, by_sort),
             self._by_age("deelnemers_soort_leeftijd", "deelnames", "activiteitsoort", kinds, there),
         )
 
-    def _partners(self) -> CountTable:
+    def _partners(self, number: int) -> CountTable:
         partners = self._lists["partner"]
         own = {term.key: sector_of(term.key, partners) for term in partners.terms}
         sectors = {key: sector for key, sector in own.items() if sector in self._keys.sectors}
-        found = queries.contacts_by_sector(self._connection, self._period, sectors, UNKNOWN)
+        found = queries.contacts_by_sector(self._connection, self._chosen, sectors, UNKNOWN)
         shape = TableShape("partners", "contacten", "sector", self._keys.sectors)
-        return _row_table(shape, found, self._contact_number)
+        return row_table(shape, found, number)
 
-    def _age(self, who: UUID | None, kept: str | None) -> str:
-        """The band of a young person, else the one that was kept of them, where the vault still has it."""
-        if who is not None:
-            return self._band[who]
-        return kept if kept in self._keys.ages else AGE_UNKNOWN
+    def _age(self, who: UUID | None, kept: str | None, year: int) -> str:
+        """The band of a young person in a year, else the one that was kept of them."""
+        return self._kept(kept) if who is None else self._band[year][who]
+
+    def _kept(self, band: str | None) -> str:
+        """A band that was written down, where the vault still has it."""
+        return band if band in self._keys.ages else AGE_UNKNOWN
 
     def _by_age(self, name: str, unit: str, rows: str, keys: tuple[str, ...], cells: Cells) -> CountTable:
-        return _table(
+        return table(
             TableShape(name, unit, rows, keys, "leeftijd", self._keys.ages, (rows, "leeftijd")), cells
         )
-
-
-def _row_table(shape: TableShape, cells: Mapping[str, int], total: int | None = None) -> CountTable:
-    """A table with one dimension; its total is the sum unless given."""
-    found: dict[tuple[str, str | None], int] = {(row, None): cells.get(row, 0) for row in shape.row_keys}
-    found[TOTAL, None] = sum(found.values()) if total is None else total
-    return CountTable(shape, found)
-
-
-def _table(shape: TableShape, cells: Cells) -> CountTable:
-    """A table with two dimensions that both add up."""
-    found: dict[tuple[str, str | None], int] = {}
-    for row in shape.row_keys:
-        found |= {(row, column): cells[row, column] for column in shape.column_keys}
-        found[row, TOTAL] = sum(cells[row, column] for column in shape.column_keys)
-    for column in shape.column_keys:
-        found[TOTAL, column] = sum(cells[row, column] for row in shape.row_keys)
-    found[TOTAL, TOTAL] = sum(found[TOTAL, column] for column in shape.column_keys)
-    return CountTable(shape, found)

@@ -13,13 +13,20 @@ from sqlalchemy import Connection, select
 
 from kjw_desktop.domain.age import AgeBands
 from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.figure_terms import UNKNOWN
 from kjw_desktop.domain.people import DatedField
-from kjw_desktop.domain.signal_rules import counted_domains
+from kjw_desktop.domain.signal_rules import counted_domains, counted_endings, withheld_endings
 from kjw_desktop.domain.vocabulary import Vocabularies, Vocabulary
-from kjw_desktop.storage.tables import entry, entry_person, entry_tag, person, person_history
+from kjw_desktop.storage.tables import (
+    activity_tally,
+    entry,
+    entry_person,
+    entry_tag,
+    person,
+    person_history,
+    signal,
+)
 from kjw_desktop.storage.terms import WIJK
-
-UNKNOWN = "onbekend"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +43,21 @@ class Dimensions:
     sectors: tuple[str, ...]
     care: tuple[str, ...]
     activity_kinds: tuple[str, ...]
+    work_types: tuple[str, ...]
+    endings: tuple[str, ...]
+    questions: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    results: tuple[str, ...]
 
 
 def dimensions(connection: Connection, lists: Vocabularies, bands: AgeBands) -> Dimensions:
     """The dimensions of this vault's tables."""
+    endings = _keys(lists["signal_resolution"], _distinct(connection, signal.c.outcome))
+    results = _tags(connection, "outcomes") - {*lists["outcome"].keys()}
     domains = _keys(lists["life_domain"], _sorts(connection, EntryKind.SIGNAL))
     return Dimensions(
         contact_kinds=_keys(lists["contact_kind"], _sorts(connection, EntryKind.CONTACT)),
-        themes=_keys(lists["theme"], _themes(connection)),
+        themes=_keys(lists["theme"], _tags(connection, "themes")),
         wijken=_with_unknown(_keys(lists[WIJK], _wijken(connection))),
         ages=bands.keys(),
         genders=_with_unknown(_keys(lists["gender"], _distinct(connection, person.c.gender))),
@@ -52,6 +66,11 @@ def dimensions(connection: Connection, lists: Vocabularies, bands: AgeBands) -> 
         sectors=_with_unknown(_keys(lists["partner_sector"], ())),
         care=_with_unknown(_keys(lists["youth_care_phase"], _dated(connection, DatedField.YOUTH_CARE))),
         activity_kinds=_keys(lists["activity_kind"], _sorts(connection, EntryKind.ACTIVITY)),
+        work_types=_with_unknown(_keys(lists["work_type"], _dated(connection, DatedField.WORK_TYPE))),
+        endings=counted_endings(endings, withheld_endings(lists["signal_resolution"])),
+        questions=_keys(lists["feedback_scale"], _distinct(connection, activity_tally.c.question)),
+        outcomes=_keys(lists["outcome"], ()),
+        results=_keys(lists["outcome_detail"], results),
     )
 
 
@@ -75,8 +94,8 @@ def _levels(connection: Connection) -> set[str | None]:
     return set(connection.execute(query).scalars())
 
 
-def _themes(connection: Connection) -> set[str]:
-    query = select(entry_tag.c.key).where(entry_tag.c.field == "themes").distinct()
+def _tags(connection: Connection, field: str) -> set[str]:
+    query = select(entry_tag.c.key).where(entry_tag.c.field == field).distinct()
     return set(connection.execute(query).scalars())
 
 

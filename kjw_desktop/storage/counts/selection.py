@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which entries a count is about: the days, and the programme where only its records count."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Self
+
+from sqlalchemy import ColumnElement, and_, select
+
+from kjw_desktop.domain.entries import EntryKind
+from kjw_desktop.domain.period import Period
+from kjw_desktop.storage.places import after, first_of
+from kjw_desktop.storage.tables import entry, entry_tag
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Both days inclusive; `programme` is a key of `policy_programme`, None for all records."""
+
+    start: date
+    end: date
+    programme: str | None = None
+
+    @classmethod
+    def of(cls, period: Period, programme: str | None = None) -> Self:
+        """The days of a period."""
+        return cls(period.start, period.end, programme)
+
+    def by_year(self) -> Iterator[tuple[int, Self]]:
+        """Each calendar year that is touched, with the part that lies in it."""
+        for year in range(self.start.year, self.end.year + 1):
+            start, end = max(self.start, date(year, 1, 1)), min(self.end, date(year, 12, 31))
+            yield year, replace(self, start=start, end=end)
+
+    def holds(self, kind: EntryKind) -> ColumnElement[bool]:
+        """Whether an entry is of that kind and counts."""
+        within = and_(
+            entry.c.kind == kind.value, entry.c.place.between(first_of(self.start), after(self.end) - 1)
+        )
+        if self.programme is None:
+            return within
+        tag = entry_tag.alias("of_programme")
+        carries = select(tag.c.entry).where(
+            tag.c.entry == entry.c.id, tag.c.field == "programmes", tag.c.key == self.programme
+        )
+        return and_(within, carries.correlate(entry).exists())
