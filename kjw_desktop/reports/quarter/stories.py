@@ -83,11 +83,17 @@ def stories_to_choose(journal: "Journal", period: Period, today: date) -> tuple[
     Those that may not be told are among them, with the reason; working notes and what belongs to the meldcode
     are not.
     """
-    since = min(period.start, period.year_ago.end)
+    return every_story(journal, today, min(period.start, period.year_ago.end), period.end)
+
+
+def every_story(
+    journal: "Journal", today: date, since: date | None = None, until: date | None = None
+) -> tuple[StoryRow, ...]:
+    """The stories of these days, both inclusive, as `stories_to_choose` gives them."""
     with journal.snapshot():
         found = [
             telling(journal, story, today)
-            for story in journal.records(EntryKind.STORY, since=since, until=period.end)
+            for story in journal.records(EntryKind.STORY, since=since, until=until)
             if isinstance(story, Story) and may_leave(story)
         ]
     rows = [

@@ -5113,6 +5113,52 @@
     </message>
 </context>
 <context>
+    <name>RecordDesk</name>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Weggooien wat je schreef?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSaver</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>I have kept it</source>
@@ -6916,6 +6962,166 @@
     </message>
 </context>
 <context>
+    <name>Stories</name>
+    <message>
+        <source>May be told as composed of several. The print says so.</source>
+        <translation>Mag verteld worden als samengesteld uit meerdere jongeren. Dat staat erbij.</translation>
+    </message>
+    <message>
+        <source>May be told: there is consent for this story.</source>
+        <translation>Mag verteld worden: er is toestemming voor dit verhaal.</translation>
+    </message>
+    <message>
+        <source>Not to be told: it is kept apart.</source>
+        <translation>Mag niet verteld worden: het wordt apart gehouden.</translation>
+    </message>
+    <message>
+        <source>Not to be told: somebody in it said no.</source>
+        <translation>Mag niet verteld worden: iemand uit dit verhaal zei nee.</translation>
+    </message>
+    <message>
+        <source>Not yet to be told: say whose story it is, or that it is composed of several.</source>
+        <translation>Mag nog niet verteld worden: zeg van wie het is, of dat het is samengesteld uit meerdere jongeren.</translation>
+    </message>
+    <message>
+        <source>Not yet to be told: there is no consent for it.</source>
+        <translation>Mag nog niet verteld worden: er is geen toestemming voor.</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesView</name>
+    <message>
+        <source>New story</source>
+        <translation>Nieuw verhaal</translation>
+    </message>
+    <message>
+        <source>Remove this story?</source>
+        <translation>Dit verhaal verwijderen?</translation>
+    </message>
+    <message>
+        <source>This story is not saved yet. Save with Ctrl+Enter, or close with Esc.</source>
+        <translation>Dit verhaal is nog niet bewaard. Bewaar met Ctrl+Enter, of sluit met Esc.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Look it over: saving once more keeps what stands here.</source>
+        <translation>Dit is intussen ergens anders gewijzigd. Kijk het na: nog eens bewaren houdt wat hier staat.</translation>
+    </message>
+    <message>
+        <source>You were still writing this story.</source>
+        <translation>Je was dit verhaal nog aan het schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryForm</name>
+    <message>
+        <source>Change story</source>
+        <translation>Verhaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose the one young person whose story it is.</source>
+        <translation>Kies de ene jongere van wie het verhaal is.</translation>
+    </message>
+    <message>
+        <source>Choose what you typed here with Enter, or make the field empty.</source>
+        <translation>Kies wat je hier typte met Enter, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Composed of several means at least two. Choose them, or nobody.</source>
+        <translation>Samengesteld betekent uit minstens twee. Kies die, of niemand.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Give the story a title, without a name.</source>
+        <translation>Geef het verhaal een titel, zonder naam.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden (citaat)</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nieuw verhaal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Title, without a name</source>
+        <translation>Titel, zonder naam</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Naar de toestemmingen</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Wat veranderde er?</translation>
+    </message>
+    <message>
+        <source>What did we do?</source>
+        <translation>Wat deden we?</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>What was the situation?</source>
+        <translation>Wat was de situatie?</translation>
+    </message>
+    <message>
+        <source>Whose story is it?</source>
+        <translation>Van wie is het verhaal?</translation>
+    </message>
+    <message>
+        <source>Write what was the situation, or what you did.</source>
+        <translation>Schrijf wat de situatie was, of wat je deed.</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jongeren</translation>
+    </message>
+    <message>
+        <source>composed of several young people</source>
+        <translation>samengesteld uit meerdere jongeren</translation>
+    </message>
+    <message>
+        <source>of one young person</source>
+        <translation>van één jongere</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>A story says what figures cannot. Write one down while you still know how it went.</source>
+        <translation>Een verhaal zegt wat cijfers niet kunnen. Schrijf er een op zolang je nog weet hoe het ging.</translation>
+    </message>
+    <message>
+        <source>Experience stories</source>
+        <translation>Ervaringsverhalen</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nieuw verhaal</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Four words that do not go together are strong, and easy to keep in mind.</source>
@@ -7133,45 +7339,14 @@
     </message>
 </context>
 <context>
-    <name>TargetSaver</name>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Bewaren</translation>
-    </message>
-</context>
-<context>
     <name>TargetsView</name>
-    <message>
-        <source>Keep</source>
-        <translation>Laten staan</translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation>Verder schrijven</translation>
-    </message>
     <message>
         <source>New agreed result</source>
         <translation>Nieuwe afspraak</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Remove this agreed result?</source>
         <translation>Deze afspraak verwijderen?</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Verwijderd.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>This agreed result is not saved yet. Save with Ctrl+Enter, or close with Esc.</source>
@@ -7180,18 +7355,6 @@
     <message>
         <source>This was changed elsewhere meanwhile. Look it over: saving once more keeps what stands here.</source>
         <translation>Dit is intussen ergens anders gewijzigd. Kijk het na: nog eens bewaren houdt wat hier staat.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
-    </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>Weggooien wat je schreef?</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>You were still writing this agreed result.</source>
@@ -7370,6 +7533,10 @@
     <message>
         <source>What you deleted is back.</source>
         <translation>Wat je verwijderde, staat er weer.</translation>
+    </message>
+    <message>
+        <source>agreed result</source>
+        <translation>afspraak</translation>
     </message>
     <message>
         <source>new young person</source>

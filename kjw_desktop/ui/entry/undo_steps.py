@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import Entry, Stamp
@@ -174,14 +175,16 @@ Step = Changed | Added | Gone | Replaced
 
 def listed(records: Sequence[Record]) -> str:
     """What kinds of record there are, without a name: 'contact, signal, new young person'."""
-    kinds = (Entry, PartnerContact, Person)
+    kinds = (Entry, PartnerContact, Target, Person)
     words = Counter(_kind(each) for kind in kinds for each in records if isinstance(each, kind))
     return ", ".join(said if number == 1 else f"{number} × {said}" for said, number in words.items())
 
 
-def _kind(record: Entry | PartnerContact | Person) -> str:
+def _kind(record: Entry | PartnerContact | Target | Person) -> str:
     if isinstance(record, Person):
         return translate("Undo", "new young person")
     if isinstance(record, PartnerContact):
         return translate("Undo", "partner")
+    if isinstance(record, Target):
+        return translate("Undo", "agreed result")
     return kind_word(KIND_OF[type(record)]).lower()

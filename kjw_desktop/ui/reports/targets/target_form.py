@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.errors import WrongUse
+from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.records import Record
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.note_field import NoteField
@@ -43,7 +45,7 @@ class TargetForm(Card):
         self._context = context
         self._known: Target | None = None
         self._as_put = TargetDraft()
-        self.text = NoteField(self.tr("What was agreed"), _TEXT_HIGH)
+        self.text_field = NoteField(self.tr("What was agreed"), _TEXT_HIGH)
         self.period, self.agreed, self.unit = QLineEdit(), QLineEdit(), QLineEdit()
         self.measure = FittingBox(self.tr("How it is counted"))
         fill_measures(self.measure, context.vocabularies)
@@ -57,7 +59,17 @@ class TargetForm(Card):
         )
         self._lay_out()
         self._connect()
-        self.put(TargetDraft(), None)
+        self.begin(None)
+
+    @property
+    def widget(self) -> QWidget:
+        """The form itself."""
+        return self
+
+    @property
+    def first(self) -> QWidget:
+        """What was agreed."""
+        return self.text_field
 
     @property
     def known(self) -> Target | None:
@@ -69,13 +81,32 @@ class TargetForm(Card):
         """Whether nothing was written since something was put in."""
         return self.draft() == self._as_put
 
-    def put(self, draft: TargetDraft, known: Target | None, *, kept: bool = False) -> None:
-        """Begin with what a draft has, for a new result or the `known` one; `kept` counts as written."""
+    def begin(self, known: Record | None) -> None:
+        """Begin with a result that was agreed before, or with a new one."""
+        target = known if isinstance(known, Target) else None
+        self._put(TargetDraft() if target is None else TargetDraft.of(target), target)
+        self._as_put = self.draft()
+
+    def go_on(self, text: str, known: Record | None) -> None:
+        """Go on with a draft, which counts as written."""
+        self._put(TargetDraft.from_text(text), known if isinstance(known, Target) else None)
+        self._as_put = TargetDraft()
+
+    def text(self) -> str:
+        """What stands there, as a draft."""
+        return self.draft().to_text()
+
+    def changes(self, text: str) -> UUID | None:
+        """The result that a draft changes, None for a new one."""
+        known = TargetDraft.from_text(text).known
+        return UUID(known) if known else None
+
+    def _put(self, draft: TargetDraft, known: Target | None) -> None:
         self._known = known
         title = self.tr("Change what was agreed") if known else self.tr("New agreed result")
         self.head.set_title(title)
         self.setAccessibleName(title)
-        self.text.setPlainText(draft.text)
+        self.text_field.setPlainText(draft.text)
         self.period.setText(draft.period or str(self._context.today().year))
         self.agreed.setText(draft.agreed)
         self.unit.setText(draft.unit)
@@ -84,13 +115,12 @@ class TargetForm(Card):
         choose_measure(self.measure, draft.measure)
         for box, key in ((self.programme, draft.programme), (self.theme, draft.theme)):
             box.setCurrentIndex(max(box.findData(key or None), 0))
-        self._as_put = TargetDraft() if kept else self.draft()
 
     def draft(self) -> TargetDraft:
         """What stands in the form."""
         return TargetDraft(
             known=str(self._known.id) if self._known else "",
-            text=self.text.toPlainText(),
+            text=self.text_field.toPlainText(),
             period=self.period.text(),
             agreed=self.agreed.text(),
             unit=self.unit.text(),
@@ -101,11 +131,11 @@ class TargetForm(Card):
             theme=_key(self.theme),
         )
 
-    def filled(self) -> Target | None:
-        """The agreed result; None, with a sentence, when something is wrong."""
+    def filled(self) -> tuple[Target, tuple[Person, ...]] | None:
+        """The agreed result, and nobody new; None, with a sentence, when something is wrong."""
         period = self._period()
-        if not self.text.toPlainText().strip():
-            self._refuse(self.text, self.tr("Write what was agreed."))
+        if not self.text_field.toPlainText().strip():
+            self._refuse(self.text_field, self.tr("Write what was agreed."))
             return None
         if period is None:
             said = self.tr("Type for which period it is, such as 2026, 2026-Q3 or 2025-2026.")
@@ -118,7 +148,7 @@ class TargetForm(Card):
                 return None
         made = Target(
             period=str(period),
-            text=self.text.toPlainText().strip(),
+            text=self.text_field.toPlainText().strip(),
             agreed=parse_number(self.agreed.text()),
             unit=_unit(self.unit, self.agreed),
             realised=None if _key(self.measure) else parse_number(self.realised.text()),
@@ -128,8 +158,8 @@ class TargetForm(Card):
             measure=_key(self.measure),
         )
         if self._known is None:
-            return made
-        return replace(made, id=self._known.id, stamp=self._known.stamp)
+            return made, ()
+        return replace(made, id=self._known.id, stamp=self._known.stamp), ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc asks to close."""
@@ -149,7 +179,7 @@ class TargetForm(Card):
         self.refused.emit(sentence)
 
     def _lay_out(self) -> None:
-        self.add(written(self.tr("What was agreed"), self.text))
+        self.add(written(self.tr("What was agreed"), self.text_field))
         self.add(
             _beside(
                 labelled(self.tr("Number"), self.agreed),
@@ -173,7 +203,7 @@ class TargetForm(Card):
     def _connect(self) -> None:
         for line in (self.period, self.agreed, self.unit, self.realised):
             line.textChanged.connect(self._changed)
-        for note in (self.text, self.realised_text):
+        for note in (self.text_field, self.realised_text):
             note.textChanged.connect(self._changed)
         for box in (self.measure, self.programme, self.theme):
             box.currentIndexChanged.connect(self._changed)
@@ -200,8 +230,3 @@ def _beside(*fields: QWidget) -> Columns:
     for field in fields:
         columns.add(field)
     return columns
-
-
-def known_id(draft: TargetDraft) -> UUID | None:
-    """The id of the result that a draft changes, None for a new one."""
-    return UUID(draft.known) if draft.known else None
