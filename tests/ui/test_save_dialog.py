@@ -43,8 +43,10 @@ def test_the_lock_takes_a_dialog_along(window: MainWindow, opened: Opened, qtbot
     qtbot.waitUntil(lambda: not window.tasks.busy)
     page = shell.page()
     assert isinstance(page, ReportsPage)
-    QTimer.singleShot(200, window.lock)
     page.make.click()
+    qtbot.waitUntil(lambda: page.step is page.giving)
+    QTimer.singleShot(200, window.lock)
+    page.giving.save()
     assert window.locked
     assert QApplication.activeModalWidget() is None
     assert not window.tasks.busy

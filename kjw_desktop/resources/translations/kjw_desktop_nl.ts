@@ -486,6 +486,29 @@
     </message>
 </context>
 <context>
+    <name>CheckedCard</name>
+    <message>
+        <source>Made coarser: {coarser}. Hidden: {hidden}.</source>
+        <translation>Grover gemaakt: {coarser}. Verborgen: {hidden}.</translation>
+    </message>
+    <message>
+        <source>Nothing. {n} counts were tried, there is no earlier report to {reader}.</source>
+        <translation>Niets. {n} aantallen nagerekend. Er is geen eerder verslag aan {reader}.</translation>
+    </message>
+    <message>
+        <source>Nothing. {n} counts were tried, together with 1 earlier report to {reader}.</source>
+        <translation>Niets. {n} aantallen nagerekend, samen met 1 eerder verslag aan {reader}.</translation>
+    </message>
+    <message>
+        <source>Nothing. {n} counts were tried, together with {m} earlier reports to {reader}.</source>
+        <translation>Niets. {n} aantallen nagerekend, samen met {m} eerdere verslagen aan {reader}.</translation>
+    </message>
+    <message>
+        <source>What a reader can work out</source>
+        <translation>Wat een lezer kan uitrekenen</translation>
+    </message>
+</context>
+<context>
     <name>ChildContact</name>
     <message>
         <source> min</source>
@@ -707,6 +730,29 @@
     <message>
         <source>Write your question, or tick a note: there is nothing to tell yet.</source>
         <translation>Schrijf je vraag of vink een notitie aan: er is nog niets te vertellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close {period}? This cannot be undone.</source>
+        <translation>Wil je {period} sluiten? Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is</source>
+        <translation>Alles blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>The figures of the quarter and its three months stand from now on: what is recorded, changed or erased later does not change them</source>
+        <translation>De cijfers van het kwartaal en van de drie maanden liggen vast: wat je later vastlegt, verandert of wist, verandert ze niet</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2017,33 @@
     </message>
 </context>
 <context>
+    <name>FiguresView</name>
+    <message>
+        <source>Nothing was recorded in it yet.</source>
+        <translation>Er is nog niets in vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in {period}.</source>
+        <translation>In {period} is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>So little was recorded that many figures are rounded to tens, or hidden.</source>
+        <translation>Er is zo weinig vastgelegd dat veel getallen op tientallen zijn afgerond, of verborgen.</translation>
+    </message>
+    <message>
+        <source>So little was recorded that next to nothing can be told of it safely.</source>
+        <translation>Er is zo weinig vastgelegd dat bijna niets gezegd kan worden zonder dat iemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>{period} has yet to begin.</source>
+        <translation>{period} moet nog beginnen.</translation>
+    </message>
+    <message>
+        <source>{period} runs until {day}.</source>
+        <translation>{period} loopt tot en met {day}.</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filters</source>
@@ -2231,6 +2304,45 @@
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>GivingStep</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Terug naar de cijfers</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Voordat het naar buiten gaat</translation>
+    </message>
+    <message>
+        <source>Excel, the figures</source>
+        <translation>Excel, de cijfers</translation>
+    </message>
+    <message>
+        <source>JSON, for a program</source>
+        <translation>JSON, voor een programma</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>PDF, to read</source>
+        <translation>Pdf, om te lezen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>This is all that {reader} gets. The file is not encrypted and leaves the journal. From then on its figures count as given to {reader}.</source>
+        <translation>Dit is alles wat {reader} krijgt. Het bestand is niet versleuteld en gaat het journaal uit. Vanaf dan tellen de cijfers als gegeven aan {reader}.</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Wat er in het bestand staat</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3889,61 @@
     </message>
 </context>
 <context>
+    <name>PartChips</name>
+    <message>
+        <source>Alt with an arrow moves it, Enter shows what it is made of</source>
+        <translation>Alt met een pijl verplaatst het, Enter laat zien waar het uit bestaat</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Delen van het verslag</translation>
+    </message>
+    <message>
+        <source>agreed results</source>
+        <translation>afspraken</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>early signals</source>
+        <translation>vroeg signaleren</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluatie</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>bereik</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>verhaal</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>what plays, what we did</source>
+        <translation>wat speelt er, wat deden we</translation>
+    </message>
+    <message>
+        <source>youth care</source>
+        <translation>jeugdhulp</translation>
+    </message>
+    <message>
+        <source>{part}, part {n} of {total}</source>
+        <translation>{part}, deel {n} van {total}</translation>
+    </message>
+</context>
+<context>
     <name>PartnerCard</name>
     <message>
         <source>Change partner</source>
@@ -4948,12 +5115,24 @@
         <translation>Eerdere verslagen</translation>
     </message>
     <message>
-        <source>Nothing has left this journal yet.</source>
-        <translation>Uit dit journaal is nog niets naar buiten gegaan.</translation>
+        <source>No figures have left this journal yet.</source>
+        <translation>Er zijn nog geen cijfers naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergelijken</translation>
     </message>
     <message>
         <source>for {reader}</source>
         <translation>voor {reader}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>with figures of {periods}</source>
+        <translation>met cijfers van {periods}</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5289,29 @@
     <message>
         <source>signal: “{seen}”</source>
         <translation>signaal: “{seen}”</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStep</name>
+    <message>
+        <source>As it left</source>
+        <translation>Zoals het naar buiten ging</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Terug naar de cijfers</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Vergelijken met nu</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation>Nog eens bewaren…</translation>
+    </message>
+    <message>
+        <source>The journal keeps this file as it was. Saved again it is the same, byte for byte.</source>
+        <translation>Het journaal bewaart dit bestand zoals het was. Bewaar je het nog eens, dan is het precies hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -5482,50 +5684,198 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>ReportCard</name>
     <message>
-        <source>Counting</source>
-        <translation>Tellen</translation>
+        <source>Middle</source>
+        <translation>Midden</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Cijfers</translation>
+        <source>Nobody can work out a number below</source>
+        <translation>Niemand kan een aantal uitrekenen onder</translation>
     </message>
     <message>
-        <source>Make PDF</source>
-        <translation>Pdf maken</translation>
+        <source>North</source>
+        <translation>Noord</translation>
     </message>
     <message>
-        <source>Making the PDF</source>
-        <translation>Pdf maken</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
+        <source>Region of the school holidays</source>
+        <translation>Regio van de schoolvakanties</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Verslagen</translation>
     </message>
     <message>
-        <source>Save the PDF</source>
-        <translation>Pdf bewaren</translation>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Zuid</translation>
+    </message>
+    <message>
+        <source>Ten is for a small town, or when your client asks for it: figures are then coarser or hidden more often.</source>
+        <translation>Tien past bij een kleine gemeente, of als je opdrachtgever erom vraagt. Getallen zijn dan grover of vaker verborgen.</translation>
+    </message>
+    <message>
+        <source>Then figures can tell what was done in the holidays.</source>
+        <translation>Dan kunnen de cijfers vertellen wat je in de vakanties deed.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>geen gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChooser</name>
+    <message>
+        <source>Kind of period</source>
+        <translation>Soort periode</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Name of the reader</source>
+        <translation>Naam van de lezer</translation>
+    </message>
+    <message>
+        <source>Name of the reader, then Enter</source>
+        <translation>Naam van de lezer, dan Enter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Schooljaar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>all programmes</source>
+        <translation>alle programma&apos;s</translation>
+    </message>
+    <message>
+        <source>for managers</source>
+        <translation>voor managers</translation>
+    </message>
+    <message>
+        <source>for somebody else…</source>
+        <translation>voor iemand anders…</translation>
+    </message>
+    <message>
+        <source>for the client</source>
+        <translation>voor de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>for {reader}</source>
+        <translation>voor {reader}</translation>
+    </message>
+    <message>
+        <source>short, for the board</source>
+        <translation>kort, voor het bestuur</translation>
+    </message>
+    <message>
+        <source>whole, for those who do the work</source>
+        <translation>heel, voor uitvoerders</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>municipality of {name}</source>
+        <translation>gemeente {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDesk</name>
+    <message>
+        <source>Closing the quarter</source>
+        <translation>Kwartaal sluiten</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Bladzijden maken</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Close the quarter…</source>
+        <translation>Kwartaal sluiten…</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>Pdf maken</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Save outside of the journal, not encrypted</source>
+        <translation>Bewaren buiten het journaal, niet versleuteld</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made.</source>
         <translation>Gestopt. Er is niets gemaakt.</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
+        <source>The quarter is closed. Its figures stand.</source>
+        <translation>Het kwartaal is gesloten. De cijfers liggen vast.</translation>
     </message>
     <message>
-        <source>rounded, so that nobody can be recognised</source>
-        <translation>afgerond, zodat niemand te herkennen is</translation>
+        <source>This file is no longer kept. Its figures stay.</source>
+        <translation>Dit bestand wordt niet meer bewaard. De cijfers blijven.</translation>
     </message>
     <message>
-        <source>{name} stands in {folder}. From now on these figures count as given to the client.</source>
-        <translation>{name} staat in {folder}. Deze cijfers tellen vanaf nu als gegeven aan de opdrachtgever.</translation>
+        <source>closed on {day}</source>
+        <translation>gesloten op {day}</translation>
+    </message>
+    <message>
+        <source>for {reader}</source>
+        <translation>voor {reader}</translation>
+    </message>
+    <message>
+        <source>{name} stands in {folder}, the same as it left.</source>
+        <translation>{name} staat in {folder}, precies zoals het naar buiten ging.</translation>
+    </message>
+    <message>
+        <source>{name} stands in {folder}. From now on its figures count as given to {reader}.</source>
+        <translation>{name} staat in {folder}. Vanaf nu tellen de cijfers als gegeven aan {reader}.</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6848,17 @@
     </message>
 </context>
 <context>
+    <name>ShownTables</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{now} (was {then})</source>
+        <translation>{now} (was {then})</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Lock</source>
@@ -7134,6 +7495,49 @@
     <message>
         <source>This passphrase is strong enough.</source>
         <translation>Deze wachtzin is sterk genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>1 figure differs from what was given on {day}.</source>
+        <translation>1 getal is anders dan wat gegeven is op {day}.</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Ernaast</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The same as given on {day}.</source>
+        <translation>Hetzelfde als wat gegeven is op {day}.</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>alle kolommen</translation>
+    </message>
+    <message>
+        <source>beside earlier periods</source>
+        <translation>naast eerdere periodes</translation>
+    </message>
+    <message>
+        <source>beside what was given on {day}</source>
+        <translation>naast wat gegeven is op {day}</translation>
+    </message>
+    <message>
+        <source>rounded, so that nobody can be recognised</source>
+        <translation>afgerond, zodat niemand te herkennen is</translation>
+    </message>
+    <message>
+        <source>{n} figures differ from what was given on {day}.</source>
+        <translation>{n} getallen zijn anders dan wat gegeven is op {day}.</translation>
     </message>
 </context>
 <context>

@@ -1,183 +1,430 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page Verslagen: a period's figures as a reader would get them, the PDF, and what left before."""
+"""The page Verslagen: a period's figures as a reader would get them, its pages, and what left before."""
 
 from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.period import Period
-from kjw_desktop.domain.progress import Progress
+from kjw_desktop.domain.report_layout import ReportLayout, ReportLength, ReportPart
+from kjw_desktop.domain.settings import Settings
 from kjw_desktop.reports import dutch
+from kjw_desktop.reports.page_pictures import PagePicture
 from kjw_desktop.ui.context import Command, PageContext
-from kjw_desktop.ui.failures import sentence_of
-from kjw_desktop.ui.reports.figure_table import FigureTable
-from kjw_desktop.ui.reports.published import PublishedList
+from kjw_desktop.ui.day_words import short_day
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.reports.choice import ReportChoice, from_text, to_text
+from kjw_desktop.ui.reports.chooser import ReportChooser
+from kjw_desktop.ui.reports.closing import ClosingQuestion
+from kjw_desktop.ui.reports.desk import ReportsDesk
+from kjw_desktop.ui.reports.figures_view import FiguresView
+from kjw_desktop.ui.reports.giving_step import GivingStep
+from kjw_desktop.ui.reports.making import FileKind, Given, Known, Ready, Sheets, Standing
+from kjw_desktop.ui.reports.part_chips import PartChips
+from kjw_desktop.ui.reports.reading_step import ReadingStep
+from kjw_desktop.ui.reports.sections import view_of
 from kjw_desktop.ui.reports.tiles import Tiles
-from kjw_desktop.ui.tasks import Task
-from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.buttons import PrimaryButton
-from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.columns import Columns
-from kjw_desktop.ui.widgets.fields import name_box
-from kjw_desktop.ui.widgets.flow import FlowLayout
-from kjw_desktop.ui.widgets.labels import Text, sizes_of
+from kjw_desktop.ui.terms import word
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 from kjw_desktop.ui.widgets.save_dialog import ask_where
+from kjw_desktop.ui.widgets.section import Section, ToSection
 
-if TYPE_CHECKING:
-    from kjw_desktop.reports.publish import Summary
-    from kjw_desktop.storage.journal import Journal
-
-QUARTERS_OFFERED = 9
-LEAST_COLUMN = 280
-"""Pixels at the base size: less, and what left before stands under the figures."""
-
-
-def _summarise(journal: "Journal", period: Period, progress: Progress) -> "Summary":
-    """On a task's thread, where also the libraries of counting are loaded."""
-    from kjw_desktop.reports.publish import summarise
-
-    return summarise(journal, period, progress=progress)
-
-
-def _publish(journal: "Journal", period: Period, path: Path, progress: Progress) -> None:
-    """On a task's thread; the dialog asked before it replaces a file."""
-    from kjw_desktop.reports.publish import publish_quarter
-
-    publish_quarter(journal, period, path, replace=True, progress=progress)
+DRAFT = "verslagen"
+"""Under which key the vault keeps what was chosen, until the end of the day."""
+_PAUSE_MS = 200
 
 
 class ReportsPage(Page):
-    """Verslagen. A preview publishes nothing; making the PDF does."""
+    """Verslagen. Looking publishes nothing; saving a file does."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, self.tr("Reports"))
-        self.choose_path: Callable[[str], str] = self._ask_path
-        self._preview: Task | None = None
-        self._periods: list[Period] = []
-        self.period = QComboBox()
-        name_box(self.period, self.tr("Period"))
+        self.choose_path: Callable[[str, FileKind], str] = self._ask_path
+        self.standing: Standing | None = None
+        self._closed: dict[Period, datetime] = {}
+        self._outdated = False
+        self._views: dict[ReportPart, Section] = {}
+        self.close_button = PlainButton(self.tr("Close the quarter…"))
         self.make = PrimaryButton(self.tr("Make PDF"), "Ctrl+Return")
-        self.make.setEnabled(False)
-        self.head.add_act(self.period)
-        self.head.add_act(self.make)
         self.progress = ProgressStrip()
+        self.chooser = ReportChooser(context)
+        self.closing = ClosingQuestion()
         self.tiles = Tiles()
-        self.table = FigureTable(self.tr("Figures"))
-        self.which = QComboBox()
-        name_box(self.which, self.tr("Table"))
-        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.published = PublishedList(context)
+        self.chips = PartChips()
+        self.figures = FiguresView(context)
+        self.steps = OneShown()
+        self.desk = ReportsDesk(context, self.progress, self)
+        self._keeper = DraftKeeper(context, DRAFT, self._draft_text, self)
+        self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
-        self._offer_periods()
-        self.period.currentIndexChanged.connect(self._preview_period)
-        self.which.currentIndexChanged.connect(self._show_table)
-        self.make.clicked.connect(self._make)
-        context.events.on_records(self._preview_period)
-        self._preview_period()
+        self._connect()
+        self._keeper.look()
+        self.desk.look()
 
-    def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one page, whatever is asked
-        """The period has the focus."""
-        self.period.setFocus()
+    @cached_property
+    def giving(self) -> GivingStep:
+        """The pages before they leave, made when they are first asked for."""
+        giving = GivingStep()
+        giving.saving.connect(self._save)
+        giving.back.connect(self._back)
+        giving.pages.wanted.connect(self._draw)
+        self.steps.addWidget(giving)
+        return giving
+
+    @cached_property
+    def reading(self) -> ReadingStep:
+        """A file that left."""
+        reading = ReadingStep()
+        reading.saving.connect(self._save_again)
+        reading.comparing.connect(self._compare)
+        reading.back.connect(self._back)
+        reading.pages.wanted.connect(self._draw)
+        self.steps.addWidget(reading)
+        return reading
+
+    @property
+    def step(self) -> QWidget | None:
+        """What is on show: the figures, a part's view, the pages before they leave, or a file that left."""
+        return self.steps.currentWidget()
+
+    @property
+    def section(self) -> Section | None:
+        """The view of a part, where one is on show."""
+        shown = self.step
+        return shown if isinstance(shown, Section) else None
+
+    def arrive(self, subject: object = None) -> None:
+        """The period has the focus, or the view of a part that was asked for."""
+        self._catch_up()
+        if isinstance(subject, ToSection):
+            self._open_part(ReportPart(subject.key), subject.subject)
+        elif subject is not None:
+            self._focus()
 
     def do(self, command: Command) -> bool:
-        """Ctrl+Enter makes the PDF."""
-        if command is Command.SAVE_NEXT:
-            if self.make.isEnabled():
-                self._make()
+        """Ctrl+Enter makes the pages, and saves what is looked at; a part's view comes first."""
+        if self.section is not None and self.section.do(command):
             return True
-        return False
+        if command is not Command.SAVE_NEXT:
+            return False
+        if self.step is self.figures:
+            self._make()
+        elif self.step is self.__dict__.get("giving"):
+            self.giving.save()
+        elif self.step is self.__dict__.get("reading"):
+            self.reading.save()
+        return True
 
     def parts(self) -> list[QWidget]:
-        """Period, table, what left."""
-        return [self.period, self.which, self.table, self.published.rows]
+        """What is chosen, the parts, the figures; of another step its own."""
+        if self.step is self.figures:
+            return [self.chooser.period, self.chips.first(), *self.figures.parts()]
+        shown = self.step
+        return shown.parts() if isinstance(shown, GivingStep | ReadingStep | Section) else []
+
+    def leave(self) -> bool:
+        """A part that is being written may ask to stay."""
+        return self.section is None or self.section.leave()
+
+    def keep(self) -> None:
+        """What was chosen and arranged is in the journal before it closes."""
+        self._keeper.keep_now()
+        self.desk.keep()
+        for view in self._views.values():
+            view.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stops what is under way, and goes back to the figures."""
+        if event.key() == Qt.Key.Key_Escape and self.desk.busy:
+            self.desk.stop()
+        elif event.key() == Qt.Key.Key_Escape and self.step is not self.figures:
+            if self.leave():
+                self._back()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        figures = Card()
-        head = QWidget()
-        line = FlowLayout(head, Space.M)
-        line.addWidget(self.which)
-        line.addWidget(Text(self.tr("rounded, so that nobody can be recognised"), role="small"))
-        figures.add(head)
-        figures.add(self.table, 1)
-        columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
-        columns.add(figures, 2, fills=True)
-        columns.add(self.published)
-        self.body.addWidget(self.progress)
-        self.body.addWidget(self.tiles)
-        self.body.addWidget(columns, 1)
+        for act in (self.close_button, self.make):
+            self.head.add_act(act)
+        self.close_button.hide()
+        self.tiles.hide()
+        self.chips.setEnabled(False)
+        for part in (self.progress, self.closing, self.chooser, self.tiles, self.chips):
+            self.body.addWidget(part)
+        self.body.addLayout(self.steps, 1)
+        self.steps.addWidget(self.figures)
+        self._tell_head()
 
-    def _offer_periods(self) -> None:
-        period = Period.quarter_of(self.context.today())
-        for _ in range(QUARTERS_OFFERED):
-            self._periods.append(period)
-            self.period.addItem(dutch.sentence(dutch.period_name(period)))
-            period = period.before
-        if self.context.today() < self._chosen().end:
-            self.period.setCurrentIndex(1)
+    def _connect(self) -> None:
+        self._keeper.found.connect(self._take_up)
+        self._keeper.looked.connect(self._count)
+        self._again.timeout.connect(self._catch_up)
+        self.chooser.changed.connect(self._chosen)
+        self.chooser.typed.connect(self._keeper.touch)
+        self.chooser.length_chosen.connect(self._take_length)
+        self.chips.opened.connect(self._open_part)
+        self.chips.arranged.connect(self._arranged)
+        self.close_button.clicked.connect(self._ask_closing)
+        self.closing.agreed.connect(self.desk.close_quarter)
+        self.closing.closed.connect(self._focus)
+        self.make.clicked.connect(self._make)
+        self.figures.published.opened.connect(self._open_given)
+        desk = self.desk
+        desk.known.connect(self._know)
+        desk.standing.connect(self._show)
+        desk.listed.connect(self.figures.published.show_given)
+        desk.ready.connect(self._ready)
+        desk.drawn.connect(self._drawn)
+        desk.given.connect(self._given)
+        desk.kept.connect(self._show_kept)
+        desk.saved.connect(self._saved_again)
+        desk.closed.connect(self._is_closed)
+        desk.arranged.connect(self.context.events.settings_changed)
+        desk.refused.connect(self.message.wrong)
+        desk.stopped.connect(lambda: self.message.note(self.tr("Stopped. Nothing was made.")))
+        events = self.context.events
+        events.on_records(self._changed_elsewhere)
+        events.lists_changed.connect(self._changed_elsewhere)
+        events.settings_changed.connect(self._settings_changed)
 
-    def _chosen(self) -> Period:
-        return self._periods[self.period.currentIndex()]
+    def _draft_text(self) -> str:
+        return to_text(self.chooser.draft())
 
-    def _preview_period(self) -> None:
-        if self._preview is not None and self._preview.running:
-            self._preview.cancel()
-        self.make.setEnabled(False)
-        journal, period = self.context.journal, self._chosen()
-        task = self.context.tasks.run(
-            self.tr("Counting"), lambda progress: _summarise(journal, period, progress)
-        )
-        self._preview = task
-        task.done.connect(lambda summary: self._show(task, summary))
-        task.failed.connect(self._failed)
-        self.progress.follow(task)
-
-    def _show(self, task: Task, summary: "Summary") -> None:
-        if task is not self._preview:
+    def _take_up(self, text: str) -> None:
+        """Go on with what was chosen today, before a lock."""
+        try:
+            draft = from_text(text)
+        except ValueError:  # of another version of the program
             return
-        self._summary = summary
-        self.tiles.show_tiles(summary.content.tiles)
-        chosen = self.which.currentText()
-        self.which.blockSignals(True)
-        self.which.clear()
-        self.which.addItems([table.title for table in summary.content.tables])
-        self.which.setCurrentIndex(max(self.which.findText(chosen), 0))
-        self.which.blockSignals(False)
-        self._show_table()
-        self.make.setEnabled(True)
+        if draft.day == self.context.today():
+            self.chooser.choose(draft.choice)
+            if draft.typed:
+                self.chooser.go_on_typing(draft.typed)
 
-    def _show_table(self) -> None:
-        tables = self._summary.content.tables
-        self.table.show_table(tables[max(self.which.currentIndex(), 0)])
+    def _know(self, known: Known) -> None:
+        self._closed = dict(known.closed)
+        self.chooser.offer_readers(known.readers)
+        self._tell_head()
+
+    def _chosen(self) -> None:
+        """Something else is chosen: what was said of the other goes."""
+        self._keeper.touch()
+        self.message.clear()
+        self.closing.put_away()
+        self._count()
+
+    def _count(self) -> None:
+        self._outdated = False
+        self._tell_head()
+        self.desk.count(self.chooser.choice)
+
+    def _changed_elsewhere(self, *_what: object) -> None:
+        self._outdated = True
+        if self.isVisible():
+            self._again.start()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        """Another threshold, region or name of the client changes the figures; another order does not."""
+        told = self.standing.settings if self.standing is not None else None
+        kept = ("threshold", "holiday_region", "reader", "gemeente", "organisation")
+        if told is None or any(getattr(told, name) != getattr(settings, name) for name in kept):
+            self.desk.look()
+            self._changed_elsewhere()
+
+    def _catch_up(self) -> None:
+        if not self._outdated:
+            return
+        self._count()
+        if self.step is self.__dict__.get("giving"):
+            self.desk.make_ready(self.chooser.choice)
+
+    def _show(self, standing: Standing) -> None:
+        self.standing = standing
+        self.tiles.show_tiles(standing.tiles)
+        self.chips.show_layout(standing.layout)
+        self.chips.setEnabled(True)
+        self.chooser.show_length(standing.layout.length)
+        self.figures.show_standing(standing)
+        self._show_parts()
+
+    def _tell_head(self) -> None:
+        """Title, reader, since when it is closed, and the acts that make sense now."""
+        period = self.chooser.choice.period
+        closed_at = next((at for each, at in self._closed.items() if each.holds(period)), None)
+        closed = ""
+        if closed_at is not None:
+            day = short_day(closed_at.astimezone().date(), self.context.today())
+            closed = self.tr("closed on {day}").format(day=day)
+        remark = " · ".join(part for part in (self.chooser.reader.currentText(), closed) if part)
+        at_figures, ended = self.step is self.figures, period.end < self.context.today()
+        with self.head.at_once():
+            self.head.set_title(dutch.sentence(dutch.period_name(period)), remark)
+            self.make.setVisible(at_figures)
+            self.close_button.setVisible(at_figures and period.months == 3 and ended and closed_at is None)
+
+    def _show_parts(self) -> None:
+        """What stands above the step on show."""
+        figures, section = self.step is self.figures, self.section
+        self.chooser.setVisible(figures)
+        self.tiles.setVisible(figures and self.standing is not None and self.standing.recorded)
+        self.chips.setVisible(figures or section is not None)
+        for view in self._views.values():
+            for act in view.acts:
+                act.setVisible(view is section)
+        self._tell_head()
+
+    def _go_to(self, step: QWidget) -> None:
+        self.steps.setCurrentWidget(step)
+        self._show_parts()
+
+    def _back(self) -> None:
+        for name in ("giving", "reading"):
+            if name in self.__dict__:
+                self.__dict__[name].clear()
+        self.chips.mark_open(None)
+        self._go_to(self.figures)
+        self._focus()
+
+    def _focus(self) -> None:
+        parts = self.parts()
+        if parts and self.isVisible():
+            parts[0].setFocus()
+
+    def _open_part(self, part: ReportPart, subject: object = None) -> None:
+        """Show what a part is made of: its own view, or its figures."""
+        if self.section is not None and part not in self._views and not self.section.leave():
+            return
+        if part not in self._views:
+            made = view_of(part, self.context, self.message)
+            if made is not None:
+                self._views[part] = made
+                self.steps.addWidget(made)
+                for act in made.acts:
+                    self.head.add_act(act)
+        view = self._views.get(part)
+        self.chips.mark_open(part)
+        self._go_to(view if view is not None else self.figures)
+        if view is not None:
+            view.arrive(subject)
+        elif self.figures.tables.show_part(part):
+            self.figures.tables.table.setFocus()
+
+    def _take_length(self, length: ReportLength) -> None:
+        if self.standing is not None:
+            layout = self.chips.arrangement
+            self._arranged(ReportLayout(layout.reader, layout.order, length))
+
+    def _arranged(self, layout: ReportLayout) -> None:
+        self.chips.show_layout(layout)
+        self.desk.arrange(layout)
+
+    def _ask_closing(self) -> None:
+        self.closing.ask(self.chooser.choice.period)
+
+    def _is_closed(self, _closed: object) -> None:
+        self.message.done(self.tr("The quarter is closed. Its figures stand."))
+        self.desk.look()
+        self._count()
 
     def _make(self) -> None:
-        period, journal = self._chosen(), self.context.journal
-        chosen = self.choose_path(f"samenvatting-{period}.pdf")
-        if not chosen:
+        if self.desk.busy:
             return
-        path = Path(chosen)
-        self.make.setEnabled(False)
-        task = self.context.tasks.run(
-            self.tr("Making the PDF"),
-            lambda progress: _publish(journal, period, path, progress),
-        )
-        self.progress.follow(task)
-        task.done.connect(lambda _nothing: self._made(path))
-        task.failed.connect(self._failed)
-        task.cancelled.connect(lambda: self.message.note(self.tr("Stopped. Nothing was made.")))
-        task.ended.connect(lambda: self.make.setEnabled(True))
+        self.chooser.settle()
+        self.message.clear()
+        self.closing.put_away()
+        self.desk.make_ready(self.chooser.choice)
 
-    def _made(self, path: Path) -> None:
-        said = self.tr("{name} stands in {folder}. From now on these figures count as given to the client.")
+    def _ready(self, made: Ready) -> None:
+        if made.standing.choice != self.chooser.choice:  # somebody chose something else meanwhile
+            return
+        self._show(made.standing)
+        self._go_to(self.giving)
+        self.giving.show_ready(made, self._label(made.standing), made.standing.reader.name)
+
+    def _label(self, standing: Standing) -> str:
+        choice = standing.choice
+        programme = word(self.context.vocabularies, "policy_programme", choice.programme)
+        whom = self.tr("for {reader}").format(reader=standing.reader.name)
+        name = dutch.sentence(dutch.period_name(choice.period))
+        return " · ".join(part for part in (name, programme, whom) if part)
+
+    def _draw(self, places: list[int], width: int) -> None:
+        shown = self.step
+        made = shown.made.sheets if isinstance(shown, GivingStep) and shown.made is not None else None
+        if isinstance(shown, ReadingStep):
+            made = shown.sheets
+        if made is not None:
+            self.desk.draw(made.pdf, places, width)
+
+    def _drawn(self, pictures: dict[int, PagePicture]) -> None:
+        if isinstance(self.step, GivingStep | ReadingStep):
+            self.step.pages.draw(pictures)
+
+    def _save(self, kind: FileKind) -> None:
+        made = self.giving.made
+        if made is None or self.desk.busy:
+            return
+        chosen = self.choose_path(f"{made.sheets.name}.{kind.value}", kind)
+        if chosen and self.giving.made is made:
+            self.message.clear()
+            self.desk.give(made, kind, Path(chosen))
+
+    def _given(self, path: Path) -> None:
+        reader = self.standing.reader.name if self.standing is not None else ""
+        self._back()
+        said = self.tr("{name} stands in {folder}. From now on its figures count as given to {reader}.")
+        self.message.done(said.format(name=path.name, folder=path.parent.name, reader=reader))
+        self.desk.look()
+        self._count()
+
+    def _open_given(self, given: Given) -> None:
+        """The pages of a file that left; figures without one stand beside those of now."""
+        if given.kept and not self.desk.busy:
+            self._opening = given
+            self.desk.open_kept(given)
+        elif not given.kept:
+            self._compare(given)
+
+    def _show_kept(self, sheets: Sheets | None) -> None:
+        given = self._opening
+        if sheets is None:
+            self.message.note(self.tr("This file is no longer kept. Its figures stay."))
+            self.desk.look()
+            return
+        self._go_to(self.reading)
+        made = short_day(given.publication.made_at.astimezone().date(), self.context.today())
+        whom = self.tr("for {reader}").format(reader=given.reader.name)
+        name = dutch.sentence(dutch.period_name(given.period))
+        self.reading.show_file(given, sheets, f"{name} · {whom} · {made}")
+
+    def _compare(self, given: Given) -> None:
+        """What was told then, beside what would be told now."""
+        self.chooser.choose(ReportChoice(given.period, given.publication.reader, given.programme))
+        self.figures.tables.want_told()
+        self._back()
+        self._chosen()
+
+    def _save_again(self, given: Given) -> None:
+        sheets = self.reading.sheets
+        if sheets is None or self.desk.busy:
+            return
+        chosen = self.choose_path(sheets.name, FileKind.PDF)
+        if chosen and self.reading.given is given:
+            self.desk.save_again(given, Path(chosen))
+
+    def _saved_again(self, path: Path) -> None:
+        said = self.tr("{name} stands in {folder}, the same as it left.")
         self.message.done(said.format(name=path.name, folder=path.parent.name))
-        self.published.refresh()
 
-    def _failed(self, error: Exception) -> None:
-        self.message.wrong(sentence_of(error))
-
-    def _ask_path(self, name: str) -> str:
-        return ask_where(self, self.tr("Save the PDF"), name, "PDF (*.pdf)")
+    def _ask_path(self, name: str, kind: FileKind) -> str:
+        kinds = {FileKind.PDF: "PDF (*.pdf)", FileKind.XLSX: "Excel (*.xlsx)", FileKind.JSON: "JSON (*.json)"}
+        return ask_where(self, self.tr("Save outside of the journal, not encrypted"), name, kinds[kind])

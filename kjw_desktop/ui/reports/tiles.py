@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.content import Tile
-from kjw_desktop.ui.reports.figure_table import HIDDEN
+from kjw_desktop.ui.reports.shown_tables import HIDDEN
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.labels import Text

@@ -19,6 +19,7 @@ from kjw_desktop.ui.settings.organisation_card import OrganisationCard
 from kjw_desktop.ui.settings.passphrase_card import PassphraseCard
 from kjw_desktop.ui.settings.paste_card import PasteCard
 from kjw_desktop.ui.settings.recovery_card import RecoveryCard
+from kjw_desktop.ui.settings.report_card import ReportCard
 from kjw_desktop.ui.settings.window_card import WindowCard
 from kjw_desktop.ui.settings.workbook_card import WorkbookCard
 from kjw_desktop.ui.theme.tokens import Space
@@ -61,6 +62,11 @@ class SettingsPage(Page):
         return HintsCard(self.context, self.message)
 
     @cached_property
+    def reports(self) -> ReportCard:
+        """What the figures of reports go by."""
+        return ReportCard(self.context, self.message)
+
+    @cached_property
     def workbook(self) -> WorkbookCard:
         """Excel in and out."""
         return WorkbookCard(self.context, self.message)
@@ -91,7 +97,7 @@ class SettingsPage(Page):
         """Show the settings as they are now, also in the cards that are still being made."""
         self._settings = self.context.journal.settings()
         made = vars(self)
-        for name in ("organisation", "backup", "paste", "hints"):
+        for name in ("organisation", "backup", "paste", "hints", "reports"):
             if name in made:
                 made[name].show_settings(self._settings)
 
@@ -99,6 +105,7 @@ class SettingsPage(Page):
         """The cards after the first: one column from top to bottom, then the other, as Tab goes."""
         context, message = self.context, self.message
         yield self._put(self._left, WindowCard(context, message))
+        yield self._put(self._left, self.reports)
         yield self._put(self._left, self.workbook)
         yield self._put(self._left, self.lists)
         yield self._put(self._right, self.backup)
@@ -111,7 +118,7 @@ class SettingsPage(Page):
 
     def _put(self, column: QVBoxLayout, card: QWidget) -> QWidget:
         if self._settings is not None and isinstance(
-            card, OrganisationCard | BackupCard | PasteCard | HintsCard
+            card, OrganisationCard | BackupCard | PasteCard | HintsCard | ReportCard
         ):
             card.show_settings(self._settings)
         column.addWidget(card)

@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What works for the page Verslagen in the background; of the same kind the newest question counts."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.report_layout import ReportLayout
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.reports import making
+from kjw_desktop.ui.reports.choice import ReportChoice
+from kjw_desktop.ui.reports.making import FileKind, Given, Ready
+from kjw_desktop.ui.tasks import Task, Work
+from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+
+_SOON_MS = 300
+_PAUSE_MS = 200
+_WAITED_FOR = ("ready", "give", "kept", "again", "close")
+
+
+class ReportsDesk(QObject):
+    """Signals carry what was asked for: a Known, a Standing, a tuple of Given, a Ready, pages by place.
+
+    `given` and `saved` carry the path of a file, `kept` Sheets or None, `closed` a ClosedPeriod, `arranged`
+    Settings. `refused` carries a sentence, `stopped` tells that somebody cancelled what they waited for.
+    """
+
+    known = Signal(object)
+    standing = Signal(object)
+    listed = Signal(object)
+    ready = Signal(object)
+    drawn = Signal(object)
+    given = Signal(object)
+    kept = Signal(object)
+    saved = Signal(object)
+    closed = Signal(object)
+    arranged = Signal(object)
+    refused = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, context: PageContext, strip: ProgressStrip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._strip = strip
+        self._newest: dict[str, Task] = {}
+        self._layouts: dict[str, ReportLayout] = {}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._arrange)
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody waits for pages, a file or a closed quarter."""
+        return any(name in self._newest and self._newest[name].running for name in _WAITED_FOR)
+
+    def look(self) -> None:
+        """Read who gets reports, and what left before."""
+        journal, words = self._context.journal, self._context.vocabularies
+        self._run("known", "", lambda _progress: making.known(journal, words), self.known)
+        self._run("listed", "", lambda _progress: making.given_before(journal, words), self.listed)
+
+    def count(self, choice: ReportChoice) -> None:
+        """Count and protect what was chosen."""
+        journal = self._context.journal
+        title = self.tr("Counting")
+        self._run("stands", title, lambda progress: making.stands(journal, choice, progress), self.standing)
+
+    def make_ready(self, choice: ReportChoice) -> None:
+        """Make the pages, to be looked at."""
+        journal = self._context.journal
+        title = self.tr("Making the pages")
+        self._run("ready", title, lambda progress: making.ready(journal, choice, progress), self.ready)
+
+    def draw(self, pdf: bytes, places: Sequence[int], width: int) -> None:
+        """Picture these pages, so many pixels wide."""
+        self._run("draw", "", lambda progress: making.draw(pdf, width, places, progress), self.drawn)
+
+    def give(self, made: Ready, kind: FileKind, path: Path) -> None:
+        """Let a file leave. A name without its ending gets it, and no other file's place."""
+        journal = self._context.journal
+        path, asked = _with_ending(path, kind.value)
+        self._run(
+            "give",
+            self.tr("Saving"),
+            lambda progress: making.give(journal, made, kind, path, replaces=asked, progress=progress),
+            self.given,
+        )
+
+    def open_kept(self, given: Given) -> None:
+        """Read the file of what left."""
+        journal = self._context.journal
+        self._run("kept", self.tr("Opening"), lambda _progress: making.kept_file(journal, given), self.kept)
+
+    def save_again(self, given: Given, path: Path) -> None:
+        """Write it once more, byte for byte."""
+        journal = self._context.journal
+        path, asked = _with_ending(path, FileKind.PDF.value)
+        self._run(
+            "again",
+            self.tr("Saving"),
+            lambda _progress: making.again(journal, given, path, replaces=asked),
+            self.saved,
+        )
+
+    def close_quarter(self, period: Period) -> None:
+        """Freeze the figures of a quarter for good."""
+        journal, today = self._context.journal, self._context.today()
+        title = self.tr("Closing the quarter")
+        self._run("close", title, lambda _progress: journal.reports.close(period, today), self.closed)
+
+    def arrange(self, layout: ReportLayout) -> None:
+        """Keep the order and length of a reader's reports, once nothing was moved for a moment."""
+        self._layouts[layout.reader] = layout
+        self._pause.start()
+
+    def keep(self) -> None:
+        """Keep it before this call returns, because the journal is about to close."""
+        self._pause.stop()
+        layouts, self._layouts = tuple(self._layouts.values()), {}
+        if layouts:
+            making.arrange(self._context.journal, layouts)
+
+    def stop(self) -> None:
+        """Stop what somebody waits for, and tell so."""
+        for name in _WAITED_FOR:
+            if name in self._newest and self._newest[name].running:
+                self._newest[name].cancel()
+
+    def _arrange(self) -> None:
+        """One at a time, so that a later order is never written over by an earlier one."""
+        if "arrange" in self._newest and self._newest["arrange"].running:
+            self._pause.start()
+            return
+        layouts, self._layouts = tuple(self._layouts.values()), {}
+        journal = self._context.journal
+        self._run("arrange", "", lambda _progress: making.arrange(journal, layouts), self.arranged)
+
+    def _run(self, name: str, title: str, work: Work, answer: object) -> None:
+        before = self._newest.get(name)
+        if before is not None and before.running:
+            before.cancel()
+        task = self._context.tasks.run(title, work)
+        self._newest[name] = task
+        task.done.connect(lambda found: self._done(name, task, answer, found))
+        task.failed.connect(lambda error: self._failed(name, task, error))
+        task.cancelled.connect(lambda: self._cancelled(name, task))
+        if title:  # not of what is done at once: a line that comes and goes pushes fields away
+            QTimer.singleShot(_SOON_MS, self, lambda: self._follow(name, task))
+
+    def _follow(self, name: str, task: Task) -> None:
+        if task.running and self._newest.get(name) is task:
+            self._strip.follow(task)
+
+    def _done(self, name: str, task: Task, answer: object, found: object) -> None:
+        if self._newest.get(name) is task:
+            answer.emit(found)  # type: ignore[attr-defined]  # a bound signal of this class
+
+    def _failed(self, name: str, task: Task, error: Exception) -> None:
+        if self._newest.get(name) is task:
+            self.refused.emit(sentence_of(error))
+
+    def _cancelled(self, name: str, task: Task) -> None:
+        if self._newest.get(name) is task and name in (*_WAITED_FOR, "stands"):
+            self.stopped.emit()
+
+
+def _with_ending(path: Path, ending: str) -> tuple[Path, bool]:
+    """The path with its ending, and whether the dialog asked under that name before it replaces a file."""
+    if path.suffix.lower() == f".{ending}":
+        return path, True
+    return path.with_name(f"{path.name}.{ending}"), False

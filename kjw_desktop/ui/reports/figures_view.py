@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The figures of a report as its reader would get them, what could be worked out of them, and what left."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kjw_desktop.domain.period import Period
+from kjw_desktop.reports import dutch
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.reports.checked_card import CheckedCard
+from kjw_desktop.ui.reports.making import Standing
+from kjw_desktop.ui.reports.published import PublishedList
+from kjw_desktop.ui.reports.table_card import TableCard
+from kjw_desktop.ui.theme.tokens import Space, Tone
+from kjw_desktop.ui.widgets.banner import Banner
+from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.labels import sizes_of
+
+LEAST_COLUMN = 280
+"""Pixels at the base size: less, and what left before stands under the figures."""
+_FEWEST = 10
+"""Published contacts, young people and visits; with fewer of each there is next to nothing to tell."""
+_FINEST_DEVIATION = 5
+
+
+class FiguresView(QWidget):
+    """Hidden parts come with the first figures, so that nothing empty stands there."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.said = Banner("", Tone.MILD)
+        self.tables = TableCard()
+        self.checked = CheckedCard()
+        self.published = PublishedList(context)
+        aside = QWidget()
+        beside = QVBoxLayout(aside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Space.L)
+        beside.addWidget(self.checked)
+        beside.addWidget(self.published)
+        columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
+        columns.add(self.tables, 2, fills=True)
+        columns.add(aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(self.said)
+        column.addWidget(columns, 1)
+        for part in (self.said, self.tables, self.checked):
+            part.hide()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show what was counted."""
+        today = self._context.today()
+        sentence = self._sentence(standing, today)
+        self.said.say(sentence, Tone.MILD)
+        self.said.setVisible(bool(sentence))
+        self.tables.show_standing(standing, today)
+        self.tables.setVisible(standing.recorded)
+        checked = standing.checked
+        if checked is not None:
+            self.checked.show_checked(checked, standing.reader.name)
+        self.checked.setVisible(standing.recorded and checked is not None)
+
+    def parts(self) -> list[QWidget]:
+        """The table with its lists, and what left."""
+        tables = self.tables
+        shown: list[QWidget] = [tables.which, tables.table] if not tables.isHidden() else []
+        return [*shown, *([self.published.rows] if not self.published.rows.isHidden() else [])]
+
+    def _sentence(self, standing: Standing, today: date) -> str:
+        """What has to be known before the figures are read; '' for nothing."""
+        period = standing.choice.period
+        told = dutch.sentence(dutch.period_in_sentence(period))
+        if period.start > today:
+            return self.tr("{period} has yet to begin.").format(period=told)
+        parts = []
+        if period.end >= today:
+            parts.append(self.tr("{period} runs until {day}.").format(period=told, day=dutch.day(period.end)))
+        if not standing.recorded:
+            parts.append(self.tr("Nothing was recorded in it yet.") if parts else self._empty(period))
+        elif standing.few(_FEWEST):
+            parts.append(self.tr("So little was recorded that next to nothing can be told of it safely."))
+        elif standing.summary.figures.max_deviation > _FINEST_DEVIATION:
+            parts.append(self.tr("So little was recorded that many figures are rounded to tens, or hidden."))
+        return " ".join(parts)
+
+    def _empty(self, period: Period) -> str:
+        told = dutch.period_in_sentence(period)
+        return self.tr("Nothing was recorded in {period}.").format(period=told)

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Before a report leaves: every page of it, or all that stands in another kind of file."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from kjw_desktop.ui.entry.one_of import OneOf, Option
+from kjw_desktop.ui.reports.making import FileKind, Ready
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from kjw_desktop.ui.widgets.card import Card
+from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.flow import FlowLayout
+from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.one_shown import OneShown
+from kjw_desktop.ui.widgets.pdf_pages import Pages
+
+
+class GivingStep(QWidget):
+    """`saving` carries the FileKind that is to leave, `back` asks for the figures again."""
+
+    saving = Signal(object)
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made: Ready | None = None
+        self.pages = Pages()
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("What stands in the file"))
+        self.kinds = OneOf(
+            self.tr("Kind of file"),
+            (
+                Option(FileKind.PDF.value, self.tr("PDF, to read")),
+                Option(FileKind.XLSX.value, self.tr("Excel, the figures")),
+                Option(FileKind.JSON.value, self.tr("JSON, for a program")),
+            ),
+        )
+        self.save_button = PrimaryButton(self.tr("Save…"), "Ctrl+Return")
+        self.back_button = PlainButton(self.tr("Back to the figures"), "Esc")
+        self.label = Text("", wrap=True)
+        self.warning = Text("", role="muted", wrap=True)
+        self._shown = OneShown()
+        self._lay_out()
+        self.kinds.chosen.connect(self._show_kind)
+        self.save_button.clicked.connect(self.save)
+        self.back_button.clicked.connect(self.back)
+
+    @property
+    def kind(self) -> FileKind:
+        """As what it would leave."""
+        return FileKind(self.kinds.value)
+
+    def show_ready(self, made: Ready, label: str, reader: str) -> None:
+        """Show what would be saved; `label` says what it is and for whom."""
+        self.made = made
+        self.label.setText(label)
+        told = self.tr(
+            "This is all that {reader} gets. The file is not encrypted and leaves the journal."
+            " From then on its figures count as given to {reader}."
+        )
+        self.warning.setText(told.format(reader=reader))
+        self.pages.show_pages(made.sheets.texts)
+        with QSignalBlocker(self.kinds):
+            self.kinds.choose(FileKind.PDF.value)
+        self._show_kind()
+        self.save_button.setFocus()
+
+    def clear(self) -> None:
+        """Let go of the pages."""
+        self.made = None
+        self.pages.show_pages(())
+        self.text.clear()
+
+    def save(self) -> None:
+        """Have it leave as what is chosen."""
+        if self.made is not None:
+            self.saving.emit(self.kind)
+
+    def parts(self) -> list[QWidget]:
+        """The act, the kinds of file, and what stands in it."""
+        shown = self.text if self.kind is not FileKind.PDF else next(iter(self.pages.sheets), None)
+        return [self.save_button, self.kinds, *([shown] if shown is not None else [])]
+
+    def _show_kind(self) -> None:
+        made = self.made
+        if made is None:
+            return
+        is_pdf = self.kind is FileKind.PDF
+        if not is_pdf:
+            self.text.setPlainText(made.said[self.kind])
+        self._shown.setCurrentWidget(self.pages if is_pdf else self.text)
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("Before it leaves"))
+        for part in (self.label, self.kinds, self.warning):
+            card.add(part)
+        buttons = FlowLayout(None)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.back_button)
+        card.body.addLayout(buttons)
+        left = QWidget()
+        left.setLayout(self._shown)
+        self._shown.addWidget(self.pages)
+        self._shown.addWidget(self.text)
+        columns = Columns(Space.L)
+        columns.add(left, 3, fills=True)
+        columns.add(card, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(columns)
