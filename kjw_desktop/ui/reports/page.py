@@ -19,10 +19,10 @@ from kjw_desktop.reports.page_pictures import PagePicture
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.reports.background import ReportsDesk
 from kjw_desktop.ui.reports.choice import ReportChoice, from_text, to_text
 from kjw_desktop.ui.reports.chooser import ReportChooser
 from kjw_desktop.ui.reports.closing import ClosingQuestion
-from kjw_desktop.ui.reports.desk import ReportsDesk
 from kjw_desktop.ui.reports.figures_view import FiguresView
 from kjw_desktop.ui.reports.giving_step import GivingStep
 from kjw_desktop.ui.reports.making import FileKind, Given, Known, Ready, Sheets, Standing
