@@ -23,11 +23,13 @@ from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.review.passage import Passage
 from kjw_desktop.privacy.review.propose import propose
 from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.privacy.review.small_counts import with_small_counts
 from kjw_desktop.privacy.review.subjects import Subject
 from kjw_desktop.reports.quarter.report_draft import ReportDraft
 from kjw_desktop.reports.quarter.stories import Telling, told
 from kjw_desktop.reports.quarter.words import ReportWords, ReviewedStory, ReviewedWords, ThemeWords
 from kjw_desktop.reports.reviewed.known import subjects
+from kjw_desktop.reports.reviewed.residual import Risk, residual_in, residual_risk
 
 if TYPE_CHECKING:
     from kjw_desktop.storage.journal import Journal
@@ -48,6 +50,7 @@ class ReportMaterial:
     passages: tuple[Passage, ...]
     subjects: tuple[Subject, ...]
     about: About
+    threshold: int
 
     @property
     def grounds(self) -> tuple[Grounds, ...]:
@@ -86,6 +89,7 @@ def material(
             passages=found,
             subjects=subjects(journal, own, beside, [passage.text for passage in found], progress),
             about=About(today=today, first_contact=None, bands=journal.age_bands()),
+            threshold=journal.settings().threshold,
         )
 
 
@@ -102,11 +106,18 @@ def propose_words(journal: "Journal", draft: ReportDraft, today: date, progress:
 
 
 def look_over(words: ReportMaterial, progress: Progress = silent) -> Review:
-    """The same for words that were read. What `progress` (passages) raises goes through."""
+    """The same for words that were read. What `progress` (passages) raises goes through.
+
+    Small numbers of people or signals that the worker typed are proposed too: no table carries them. In a
+    story they are left, since it counts nobody.
+    """
     before = words.draft.review
     if before is None:
-        return propose(words.passages, words.subjects, words.about, progress)
-    return before.with_passages(words.passages, words.subjects, words.about, progress)
+        found = propose(words.passages, words.subjects, words.about, progress)
+    else:
+        found = before.with_passages(words.passages, words.subjects, words.about, progress)
+    typed = {each.key for each in words.passages if each.section != ReportPart.STORY}
+    return with_small_counts(found, words.threshold, typed)
 
 
 def reviewed(words: ReportMaterial, review: Review) -> ReviewedWords:
@@ -217,3 +228,16 @@ def _people(journal: "Journal", ids: Iterator[UUID]) -> tuple[Person, ...]:
     if len(people) != len(found):
         raise RecordGone
     return people
+
+
+def report_risks(journal: "Journal", words: ReportMaterial, review: Review) -> tuple[Risk, ...]:
+    """What still makes the words special, of each young person whose own story is told; the gravest first.
+
+    Raises RecordGone.
+    """
+    own = dict.fromkeys(grounds.person for grounds in words.grounds)
+    if not own:
+        return residual_in(review)
+    return tuple(
+        dict.fromkeys(risk for each in own for risk in residual_risk(journal, each, review, words.today))
+    )

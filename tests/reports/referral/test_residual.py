@@ -12,7 +12,7 @@ from kjw_desktop.domain.errors import RecordGone
 from kjw_desktop.domain.people import DatedField, DatedValue, Person
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.privacy.review.review import Review
-from kjw_desktop.reports.referral.residual import Risk, residual_risk
+from kjw_desktop.reports.reviewed.residual import Risk, residual_risk
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import TODAY
 from tests.reports.referral.made import NAMES, SAMIRA, YARA, accepted, choice_of, fill, overview_of

@@ -9,6 +9,7 @@ from kjw_desktop.domain.accounts import Story, Target
 from kjw_desktop.domain.care import Consent
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.people import DatedField, DatedValue, Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.records import Record
 from kjw_desktop.privacy.review.proposal import Act, Decision
@@ -19,7 +20,7 @@ from kjw_desktop.reports.quarter.words import ReportWords, ThemeWords
 from kjw_desktop.reports.reviewed.question import NO
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import TODAY
-from tests.reports.referral.made import NAMES, ROOS, SAMIRA, YARA
+from tests.reports.referral.made import ROOS, SAMIRA, YARA
 
 QUARTER = Period.parse("2026-Q3")
 IN_QUARTER = date(2026, 8, 12)
@@ -53,7 +54,10 @@ WORDS = ReportWords(
     answers=("Veel jongeren komen terug.", "Meer tijd voor Samira.", ""),
     stories=(OWN_STORY.id, SEVERAL.id),
 )
-KNOWN = (*NAMES, "Roos Okafor", "Okafor")
+OTHERS = tuple(
+    Person(first_name=f"Zwi{letter}o", gender="meisje", history=(DatedValue(DatedField.WIJK, "oost"),))
+    for letter in "abcdefghijklmnopqrstuvwxyz"
+)
 
 
 def consent(**changes: object) -> Consent:
@@ -80,10 +84,10 @@ def fill(journal: Journal, *, consented: bool = True) -> Consent:
     named = replace(journal.settings(), worker_name="Robin de Jong", organisation="Stichting Waterveen")
     journal.save_settings(named)
     contacts = [
-        Contact(day=IN_QUARTER, kind="inloop", people=participants(SAMIRA.id, YARA.id), themes=("school",))
-        for _ in range(30)
+        Contact(day=IN_QUARTER, kind="inloop", people=participants(SAMIRA.id, other.id), themes=("school",))
+        for other in OTHERS
     ]
-    journal.record(SAMIRA, YARA, ROOS, *contacts, OWN_STORY, SEVERAL, TARGET, OTHER_YEAR)
+    journal.record(SAMIRA, YARA, ROOS, *OTHERS, *contacts, OWN_STORY, SEVERAL, TARGET, OTHER_YEAR)
     given = consent()
     if consented:
         journal.record(given)

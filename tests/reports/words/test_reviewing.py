@@ -16,6 +16,7 @@ from kjw_desktop.reports.quarter.reviewing import (
     material,
     passages,
     propose_words,
+    report_risks,
     reviewed,
     reviewed_targets,
     untold_targets,
@@ -122,6 +123,21 @@ def test_a_story_amended_is_read_anew(journal: Journal) -> None:
     journal.amend(changed(journal, OWN_STORY, what_changed="Alles werd beter."))
     assert before != (after := passages(journal, draft(), TODAY))
     assert "Alles werd beter." in {passage.text for passage in after}
+
+
+def test_a_small_number_leaves_vaguer_but_in_a_story(journal: Journal) -> None:
+    journal.amend(changed(journal, SEVERAL, situation="Met drie meisjes begon het."))
+    made = material(journal, draft(replace(WORDS, evaluation="Drie meisjes vonden het saai.")), TODAY)
+    words = reviewed(made, look_over(made))
+    assert words.evaluation == "Een paar meisjes vonden het saai."
+    assert words.stories[1].situation == "Met drie meisjes begon het."
+
+
+def test_what_makes_a_story_special_is_told_of_whose_it_is(journal: Journal) -> None:
+    made, review = looked_over(journal)
+    assert "alike" in [risk.key for risk in report_risks(journal, made, review)]
+    composed, review = looked_over(journal, replace(WORDS, stories=(SEVERAL.id,)))
+    assert "alike" not in [risk.key for risk in report_risks(journal, composed, review)]
 
 
 def test_without_words_nothing_typed_is_told_of_what_was_agreed() -> None:

@@ -14,8 +14,8 @@ from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports.referral.choices import OverviewChoice, notes_to_choose
 from kjw_desktop.reports.referral.draft import OverviewDraft, draft_key, from_json, to_json
 from kjw_desktop.reports.referral.giving import Overview
-from kjw_desktop.reports.referral.residual import residual_risk
 from kjw_desktop.reports.reviewed.drafts import bare, only_letters
+from kjw_desktop.reports.reviewed.residual import residual_risk
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of

@@ -23,7 +23,7 @@ from kjw_desktop.reports.referral.giving import (
 )
 from kjw_desktop.reports.referral.material import Material, material
 from kjw_desktop.reports.referral.proposing import begin_review, go_on
-from kjw_desktop.reports.referral.residual import Risk, residual_risk
+from kjw_desktop.reports.reviewed.residual import Risk, residual_risk
 from kjw_desktop.storage.journal import Journal
 
 

@@ -19,8 +19,8 @@ from kjw_desktop.reports.page_pictures import PagePicture
 from kjw_desktop.reports.referral.choices import NoteRow
 from kjw_desktop.reports.referral.draft import OverviewDraft
 from kjw_desktop.reports.referral.giving import file_name
-from kjw_desktop.reports.referral.residual import Risk
 from kjw_desktop.reports.reviewed.question import DOUBT, YES
+from kjw_desktop.reports.reviewed.residual import Risk
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.starts import AskAgain

@@ -19,7 +19,7 @@ from kjw_desktop.privacy.review.proposal import TRAIT, Act, Proposal
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import ages
-from kjw_desktop.reports.referral.rare_words import rare_words
+from kjw_desktop.reports.reviewed.rare_words import rare_words
 from kjw_desktop.reports.texts import texts
 from kjw_desktop.storage.rows import PeopleQuery
 
@@ -54,13 +54,22 @@ def residual_risk(journal: "Journal", person: UUID, review: Review, today: date)
 
 def _risks(journal: "Journal", person: UUID, review: Review, today: date) -> Iterator[Risk]:
     yield from _alike(journal, person, today)
+    yield from _stays(review)
+    yield from _rare(rare_words(journal, person, review))
+    yield from _long(review)
+
+
+def residual_in(review: Review) -> tuple[Risk, ...]:
+    """The same of texts that are about nobody alone: what stays in them, and what is long."""
+    return (*_stays(review), *_long(review))
+
+
+def _stays(review: Review) -> Iterator[Risk]:
     decided = [(proposal, review.decisions.get(proposal.key)) for proposal in review.proposals]
     stays = [proposal for proposal, decision in decided if decision and decision.act is Act.KEPT]
     yield from _said("kept", [proposal for proposal in stays if proposal.kind != TRAIT])
     yield from _said("trait", [proposal for proposal in stays if proposal.kind == TRAIT])
     yield from _said("open", [proposal for proposal, decision in decided if decision is None])
-    yield from _rare(rare_words(journal, person, review))
-    yield from _long(review)
 
 
 def _alike(journal: "Journal", person: UUID, today: date) -> Iterator[Risk]:
