@@ -100,10 +100,9 @@ class Around:
                     period=str(year),
                     text=raw["text"],
                     agreed=float(raw["agreed"][place]),
-                    realised=float(raw["realised"][place]) if "realised" in raw else None,
+                    realised=float(raw["realised"][place]),
                     unit=raw["unit"],
-                    programme=None if "measure" in raw else "subsidie_gemeente",
-                    measure=raw.get("measure", ""),
+                    programme="subsidie_gemeente",
                     theme=raw["theme"],
                 )
 

@@ -74,8 +74,8 @@ def _print(
 ) -> Figures:
     exact = tables(records, period)
     told, edition = ledger
-    figures = protect(exact, period, secret, told=told, edition=edition)
-    outcome.findings += len(attack([Told(protect(exact, period, secret))])) if edition == 0 else 0
+    figures = protect(exact, period, secret, told=told, edition=edition).figures
+    outcome.findings += len(attack([Told(protect(exact, period, secret).figures)])) if edition == 0 else 0
     _weigh(figures, exact, outcome)
     return figures
 

@@ -4,6 +4,7 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -51,8 +52,15 @@ def found(
     numbers = editions or [0] * len(figures)
     findings = attack([Told(*pair) for pair in zip(figures, numbers, strict=True)])
     return {
-        (f.kind, str(f.period), " ".join(term for _, term in f.where)): (f.least, f.most) for f in findings
+        (f.kind, span(f.period), " ".join(term for _, term in f.where)): (f.least, f.most) for f in findings
     }
+
+
+def span(period: Period) -> str:
+    """The period, or of a stretch of months that is none its first and last."""
+    if period.months in {1, 3, 12}:
+        return str(period)
+    return f"{period.month_parts[0]} to {period.month_parts[-1]}"
 
 
 @settings(max_examples=60, deadline=None)
@@ -122,13 +130,15 @@ def test_months_together_are_their_quarter() -> None:
 
 def test_what_is_left_of_a_quarter_is_a_count_too() -> None:
     figures = [line(LINE, [5, 9, 20, 34], JULY, 0), line(LINE, [7, 9, 20, 36], QUARTER, 0)]
-    assert found(*figures) == {("rest", "2026-Q3", "a"): (2, 2), ("rest", "2026-Q3", ""): (2, 2)}
+    left = "2026-08 to 2026-09"
+    assert found(*figures) == {("rest", left, "a"): (2, 2), ("rest", left, ""): (2, 2)}
 
 
 def test_months_a_quarter_and_its_year_meet_where_a_period_is_lacking() -> None:
     quarters = [line(LINE, [9, 9, 9, 27], Period.parse(f"2026-Q{n}"), 0) for n in (1, 2)]
     year = line(LINE, [20, 18, 18, 56], Period.parse("2026"), 0)
-    assert found(*quarters, year) == {("rest", "2026", "a"): (2, 2), ("rest", "2026", ""): (2, 2)}
+    left = "2026-07 to 2026-12"
+    assert found(*quarters, year) == {("rest", left, "a"): (2, 2), ("rest", left, ""): (2, 2)}
 
 
 def test_unique_persons_do_not_add_up_over_months() -> None:
@@ -164,9 +174,92 @@ def test_growth_between_two_editions_is_found() -> None:
     assert found(first, second, editions=[0, 0]) == wanted
 
 
-def test_growth_is_not_assumed_where_records_went() -> None:
+def test_growth_is_not_assumed_where_records_went_and_a_fall_is_found() -> None:
     first, second = line(LINE, [20, 20, 20, 60], deviation=0), line(LINE, [20, 17, 20, 57], deviation=0)
-    assert found(first, second, editions=[0, 1]) == {}
+    wanted = {("growth", "2026-Q3", "b"): (-3, -3), ("growth", "2026-Q3", ""): (-3, -3)}
+    assert found(first, second, editions=[0, 1]) == wanted
+    much = line(LINE, [20, 10, 20, 50], deviation=0)
+    assert found(first, much, editions=[0, 1]) == {}
+
+
+def test_a_row_that_records_leave_does_not_hide_what_grew() -> None:
+    """A signal was closed and two were added: the total grew, though the open ones did not."""
+    ends = TableShape("t", "signalen", "afloop", ("open", "klaar"), additive=("afloop",))
+    first, second = (
+        published({**cells_of(ends, values), **cells_of(LINE, [20, *rest])}, QUARTER, 0)
+        for values, rest in (((30, 30, 60), (20, 20, 60)), ((10, 52, 62), (20, 22, 62)))
+    )
+    wanted = {("growth", "2026-Q3", "c"): (2, 2), ("growth", "2026-Q3", ""): (2, 2)}
+    assert found(first, second, editions=[0, 1]) == wanted
+
+
+def test_what_is_left_in_several_stretches_is_a_count_too() -> None:
+    """Of a year with one month told, the eleven others lie on both sides of it."""
+    march = line(LINE, [18, 18, 18, 54], Period.parse("2026-03"), 0)
+    year = line(LINE, [20, 40, 40, 100], Period.parse("2026"), 0)
+    assert found(march, year) == {("rest", "2026", "a"): (2, 2)}
+
+
+def test_a_quarter_and_a_school_year_share_months() -> None:
+    """What the third quarter of 2025 and the school year share follows from the other quarters."""
+    counts = {"2025-Q3": 9, "2025-Q4": 5, "2026-Q1": 0, "2026-Q2": 0, "2026-Q3": 0}
+    told = [line(LINE, [n, 40, 40, n + 80], Period.parse(text), 0) for text, n in counts.items()]
+    school_year = line(LINE, [8, 180, 180, 368], Period.parse("2025-2026"), 0)
+    assert found(*told) == {}
+    wanted = {("rest", "2025-08 to 2025-09", "a"): (3, 3), ("rest", "2025-2026", "a"): (3, 3)}
+    assert found(*told, school_year) == wanted
+
+
+def test_ages_of_unique_persons_are_laid_together_within_one_calendar_year() -> None:
+    ages = TableShape("t", "jongeren", "leeftijd", ("a", "b"), additive=("leeftijd",))
+    genders = TableShape("t", "jongeren", "gender", ("a", "b"), additive=("gender",))
+    month, whole = [4, 20, 24], [3, 30, 33]
+    for shape, text, wanted in (
+        (ages, "2026-03", (3, 4)),
+        (ages, "2025-10", None),
+        (genders, "2025-10", (3, 4)),
+    ):
+        told = line(shape, month, Period.parse(text), 1), line(shape, whole, Period.parse("2025-2026"), 1)
+        assert found(*told).get(("count", text, "a")) == wanted
+
+
+def test_what_does_not_carry_a_programme_is_found() -> None:
+    everything = line(LINE, [20, 40, 40, 100], deviation=0)
+    of_one = replace(line(LINE, [18, 10, 10, 38], deviation=0), programme="samen")
+    assert found(everything, of_one) == {("others", "2026-Q3", "a samen"): (2, 2)}
+    shares = replace(line(LINE, [5, 10, 10, 25], deviation=3), programme="samen")
+    few = line(LINE, [1, 40, 40, 81], deviation=3)
+    assert found(few, shares)["count", "2026-Q3", "a samen"] == (2, 4)
+
+
+def test_what_a_programme_did_in_the_months_left_is_within_all_of_these() -> None:
+    themes = TableShape("t", "contacten", "thema", ("a",))
+    told = [line(themes, [10, 90], JULY, 1), line(themes, [12, 180], QUARTER, 1)]
+    of_one = [
+        replace(line(themes, values, period, 1), programme="p")
+        for period, values in ((JULY, [8, 40]), (QUARTER, [12, 90]))
+    ]
+    assert found(*told) == found(*of_one) == {}
+    assert found(*told, *of_one)["rest", "2026-08 to 2026-09", "p a"] == (2, 4)
+
+
+def test_a_concrete_result_has_its_growth_chance() -> None:
+    details = TableShape("t", "momenten", "opbrengst", ("mp_club",))
+    chances = TableShape("u", "momenten", "groeikans", ("maatschappelijke_participatie",))
+    told = {**cells_of(details, [5, 40]), **cells_of(chances, [1, 40])}
+    assert found(published(told, QUARTER, 3)) == {
+        ("count", "2026-Q3", "mp_club"): (2, 4),
+        ("count", "2026-Q3", "maatschappelijke_participatie"): (2, 4),
+    }
+
+
+def test_a_closed_quarter_printed_later_is_of_its_own_time() -> None:
+    """Editions, not the order of printing, say which counts may have grown."""
+    now, then = line(LINE, [20, 22, 20, 62], deviation=0), line(LINE, [20, 20, 20, 60], deviation=0)
+    grown = {("growth", "2026-Q3", "b"): (2, 2), ("growth", "2026-Q3", ""): (2, 2)}
+    assert found(now, then, editions=[1, 0]) == grown
+    fallen = {("growth", "2026-Q3", "b"): (-2, -2), ("growth", "2026-Q3", ""): (-2, -2)}
+    assert found(now, then, editions=[0, 1]) == fallen
 
 
 def test_printings_without_contradiction_are_taken_together() -> None:

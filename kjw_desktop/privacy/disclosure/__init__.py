@@ -3,7 +3,7 @@
 """Disclosure control: figures from which nobody can work out a small count."""
 
 from kjw_desktop.privacy.disclosure.attack import attack
-from kjw_desktop.privacy.disclosure.protect import protect
+from kjw_desktop.privacy.disclosure.protect import Protected, protect
 from kjw_desktop.privacy.disclosure.told import Finding, Kind, Told
 
-__all__ = ["Finding", "Kind", "Told", "attack", "protect"]
+__all__ = ["Finding", "Kind", "Protected", "Told", "attack", "protect"]

@@ -18,7 +18,8 @@ WIDTH = 3
 def attack(published: Sequence[Told], small: int = 4, width: int = WIDTH) -> tuple[Finding, ...]:
     """What can be worked out from publications, given in the order in which they were made.
 
-    A finding is a number whose interval lies within 1..small and is narrower than `width` (greatest - least).
+    A finding is a number whose interval lies within 1..small and is narrower than `width` (greatest - least);
+    of a change between two editions also one that lies within -small..-1.
     The result is sorted and holds each number once, with its narrowest interval.
     """
     printings = [printing_of(told.figures, told.edition) for told in published]
@@ -34,8 +35,7 @@ def attack(published: Sequence[Told], small: int = 4, width: int = WIDTH) -> tup
 def _findings(printings: Sequence[Printing], family: str, aim: Aim) -> list[Finding]:
     return [
         finding_of(region.names[narrow.place], narrow)
-        for region in Hypotheses(printings, family).regions()
-        for narrow in region.narrow(aim)
+        for region, narrow in Hypotheses(printings, family).worked_out(aim)
     ]
 
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from kjw_desktop.domain.figures import TOTAL, TableShape
 from kjw_desktop.domain.period import Period
 
+PROGRAMME = "programma"
+"""The dimension of a count that is of a programme's records alone."""
+
 
 class Count(NamedTuple):
     """One count: `where` holds (dimension, term) pairs, sorted by dimension, totals left out."""
@@ -25,22 +28,28 @@ class Relation(NamedTuple):
     additive: bool
 
 
-def count_of(shape: TableShape, period: Period, row: str, column: str | None) -> Count:
+def count_of(
+    shape: TableShape, period: Period, row: str, column: str | None, programme: str | None = None
+) -> Count:
     """The count that the cell (row, column) of a table with this shape tells."""
-    pairs = [(shape.rows, row)]
+    pairs = [(shape.rows, row)] if programme is None else [(shape.rows, row), (PROGRAMME, programme)]
     if shape.columns is not None and column is not None:
         pairs.append((shape.columns, column))
     return Count(period, shape.unit, tuple(sorted(pair for pair in pairs if pair[1] != TOTAL)))
 
 
-def relations(shape: TableShape, period: Period) -> Iterator[Relation]:
+def relations(shape: TableShape, period: Period, programme: str | None = None) -> Iterator[Relation]:
     """What holds in truth between the cells of a table: per dimension, each line of cells with its total."""
+
+    def cell(row: str, column: str | None) -> Count:
+        return count_of(shape, period, row, column, programme)
+
     columns: tuple[str | None, ...] = (None,) if shape.columns is None else (*shape.column_keys, TOTAL)
     for column in columns:
-        parts = tuple(count_of(shape, period, row, column) for row in shape.row_keys)
-        yield Relation(parts, count_of(shape, period, TOTAL, column), shape.rows in shape.additive)
+        parts = tuple(cell(row, column) for row in shape.row_keys)
+        yield Relation(parts, cell(TOTAL, column), shape.rows in shape.additive)
     if shape.columns is None:
         return
     for row in (*shape.row_keys, TOTAL):
-        parts = tuple(count_of(shape, period, row, column) for column in shape.column_keys)
-        yield Relation(parts, count_of(shape, period, row, TOTAL), shape.columns in shape.additive)
+        parts = tuple(cell(row, column) for column in shape.column_keys)
+        yield Relation(parts, cell(row, TOTAL), shape.columns in shape.additive)

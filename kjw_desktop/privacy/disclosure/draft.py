@@ -21,16 +21,33 @@ from kjw_desktop.privacy.disclosure.rounding import MAX_DEVIATION, neighbours, s
 class Draft:
     """One figure for each count of a period (None: hidden), beside the truth that it must stay near to."""
 
-    def __init__(self, tables: Sequence[CountTable], period: Period, secret: bytes, edition: int) -> None:
+    def __init__(
+        self,
+        tables: Sequence[CountTable],
+        period: Period,
+        secret: bytes,
+        edition: int,
+        programme: str | None = None,
+    ) -> None:
         """Every count as it is rounded on its own. Raises ValueError when one count has two numbers."""
         self.period = period
+        self.programme = programme
         self.shapes = tuple(table.shape for table in tables)
-        self.true = _true_counts(tables, period)
-        self.figures: dict[Count, int | None] = {
-            count: steady(secret, count, number) for count, number in self.true.items()
-        }
+        self.true = self._true_counts(tables)
+        self.first = {count: steady(secret, count, number) for count, number in self.true.items()}
+        self.figures: dict[Count, int | None] = {**self.first}
         self.settled: set[Count] = set()
-        self.printing = Printing(period, edition, self.shapes)
+        self.printing = Printing(period, edition, self.shapes, programme=programme)
+
+    @property
+    def rerounded(self) -> int:
+        """How many figures are not what their counts are rounded to on their own."""
+        return sum(figure not in {None, self.first[count]} for count, figure in self.figures.items())
+
+    @property
+    def hidden(self) -> int:
+        """How many figures are hidden."""
+        return sum(figure is None for figure in self.figures.values())
 
     def reuse(self, told: Mapping[Count, int | None]) -> None:
         """Take over what was printed of a count before, where it is still near enough to the truth.
@@ -60,23 +77,22 @@ class Draft:
     def result(self, threshold: int) -> Figures:
         """The figures as they are published."""
         tables = tuple(FigureTable(shape, tuple(self._cells(shape))) for shape in self.shapes)
-        return Figures(self.period, threshold, MAX_DEVIATION, tables)
+        return Figures(self.period, threshold, MAX_DEVIATION, tables, self.programme)
 
     def _cells(self, shape: TableShape) -> list[FigureCell]:
         cells = []
         for row, column in shape.cells():
-            figure = self.figures[count_of(shape, self.period, row, column)]
+            figure = self.figures[count_of(shape, self.period, row, column, self.programme)]
             status = CellStatus.HIDDEN if figure is None else CellStatus.ROUNDED
             cells.append(FigureCell(row, column, figure, status))
         return cells
 
-
-def _true_counts(tables: Sequence[CountTable], period: Period) -> dict[Count, int]:
-    true: dict[Count, int] = {}
-    for table in tables:
-        for row, column in table.shape.cells():
-            count = count_of(table.shape, period, row, column)
-            number = table.counts[row, column]
-            if number < 0 or true.setdefault(count, number) != number:
-                raise ValueError(f"table {table.shape.name} does not agree with the others")
-    return true
+    def _true_counts(self, tables: Sequence[CountTable]) -> dict[Count, int]:
+        true: dict[Count, int] = {}
+        for table in tables:
+            for row, column in table.shape.cells():
+                count = count_of(table.shape, self.period, row, column, self.programme)
+                number = table.counts[row, column]
+                if number < 0 or true.setdefault(count, number) != number:
+                    raise ValueError(f"table {table.shape.name} does not agree with the others")
+        return true

@@ -5,35 +5,56 @@
 A reader who finds no contradiction between all that he holds may take it that nothing was changed between
 the printings; that leaves every count at its narrowest, and any weaker assumption is then harmless. Where it
 does contradict (late entries), two answers are tried: the printings by their editions, and printings taken
-together for as long as nothing contradicts. Growth from one time to the next is assumed not to be negative,
-unless that contradicts as well (records were erased).
+together for as long as nothing contradicts. From one time to the next every count is taken to have grown; if
+that contradicts, those counts that no record leaves by ordinary work; if that does too, none (records were
+amended or erased).
 """
 
 from collections.abc import Callable, Sequence
 
-from kjw_desktop.privacy.disclosure.assumptions import assume
+from kjw_desktop.privacy.disclosure.assumptions import Growth, assume
 from kjw_desktop.privacy.disclosure.printing import Printing
-from kjw_desktop.privacy.disclosure.region import Region
+from kjw_desktop.privacy.disclosure.programme import Contradiction
+from kjw_desktop.privacy.disclosure.region import Aim, Narrow, Region
 
 Times = tuple[int, ...]
 Adapt = Callable[[Region, int], None]
-"""Puts the present figures of the last printing, a draft, into a region where it has this time."""
+"""Puts the present figures of the draft into a region where it has this time."""
 
 
 class Hypotheses:
     """The regions of one family, made when first asked for and kept."""
 
-    def __init__(self, printings: Sequence[Printing], family: str, adapt: Adapt | None = None) -> None:
-        """Of all printings, in the order in which they were made; with `adapt` the last one is a draft."""
-        self._printings = printings
+    def __init__(
+        self,
+        printings: Sequence[Printing],
+        family: str,
+        draft: Printing | None = None,
+        adapt: Adapt | None = None,
+    ) -> None:
+        """Of all printings, in the order of their making, and a `draft` that `adapt` keeps up to date.
+
+        They are laid in the order of their editions: a quarter that was closed long ago may be printed today.
+        """
+        everything = [*printings, *([] if draft is None else [draft])]
+        self._printings = sorted(everything, key=lambda each: each.edition)
+        self._draft = draft
         self._family = family
         self._adapt = adapt
-        self._regions: dict[tuple[tuple[int, ...], Times, bool], Region] = {}
+        self._regions: dict[tuple[tuple[int, ...], Times, Growth], Region] = {}
+
+    def worked_out(self, aim: Aim) -> list[tuple[Region, Narrow]]:
+        """Every number that can be worked out, with the region where it can."""
+        while True:
+            try:
+                return [(region, narrow) for region in self.regions() for narrow in region.narrow(aim)]
+            except Contradiction:
+                continue  # fractions fitted and whole numbers do not: that region now says so itself
 
     def regions(self) -> list[Region]:
         """The regions that a reader may take for true with the present figures."""
         everything = tuple(range(len(self._printings)))
-        together = self._region(everything, (0,) * len(everything), growth=False)
+        together = self._region(everything, (0,) * len(everything))
         if together.feasible:
             return [together]
         found = [region for times in self._splits() if (region := self._grown(everything, times)) is not None]
@@ -41,8 +62,9 @@ class Hypotheses:
 
     def _apart(self, everything: tuple[int, ...]) -> list[Region]:
         """Each printing on its own, without those that contradict themselves."""
-        sound = tuple(n for n in everything if self._region((n,), (0,), growth=False).feasible)
-        return [self._region(sound, sound, growth=False)] if sound else []
+        sound = tuple(n for n in everything if self._region((n,), (0,)).feasible)
+        apart = self._region(sound, sound) if sound else None
+        return [apart] if apart is not None and apart.feasible else []
 
     def _splits(self) -> list[Times]:
         editions = sorted({printing.edition for printing in self._printings})
@@ -52,27 +74,37 @@ class Hypotheses:
     def _runs(self) -> Times:
         """Printings in a row share a time for as long as nothing contradicts."""
         times: list[int] = []
-        start = time = 0
-        for here in range(len(self._printings)):
-            run = tuple(range(start, here + 1))
-            if not self._region(run, (0,) * len(run), growth=False).feasible:
-                start, time = here, time + 1
-            times.append(time)
+        while len(times) < len(self._printings):
+            start, time = len(times), times[-1] + 1 if times else 0
+            times += [time] * self._run(start)
         return tuple(times)
 
+    def _run(self, start: int) -> int:
+        """How many printings from `start` on do not contradict each other, at least one; by halving."""
+        fits, fails = 1, len(self._printings) - start + 1
+        while fails - fits > 1:
+            middle = (fits + fails) // 2
+            if self._region(tuple(range(start, start + middle)), (0,) * middle).feasible:
+                fits = middle
+            else:
+                fails = middle
+        return fits
+
     def _grown(self, members: tuple[int, ...], times: Times) -> Region | None:
-        for growth in (True, False):
-            region = self._region(members, times, growth=growth)
+        for growth in Growth:
+            region = self._region(members, times, growth)
             if region.feasible:
                 return region
         return None
 
-    def _region(self, members: tuple[int, ...], times: Times, *, growth: bool) -> Region:
+    def _region(self, members: tuple[int, ...], times: Times, growth: Growth = Growth.NONE) -> Region:
         key = (members, times, growth)
         if key not in self._regions:
             chosen = [self._printings[n] for n in members]
-            self._regions[key] = Region(assume(chosen, times, self._family, growth=growth))
+            self._regions[key] = Region(assume(chosen, times, self._family, growth))
         region = self._regions[key]
-        if self._adapt is not None and members[-1] == len(self._printings) - 1:
-            self._adapt(region, times[-1])
+        if self._adapt is not None:
+            for member, time in zip(members, times, strict=True):
+                if self._printings[member] is self._draft:
+                    self._adapt(region, time)
         return region

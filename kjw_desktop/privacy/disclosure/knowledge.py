@@ -6,13 +6,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from kjw_desktop.privacy.disclosure.counts import Count
+from kjw_desktop.privacy.disclosure.relations import Reals, Relations
 from kjw_desktop.privacy.disclosure.told import Kind
 
-Reals = npt.NDArray[np.float64]
-Indices = npt.NDArray[np.int32]
 UNKNOWN = float("inf")
 
 
@@ -25,7 +23,7 @@ class Name(NamedTuple):
 
 
 class Knowledge:
-    """Unknown whole numbers from 0 on, with what is known of each and of them together."""
+    """Unknown whole numbers, with what is known of each and of them together."""
 
     def __init__(self) -> None:
         """Nothing is known yet."""
@@ -35,12 +33,12 @@ class Knowledge:
         self._high: list[float] = []
         self._rows: dict[tuple[tuple[tuple[int, float], ...], bool], None] = {}
 
-    def variable(self, name: Name) -> int:
-        """The place of this number, made at first use with 0 as its least."""
+    def variable(self, name: Name, least: float = 0.0) -> int:
+        """The place of this number, made at first use with `least` as what it is at least."""
         if name not in self.index:
             self.index[name] = len(self.names)
             self.names.append(name)
-            self._low.append(0.0)
+            self._low.append(least)
             self._high.append(UNKNOWN)
         return self.index[name]
 
@@ -69,19 +67,6 @@ class Knowledge:
         """The greatest that each number can be on its own, as a new array."""
         return np.array(self._high)
 
-    def allows(self, numbers: Reals) -> bool:
-        """Whether these numbers, one for each name, fit every relation."""
-        lower, starts, places, factors = self.rows()
-        if not len(lower):
-            return True
-        sums = np.add.reduceat(factors * numbers[places], starts[:-1])
-        return bool(np.all((sums >= lower) & (sums <= 0.0)))
-
-    def rows(self) -> tuple[Reals, Indices, Indices, Reals]:
-        """The relations as a sparse matrix: lower sides (upper ones are 0), row starts, places, factors."""
-        lower = np.array([0.0 if equal else -UNKNOWN for _, equal in self._rows])
-        sizes = [len(terms) for terms, _ in self._rows]
-        starts = np.cumsum([0, *sizes], dtype=np.int32)
-        flat = [term for terms, _ in self._rows for term in terms]
-        places = np.array([place for place, _ in flat], dtype=np.int32)
-        return lower, starts, places, np.array([factor for _, factor in flat])
+    def relations(self) -> Relations:
+        """What holds between the numbers, as a matrix."""
+        return Relations.of(len(self.names), list(self._rows))

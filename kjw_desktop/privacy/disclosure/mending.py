@@ -49,8 +49,7 @@ class Mender:
             self._tick()
             worked_out = [
                 (region, narrow)
-                for region in hypotheses.regions()
-                for narrow in region.narrow(self._aim)
+                for region, narrow in hypotheses.worked_out(self._aim)
                 if region.names[narrow.place] not in self._beyond
             ]
             if not worked_out:
@@ -73,7 +72,7 @@ class Mender:
 
     def _changes(self, region: Region, place: int) -> list[_Change]:
         """Every change that moves a bound on which the finding rests, what costs the reader least first."""
-        ends = region.ends(place)
+        ends = region.ends(place, self._aim)
         certain = [change for change in self._possible(region, ends) if change.gain > _SLIGHT]
         return sorted(certain, key=self._cost)
 
@@ -99,7 +98,7 @@ class Mender:
     def _helps(self, region: Region, place: int, change: _Change) -> bool:
         bounds = self._overlay.replaced(region, change.place, change.figure)
         try:
-            least, most = region.ends(place, bounds)
+            least, most = region.ends(place, self._aim, bounds)
         except Contradiction:
             return False
         return not self._aim.hit(least.at_least, -most.at_least)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from kjw_desktop.privacy.disclosure.counts import Count
 from kjw_desktop.privacy.disclosure.draft import Draft
-from kjw_desktop.privacy.disclosure.knowledge import Name, Reals
+from kjw_desktop.privacy.disclosure.knowledge import Name
 from kjw_desktop.privacy.disclosure.printing import figure_bounds
 from kjw_desktop.privacy.disclosure.region import Region
+from kjw_desktop.privacy.disclosure.relations import Reals
 from kjw_desktop.privacy.disclosure.rounding import MAX_DEVIATION
 from kjw_desktop.privacy.disclosure.told import Kind
 

@@ -15,12 +15,16 @@ NOTHING: Bounds = (0.0, float("inf"))
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """Tables of one period; `bounds` holds what is told of a count, and lacks those of which nothing is."""
+    """Tables of one period; `bounds` holds what is told of a count, and lacks those of which nothing is.
+
+    With `programme` they tell of its records alone.
+    """
 
     period: Period
     edition: int
     shapes: tuple[TableShape, ...]
     bounds: Mapping[Count, Bounds] = field(default_factory=dict)
+    programme: str | None = None
 
 
 def figure_bounds(value: int | None, deviation: int) -> Bounds:
@@ -33,11 +37,12 @@ def printing_of(figures: Figures, edition: int) -> Printing:
     bounds: dict[Count, Bounds] = {}
     for table in figures.tables:
         for cell in table.cells:
-            count = count_of(table.shape, figures.period, cell.row, cell.column)
+            count = count_of(table.shape, figures.period, cell.row, cell.column, figures.programme)
             low, high = _cell_bounds(cell, figures.max_deviation)
             known = bounds.get(count, NOTHING)
             bounds[count] = (max(low, known[0]), min(high, known[1]))
-    return Printing(figures.period, edition, tuple(table.shape for table in figures.tables), bounds)
+    shapes = tuple(table.shape for table in figures.tables)
+    return Printing(figures.period, edition, shapes, bounds, figures.programme)
 
 
 def _cell_bounds(cell: FigureCell, deviation: int) -> Bounds:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import highspy
 import numpy as np
 
-from kjw_desktop.privacy.disclosure.knowledge import Indices, Knowledge, Reals
+from kjw_desktop.privacy.disclosure.relations import Indices, Reals, Relations
 
-_WHOLE = 1e-6
+WHOLE = 1e-6
 """So near to a whole number counts as whole: ten times the solver's own tolerance."""
 
 
@@ -28,36 +28,37 @@ class Solution:
     @property
     def whole(self) -> bool:
         """Whether every number of the point is a whole one."""
-        return bool(np.all(np.abs(self.point - np.rint(self.point)) < _WHOLE))
+        return bool(np.all(np.abs(self.point - np.rint(self.point)) < WHOLE))
 
     @property
     def at_least(self) -> int:
         """The least whole number that is not below the value."""
-        return int(np.ceil(self.value - _WHOLE))
+        return int(np.ceil(self.value - WHOLE))
 
 
 class Programme:
     """The least sum of counts under what is known; each solution starts from where the last one ended."""
 
-    def __init__(self, knowledge: Knowledge, *, whole: bool = False) -> None:
-        """Of everything in `knowledge`; with `whole` the counts are whole numbers, else any number does."""
-        self._size = len(knowledge.names)
+    def __init__(self, relations: Relations, low: Reals, high: Reals, *, whole: bool = False) -> None:
+        """Of numbers from low to high; with `whole` they are whole numbers, else any number does."""
+        self._size = relations.size
         self._places: Indices = np.arange(self._size, dtype=np.int32)
         self._solver = highspy.Highs()  # type: ignore[no-untyped-call]  # its constructor has no types
         for option, value in (("output_flag", False), ("threads", 1), ("parallel", "off")):
             self._solver.setOptionValue(option, value)
-        self._solver.addVars(self._size, knowledge.low, _capped(knowledge.high))
-        lower, starts, places, factors = knowledge.rows()
-        if len(lower):
-            upper = np.zeros(len(lower))
-            self._solver.addRows(len(lower), lower, upper, len(places), starts[:-1], places, factors)
+        self._solver.addVars(self._size, *_capped(low, high))
+        number = len(relations.lower)
+        if number:
+            places, factors = relations.places, relations.factors
+            starts, upper = relations.starts[:-1], np.zeros(number)
+            self._solver.addRows(number, relations.lower, upper, len(places), starts, places, factors)
         if whole:
             kinds = np.full(self._size, highspy.HighsVarType.kInteger, dtype=object)
             self._solver.changeColsIntegrality(self._size, self._places, kinds)
 
     def bound(self, low: Reals, high: Reals) -> None:
         """Other bounds for every number from now on."""
-        self._solver.changeColsBounds(self._size, self._places, low, _capped(high))
+        self._solver.changeColsBounds(self._size, self._places, *_capped(low, high))
 
     def least(self, cost: Reals, *, gap: float = 0.0, afresh: bool = False) -> Solution:
         """The least sum of cost times number. Raises Contradiction when nothing fits.
@@ -83,7 +84,7 @@ class Programme:
         return Solution(value, np.array(found.col_value), np.array(found.col_dual))
 
 
-def _capped(high: Reals) -> Reals:
-    """The upper bounds, with more than the bounded ones hold together in place of infinity."""
+def _capped(low: Reals, high: Reals) -> tuple[Reals, Reals]:
+    """The bounds, with more than the bounded numbers hold together in place of infinity."""
     enough = float(high[np.isfinite(high)].sum()) + 100.0
-    return np.where(np.isfinite(high), high, enough)
+    return np.maximum(low, -enough), np.minimum(high, enough)

@@ -22,19 +22,25 @@ class Told:
 
 
 class Kind(StrEnum):
-    """What a finding is about: a printed count, what is left of a period, or growth between two editions."""
+    """What a finding is about.
+
+    A printed count; what is left of a period beside others; what does not carry a programme; or the change
+    between two editions.
+    """
 
     COUNT = "count"
     REST = "rest"
+    OTHERS = "others"
     GROWTH = "growth"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A small number that a reader can work out: it lies from `least` to `most`.
+    """A small number that a reader can work out: it lies from `least` to `most`, both negative of a fall.
 
-    `where` holds (dimension, term) pairs. Of a REST the period is the whole, and the number counts the months
-    of it that were not told on their own.
+    `where` holds (dimension, term) pairs. Of a REST the period is a stretch of months that no table tells, or
+    a whole of which it is all that was not told on its own; of OTHERS `where` names the programme that they
+    do not carry.
     """
 
     kind: Kind
