@@ -100,9 +100,10 @@ class Around:
                     period=str(year),
                     text=raw["text"],
                     agreed=float(raw["agreed"][place]),
-                    realised=float(raw["realised"][place]),
+                    realised=float(raw["realised"][place]) if "realised" in raw else None,
                     unit=raw["unit"],
-                    programme="subsidie_gemeente",
+                    programme=None if "measure" in raw else "subsidie_gemeente",
+                    measure=raw.get("measure", ""),
                     theme=raw["theme"],
                 )
 

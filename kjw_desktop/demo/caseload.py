@@ -10,6 +10,7 @@ from hashlib import sha256
 from uuid import UUID
 
 from kjw_desktop.demo.around import Around
+from kjw_desktop.demo.brought import Brought
 from kjw_desktop.demo.calendar import utc
 from kjw_desktop.demo.care import Care
 from kjw_desktop.demo.cast import DAYS_BACK, Casting, Character
@@ -54,11 +55,13 @@ def make_caseload(today: date, author: UUID, origin: UUID, *, seed: int = SEED) 
         gemeente=places["gemeente"],
         worker_name=places["worker_name"],
         worker_title=places["worker_title"],
+        holiday_region=places["holiday_region"],
         last_backup=utc(today - timedelta(days=1), time(22, 12)),
         demo=True,
     )
+    records = list(_records(Dice(seed, author, origin), today))
     return Caseload(
-        records=_in_book(list(_records(Dice(seed, author, origin), today))),
+        records=_in_book(list(Brought(Dice(seed + 1, author, origin), today).over(records))),
         wijken=tuple(Term(w.key, nl=w.name, en=w.name, own=True) for w in wijken()),
         settings=settings,
         secret=sha256(f"demo {seed} {today.isoformat()}".encode()).digest(),

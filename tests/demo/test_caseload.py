@@ -11,14 +11,18 @@ import pytest
 
 from kjw_desktop.demo.calendar import school_holiday, summer, utc, works
 from kjw_desktop.demo.caseload import Caseload, make_caseload
+from kjw_desktop.domain.accounts import Story, Target
 from kjw_desktop.domain.activities import Activity
 from kjw_desktop.domain.care import Consent, Meldcode, PartnerContact, Referral
+from kjw_desktop.domain.consent_rules import State, standing
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import Entry
 from kjw_desktop.domain.followups import Followup
-from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.people import DatedField, Person
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.rules import check
-from kjw_desktop.domain.signals import Signal
+from kjw_desktop.domain.signals import NEEDS_CERTAINTY, Signal
+from kjw_desktop.domain.target_measures import Measure
 from kjw_desktop.domain.vocabulary import Vocabulary
 from kjw_desktop.resources.vocabularies import shipped
 
@@ -108,6 +112,7 @@ def test_every_key_is_one_of_its_list(made: Caseload) -> None:
         _all_in(contact.themes, lists["theme"])
         _all_in(contact.partners, lists["partner"])
         _all_in(contact.outcomes, lists["outcome_detail"])
+        _all_in(contact.programmes, lists["policy_programme"])
         assert set(contact.goals) <= goals
         assert contact.wijk is None or contact.wijk in wijken
     for activity in of(made, Activity):
@@ -115,6 +120,8 @@ def test_every_key_is_one_of_its_list(made: Caseload) -> None:
         assert activity.wijk in wijken
         _all_in(activity.themes, lists["theme"])
         _all_in(activity.partners, lists["partner"])
+        _all_in(activity.outcomes, lists["outcome_detail"])
+        _all_in(activity.programmes, lists["policy_programme"])
         _all_in((band.age_band for band in activity.nameless), lists["age_band"])
         _all_in((tally.question for tally in activity.tallies), lists["feedback_scale"])
         assert set(activity.goals) <= goals
@@ -219,3 +226,65 @@ def test_nobody_works_around_christmas_and_summer_time_is_kept() -> None:
     assert utc(date(2026, 12, 1), _NOON).hour == 11
     assert [utc(date(2026, 3, day), _NOON).hour for day in (28, 29)] == [11, 10]
     assert [utc(date(2026, 10, day), _NOON).hour for day in (24, 25)] == [10, 11]
+
+
+def test_a_quarter_has_results_to_tell_of(made: Caseload) -> None:
+    quarter = Period.parse("2026-Q3")
+
+    def within(entry: Entry) -> bool:
+        return quarter.start <= entry.day <= quarter.end
+
+    contacts, activities = filter(within, of(made, Contact)), filter(within, of(made, Activity))
+    assert sum(bool(contact.outcomes) for contact in contacts) >= 15
+    told = list(activities)
+    assert sum(bool(activity.outcomes) for activity in told) >= 10
+    assert any(activity.tallies and activity.quote for activity in told)
+    assert any(within(story) for story in of(made, Story))
+    programmes = {key for entry in of(made, Contact) for key in entry.programmes}
+    assert {"sportakkoord", "preventie_met_gezag"} <= programmes
+
+
+def test_a_story_gives_the_growth_chance_and_what_it_was(made: Caseload) -> None:
+    lists = shipped()
+    for story in of(made, Story):
+        assert any(key in lists["outcome"] for key in story.outcomes)
+        assert any(key in lists["outcome_detail"] for key in story.outcomes)
+
+
+@pytest.mark.parametrize("today", [TODAY, date(2024, 2, 29), date(2030, 1, 1), date(2026, 8, 14)])
+def test_a_story_of_one_young_person_has_the_consent_for_it(today: date) -> None:
+    made = caseload(today)
+    people = {person.id: person for person in of(made, Person)}
+    consents = of(made, Consent)
+    found = [story for story in of(made, Story) if not story.composite]
+    assert found
+    for story in found:
+        for person in story.person_ids:
+            own = [consent for consent in consents if consent.person_ids == (person,)]
+            assert standing(own, people[person], "citaat_verhaal", story.day).state is State.GIVEN
+
+
+def test_what_was_done_about_a_signal_comes_after_it_and_before_its_end(made: Caseload) -> None:
+    worries = [signal for signal in of(made, Signal) if signal.level in NEEDS_CERTAINTY]
+    assert sum(signal.first_action_on is not None for signal in worries) > 0.7 * len(worries)
+    for signal in of(made, Signal):
+        if signal.first_action_on is not None:
+            assert signal.day <= signal.first_action_on <= min(TODAY, signal.closed_on or TODAY)
+
+
+def test_some_wait_for_youth_care_have_it_and_had_it(made: Caseload) -> None:
+    phases = Counter(person.value_on(DatedField.YOUTH_CARE, TODAY) for person in of(made, Person))
+    assert all(phases[phase] >= 2 for phase in ("voor_wachtlijst", "tijdens", "na"))
+    for person in of(made, Person):
+        days = [value.since for value in person.history if value.field is DatedField.YOUTH_CARE]
+        assert all(day is None or day <= TODAY for day in days)
+
+
+def test_agreed_results_are_followed_by_a_figure_or_by_what_was_written(made: Caseload) -> None:
+    targets = of(made, Target)
+    measured = [Measure.parse(target.measure) for target in targets if target.measure]
+    assert len(measured) >= 6
+    assert all(target.realised is None and target.programme is None for target in targets if target.measure)
+    assert all(target.realised is not None for target in targets if not target.measure)
+    assert {each.row for each in measured} == {"*", "vakantieactiviteit"}
+    assert {target.period for target in targets} == {"2025", "2026", "2025-Q3", "2026-Q3"}

@@ -63,6 +63,13 @@ def test_what_was_made_of_it_stands_in_the_ledger(demo: Path) -> None:
     assert all(one.fingerprint for one in left if one.kind == "anonieme_casus")
 
 
+def test_the_quarter_before_the_last_is_closed_and_keeps_its_figures(demo: Path) -> None:
+    with open_vault(demo / "demo.kjw", PASSPHRASE, read_only=True) as vault:
+        (closed,) = vault.journal.reports.closed()
+        assert str(closed.period) == "2026-Q2"
+        assert vault.journal.counts(closed.period) == vault.journal.reports.frozen(closed.period)
+
+
 @pytest.mark.parametrize("name", ["kwartaal.pdf", "verwijsoverzicht.pdf"])
 def test_no_report_names_anybody(demo: Path, name: str) -> None:
     pdf = pypdf.PdfReader(demo / name)
