@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.figures import Figures
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
+from kjw_desktop.domain.report_layout import layout_for
 from kjw_desktop.reports.ledger import Ledger
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
 from kjw_desktop.reports.quarter.content import QuarterContent
@@ -53,6 +55,9 @@ def summarise(
         previous=ledger.protect_if_any(period.before, progress),
         year_ago=ledger.protect_if_any(period.year_ago, progress),
         demo=settings.demo,
+        reader=ledger.reader,
+        layout=layout_for(settings.report_layouts, ledger.reader),
+        targets=tuple(each for each in journal.others() if isinstance(each, Target)),
     )
     return Summary(ledger, figures, compose_quarter(sources, journal.vocabularies()))
 

@@ -18,7 +18,7 @@ def test_figures_asked_twice_are_the_same_and_stand_in_the_ledger_once(call: Cal
     assert first.out == second.out
     told = json.loads(first.out)
     assert told["period"] == "2026-Q3"
-    assert len(told["tables"]) == 12
+    assert len(told["tables"]) == 25
     with open_vault(place.vault, PASSPHRASE) as vault:
         assert [line.reader for line in vault.journal.publications()] == ["gemeente"]
 

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from kjw_desktop.domain.figures import TOTAL, Figures
 from kjw_desktop.domain.report_layout import ReportLayout, ReportLength
-from kjw_desktop.reports.quarter.next_compose import QuarterSources, compose_quarter
-from kjw_desktop.reports.quarter.next_content import QuarterContent
+from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
+from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.parts import Part
 from tests.reports.invented import FURTHER, LABELS, SHAPES, filled, replaced
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kjw_desktop.domain.report_layout import ReportLength
-from kjw_desktop.reports.quarter.next_content import QuarterContent
+from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.parts import (
     Agreed,
     Answers,

@@ -32,8 +32,8 @@ def test_names_are_short_and_the_vaults_own(dimension: str, key: str, name: str)
 def test_an_unknown_sentence_is_an_error() -> None:
     said = texts("quarter")
     with pytest.raises(KeyError):
-        said.say("intro.nobody")
+        said.say("method.nobody")
     with pytest.raises(KeyError):
-        said.say("intro.people")
+        said.say("method.threshold")
     with pytest.raises(FileNotFoundError):
         texts("week")

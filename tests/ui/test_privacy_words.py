@@ -33,7 +33,7 @@ from kjw_desktop.ui.privacy_view.view import known_words
         "60 van 60",
         "14\u00a0jongeren · 1\u00a0vrijwilliger",
         "bekende jongeren",
-        "ongeveer 15 meer dan vorig kwartaal",
+        "+15 sinds vorig kwartaal",
         "Derde kwartaal 2026",
         "Qt for Python: The Qt Company, LGPL-3.0.",
     ],

@@ -9,12 +9,11 @@ from kjw_desktop.domain.progress import Progress, silent
 if TYPE_CHECKING:
     from kjw_desktop.reports.leaflet.content import LeafletContent
     from kjw_desktop.reports.meldcode.content import MeldcodeContent
-    from kjw_desktop.reports.quarter.content import QuarterContent as FormerContent
-    from kjw_desktop.reports.quarter.next_content import QuarterContent
+    from kjw_desktop.reports.quarter.content import QuarterContent
     from kjw_desktop.reports.referral.content import ReferralContent
 
 
-def render_quarter(content: "QuarterContent | FormerContent", progress: Progress = silent) -> bytes:
+def render_quarter(content: "QuarterContent", progress: Progress = silent) -> bytes:
     """The summary as PDF, byte for byte the same for the same content.
 
     `progress` hears how many parts of all are laid out; what it raises (`Cancelled`) goes through, and

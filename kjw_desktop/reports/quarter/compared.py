@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from kjw_desktop.domain.figures import TOTAL, Figures
+from kjw_desktop.reports.quarter.by_cell import ByCell
 from kjw_desktop.reports.quarter.shapes import Line, Then
-from kjw_desktop.reports.quarter.told import Told
 from kjw_desktop.reports.texts import texts
 
 
@@ -19,9 +19,9 @@ class Compared:
     """
 
     kind: str
-    now: Told
-    before: Told | None
-    year_ago: Told | None
+    now: ByCell
+    before: ByCell | None
+    year_ago: ByCell | None
     before_words: str
     year_ago_words: str
 
@@ -42,21 +42,21 @@ class Compared:
         said, kind = texts("quarter"), _kind(now)
         return cls(
             kind,
-            Told(now),
-            None if before is None else Told(before),
-            None if year_ago is None else Told(year_ago),
+            ByCell(now),
+            None if before is None else ByCell(before),
+            None if year_ago is None else ByCell(year_ago),
             "" if before is None else said.say(f"{kind}.before"),
             "" if year_ago is None else said.say(f"{kind}.year_ago"),
         )
 
     @property
-    def earlier(self) -> tuple[tuple[Told, str], ...]:
+    def earlier(self) -> tuple[tuple[ByCell, str], ...]:
         """The earlier figures with their names, the period before first."""
         told = ((self.before, self.before_words), (self.year_ago, self.year_ago_words))
         return tuple((figures, name) for figures, name in told if figures is not None)
 
     @property
-    def course(self) -> tuple[Told, ...]:
+    def course(self) -> tuple[ByCell, ...]:
         """All figures, oldest first."""
         return tuple(told for told in (self.year_ago, self.before, self.now) if told is not None)
 

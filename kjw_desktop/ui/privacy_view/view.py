@@ -26,7 +26,7 @@ from kjw_desktop.ui.widgets.labels import native_key
 
 NAME = "KJW Desktop"
 _SUMMARY_WORDS = {
-    "quarter": ("tile", "kind"),
+    "quarter": ("kind",),
     "quarter_parts": ("tile", "change"),
     "quarter_tables": ("table", "dimension", "term"),
 }

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.errors import RecordChanged, RecordGone
 from kjw_desktop.domain.figures import CellStatus, Figures
 from kjw_desktop.domain.period import Period
@@ -224,7 +225,16 @@ def _summary(journal: Journal, choice: ReportChoice, progress: Progress) -> Summ
     previous = ledger.protect_if_any(choice.period.before, progress)
     year_ago = ledger.protect_if_any(choice.period.year_ago, progress)
     settings = journal.settings()
-    sources = QuarterSources(settings.organisation, figures, previous, year_ago, settings.demo)
+    sources = QuarterSources(
+        organisation=settings.organisation,
+        figures=figures,
+        previous=previous,
+        year_ago=year_ago,
+        demo=settings.demo,
+        reader=ledger.reader,
+        layout=layout_for(settings.report_layouts, ledger.reader),
+        targets=tuple(each for each in journal.others() if isinstance(each, Target)),
+    )
     content = compose_quarter(sources, journal.vocabularies())
     return Summary(ledger, figures, previous, year_ago, content, tried)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kjw_desktop.reports import dutch
-from kjw_desktop.reports.quarter.content import Tile
+from kjw_desktop.reports.quarter.shapes import Tile
 from kjw_desktop.ui.reports.shown_tables import HIDDEN
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
@@ -57,7 +57,7 @@ class Tiles(QWidget):
 
 
 def _card(tile: Tile) -> Card:
-    figure = HIDDEN if tile.figure is None else dutch.number(tile.figure)
+    figure = tile.told or (HIDDEN if tile.figure is None else dutch.number(tile.figure))
     card = Card()
     card.setAccessibleName(f"{figure} {tile.label}")
     card.body.setSpacing(Space.XS)

@@ -11,7 +11,7 @@ from kjw_desktop.reports.pdf.quarter.grid import Grid
 from kjw_desktop.reports.pdf.quarter.pieces import Piece, Spread, Whole, column_width
 from kjw_desktop.reports.pdf.quarter.words import blocks, heading, paragraphs, text_pieces
 from kjw_desktop.reports.pdf.tokens import paragraph
-from kjw_desktop.reports.quarter.next_content import QuarterContent
+from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.shapes import PrintedTable
 
 _NARROW = 3

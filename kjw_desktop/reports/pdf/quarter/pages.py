@@ -21,7 +21,7 @@ from kjw_desktop.reports.pdf.quarter.summary import summary
 from kjw_desktop.reports.pdf.quarter.talk import talk
 from kjw_desktop.reports.pdf.quarter.targets import targets
 from kjw_desktop.reports.pdf.quarter.themes import themes
-from kjw_desktop.reports.quarter.next_content import QuarterContent
+from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.parts import (
     CarePart,
     EvaluationPart,

@@ -11,7 +11,7 @@ from kjw_desktop.reports.pdf.quarter.tiles import Tiles
 from kjw_desktop.reports.pdf.quarter.words import READ_WITH_EASE, charts, note, points, text_pieces
 from kjw_desktop.reports.pdf.tagging import PARAGRAPH, Told
 from kjw_desktop.reports.pdf.tokens import paragraph
-from kjw_desktop.reports.quarter.next_content import QuarterContent
+from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.parts import SummaryPart
 from kjw_desktop.reports.texts import texts
 

@@ -9,8 +9,8 @@ its totals of these levels, and each figure at most D from the truth, 'meestal b
     2 E - A > D * sqrt(4 e + a)
 
 where e and a are how many figures were added up. The right side is what as many roundings, each up to D
-either way and independent of each other, leave the sum off by in about 19 of 20 cases. A hidden figure
-counts as 0, so that it never helps; with a hidden total nothing is told (decision 92).
+either way and independent of each other, hardly ever leave the sum off by. A hidden figure counts as 0, so
+that it never helps; with a hidden total nothing is told. Measured in decision 92.
 """
 
 from collections.abc import Mapping
@@ -18,21 +18,21 @@ from math import sqrt
 
 from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.domain.signals import NEEDS_CERTAINTY
-from kjw_desktop.reports.quarter.told import Told
+from kjw_desktop.reports.quarter.by_cell import ByCell
 
 TABLE = "signalen_eerste_stap"
 DAYS: Mapping[str, int] = {"zelfde_dag": 0, "d1_2": 2, "d3_4": 4, "d5_7": 7, "d8_14": 14}
 """The most days of each row that has such a bound, soonest first."""
 
 
-def worry_levels(told: Told) -> tuple[str, ...]:
+def worry_levels(told: ByCell) -> tuple[str, ...]:
     """The columns of worries, lightest first; none where the figures have no such table."""
     if TABLE not in told:
         return ()
     return tuple(key for key in told.shape(TABLE).column_keys if key in NEEDS_CERTAINTY)
 
 
-def most_within(told: Told | None) -> int | None:
+def most_within(told: ByCell | None) -> int | None:
     """The fewest days within which most worries had a first step (0: the same day), None if not carried."""
     levels = () if told is None else worry_levels(told)
     if told is None or not levels:

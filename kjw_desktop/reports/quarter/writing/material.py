@@ -11,13 +11,13 @@ from kjw_desktop.domain.report_layout import ReportLength
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Wording
+from kjw_desktop.reports.quarter.by_cell import ByCell
 from kjw_desktop.reports.quarter.compared import Compared
 from kjw_desktop.reports.quarter.shapes import Chart, Figure, Line
-from kjw_desktop.reports.quarter.told import Told
 from kjw_desktop.reports.quarter.words import ReviewedWords
 from kjw_desktop.reports.texts import Texts, texts
 
-_MOST_LINES = {ReportLength.BOARD: 4, ReportLength.MANAGERS: 8}
+_MOST_LINES, _MOST_FOR_A_BOARD = 8, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Material:
     over: tuple[Figures, ...] = ()
 
     @property
-    def now(self) -> Told:
+    def now(self) -> ByCell:
         """The figures of the summary's own period."""
         return self.compared.now
 
@@ -75,8 +75,8 @@ class Material:
         return tuple(sorted(lines, key=lambda line: 1 if line.now is None else -line.now))
 
     def chart(self, key: str, lines: Sequence[Line]) -> Chart:
-        """The chart `chart.KEY` of these lines, as many of them as the length allows."""
-        most = _MOST_LINES.get(self.length, len(lines))
+        """The chart `chart.KEY` of these lines, as many as the length allows; doers have the tables."""
+        most = _MOST_FOR_A_BOARD if self.short else _MOST_LINES
         caption = self.said.say(f"chart.{key}.caption")
         if len(lines) > most:
             caption = self.said.say("largest", caption=caption, n=dutch.in_words(most))

@@ -16,7 +16,7 @@ HOURS = "uren"
 
 
 def reach(material: Material) -> ReachPart:
-    """The part REACH; the ages stand on the first page, and for doers here by kind too (the tables)."""
+    """The part REACH; the ages stand on the first page."""
     said, compared = material.said, material.compared
     return ReachPart(
         title=said.say("reach.title"),
@@ -67,5 +67,3 @@ def _charts(material: Material) -> Iterator[Chart]:
         return
     yield material.chart("wijken", material.ranked("jongeren_wijk"))
     yield material.chart("visits", material.ranked(HEADLINES["visits"]))
-    yield material.ordered("activity_dayparts", material.listed("activiteiten_dagdeel"))
-    yield material.ordered("hours", material.listed(HOURS))

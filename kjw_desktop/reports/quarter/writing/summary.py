@@ -6,7 +6,6 @@ from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.parts import SummaryPart
 from kjw_desktop.reports.quarter.shapes import Figure, TextBlock, Then, Tile
-from kjw_desktop.reports.quarter.told import Told
 from kjw_desktop.reports.quarter.writing.first_step import most_within
 from kjw_desktop.reports.quarter.writing.material import Material
 from kjw_desktop.reports.quarter.writing.paragraphs import paragraphs
@@ -102,11 +101,10 @@ def _signals(material: Material) -> tuple[str, ...]:
     total = material.figure(SIGNALS)
     if not total:
         return ()
-    domains = material.largest(SIGNALS)
-    key = "summary.signals" if domains else "summary.signals_bare"
+    strong = material.figure(SIGNALS, TOTAL, STRENGTH)
+    key = "summary.signals_strong" if strong else "summary.signals"
     return (
-        *material.number(key, total, what=domains),
-        *material.number("summary.strengths", material.figure(SIGNALS, TOTAL, STRENGTH)),
+        *material.number(key, total, strong=dutch.number(strong or 0)),
         *first_step_sentence(material),
     )
 
@@ -181,24 +179,7 @@ def _course(material: Material, table: str) -> tuple[int, ...]:
 
 
 def _tile_note(material: Material) -> str:
-    """The headlines of earlier periods; empty without any."""
+    """What a change is worth, and from when the lines run; empty without earlier figures."""
     compared, said = material.compared, material.said
-    notes = [_figures_then(material, told, name) for told, name in compared.earlier]
-    told = [note for note in notes if note]
-    if not told:
-        return ""
     first = compared.year_ago_words or compared.before_words
-    lines = [*told, said.say("tile.note_rounded"), said.say("tile.note_course", first=first)]
-    return " ".join(lines)
-
-
-def _figures_then(material: Material, told: Told, name: str) -> str:
-    said, parts = material.said, []
-    for headline in ("people", "contacts", "visits"):
-        then = told.then(HEADLINES[headline])
-        if then is not None and then.figure is not None:
-            label = said.say(f"tile.{headline}")
-            parts.append(said.say("tile.note_part", n=dutch.number(then.figure), label=label))
-    if not parts:
-        return ""
-    return said.say("tile.note", when=dutch.sentence(name), figures=dutch.listing(parts))
+    return f"{said.say('tile.note')} {said.say('tile.note_course', first=first)}" if first else ""

@@ -11,9 +11,9 @@ from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.target_measures import Measure, counts_people, told_number
 from kjw_desktop.reports import dutch
+from kjw_desktop.reports.quarter.by_cell import ByCell
 from kjw_desktop.reports.quarter.parts import Agreed, TargetsPart
 from kjw_desktop.reports.quarter.shapes import Figure
-from kjw_desktop.reports.quarter.told import Told
 from kjw_desktop.reports.quarter.writing.material import Material
 from kjw_desktop.reports.quarter.writing.paragraphs import plain
 from kjw_desktop.reports.texts import texts
@@ -70,18 +70,18 @@ def _agreed(material: Material, target: Target) -> Agreed | None:
     return _typed(material, target, text) if text else None
 
 
-def _told_for(material: Material, target: Target) -> Told | None:
+def _told_for(material: Material, target: Target) -> ByCell | None:
     """The figures that a result is measured by: of its own time where they are known, else of the summary's.
 
     Those of all work say nothing of a result that was agreed for one programme.
     """
     for figures in (material.now.figures, *material.over):
         if figures.programme == target.programme and figures.period == _period(target):
-            return Told(figures)
+            return ByCell(figures)
     return material.now if material.now.figures.programme == target.programme else None
 
 
-def _measured(material: Material, target: Target, measure: Measure, told: Told, text: str) -> Agreed:
+def _measured(material: Material, target: Target, measure: Measure, told: ByCell, text: str) -> Agreed:
     figure = told.value(measure.table, measure.row, measure.column)
     period = _period(target)
     note = ""

@@ -8,7 +8,7 @@ from kjw_desktop.domain.figures import TOTAL, Figures, TableShape
 from kjw_desktop.reports.quarter.shapes import Figure, Then
 
 
-class Told:
+class ByCell:
     """What a reader is told of one period; each cell is found at once, however large its table."""
 
     def __init__(self, figures: Figures) -> None:
