@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rules that hold for every record, whoever made it: form, import or generator."""
 
-import re
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from functools import singledispatch
@@ -16,14 +15,13 @@ from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import Record
 from kjw_desktop.domain.signals import NEEDS_CERTAINTY, Signal
+from kjw_desktop.domain.target_measures import Measure
 
 EARLIEST = date(1980, 1, 1)
 LATEST = date(2099, 12, 31)
 EARLIEST_BIRTH = date(1900, 1, 1)
 LONGEST_MINUTES = 7 * 24 * 60
 MOST_PRESENT = 100_000
-_MEASURE = re.compile(r"[a-z_]+(?:/[^/\s]+){0,2}", re.ASCII)
-"""A table, and perhaps a row and a column of it; which tables there are is no matter of a record."""
 
 
 def check(record: Record) -> None:
@@ -111,5 +109,8 @@ def _(referral: Referral) -> None:
 
 @_check.register
 def _(target: Target) -> None:
-    if target.measure and not _MEASURE.fullmatch(target.measure):
-        raise RuleBroken("measure", "no_measure")
+    if target.measure:
+        try:
+            Measure.parse(target.measure)
+        except RuleBroken as error:
+            raise RuleBroken("measure", "no_measure") from error

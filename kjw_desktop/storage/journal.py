@@ -443,7 +443,7 @@ class Journal:
             return first_actions_of(connection, period)
 
     def records_state(self) -> str:
-        """A text that changes whenever an entry or a young person is recorded, amended or erased."""
+        """A text that changes with every entry and young person, and with what figures count them by."""
         with self._database.read() as connection:
             return ledger.records_state(connection)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import Activity, BandCount, Headcount
 from kjw_desktop.domain.care import Consent, Referral, ReferralStep
 from kjw_desktop.domain.contacts import Contact
@@ -48,6 +49,8 @@ DAY = date(2026, 9, 14)
             None,
         ),
         (Referral(day=DAY, kind="toeleiding", steps=(ReferralStep(date(1900, 1, 1), "open"),)), "day", None),
+        (Target(period="2026", text="x", measure="niets"), "measure", "no_measure"),
+        (Target(period="2026", text="x", measure="contacten_soort/a/b/c"), "measure", "no_measure"),
         (Person(first_name=""), "first_name", "empty"),
         (Person(first_name="x", birth_date=date(1899, 1, 1)), "birth_date", "date_out_of_range"),
         (Person(first_name="x", birth_year=1899), "birth_year", "year_out_of_range"),
@@ -112,6 +115,8 @@ def test_a_broken_rule_is_named_by_field_and_reason(record: Record, field: str, 
             vulnerabilities=(Vulnerability("sociaal", DAY, "mentor"),),
         ),
         Activity(day=DAY, title="x", kind="inloop", headcount=Headcount(total=0)),
+        Target(period="2026", text="x"),
+        Target(period="2026", text="x", measure="activiteiten_soort/sport_spel"),
     ],
 )
 def test_what_keeps_the_rules_passes(record: Record) -> None:

@@ -334,6 +334,26 @@ def test_records_state_changes_with_every_change(journal: Journal) -> None:
     assert states[3] not in states[1:3]
 
 
+def test_records_state_changes_with_what_figures_count_by(journal: Journal) -> None:
+    journal.record(Contact(day=DAY, kind="inloop"))
+    plain = journal.records_state()
+    journal.save_settings(Settings(organisation="Buurtwerk"))
+    journal.save_terms([TermChange("contact_kind", "inloop", "Binnenlopen", hidden=True)])
+    journal.add_wijk("De Hoven")
+    assert journal.records_state() == plain
+    journal.save_settings(Settings(holiday_region="zuid"))
+    states = [plain, journal.records_state()]
+    journal.save_terms([TermChange("partner", "bieb", "Bieb", attributes={"sector": "cultuur"})])
+    states.append(journal.records_state())
+    journal.save_terms([TermChange("partner", "bieb", "Bieb", attributes={"sector": "onderwijs"})])
+    states.append(journal.records_state())
+    assert len(set(states)) == 4
+    journal.save_terms([TermChange("partner", "bieb", "De Bieb", attributes={"sector": "cultuur"})])
+    assert journal.records_state() == states[2]
+    journal.save_settings(Settings())
+    assert journal.records_state() not in states
+
+
 def test_somebody_new_in_a_change_is_stored_with_it_or_not_at_all() -> None:
     with fresh_journal() as journal:
         contact = Contact(day=date(2026, 11, 19), kind="inloop")

@@ -189,7 +189,9 @@ targets = st.builds(
     realised_text=texts,
     programme=maybe("policy_programme"),
     theme=maybe("theme"),
-    measure=st.sampled_from(["", "jongeren_wijk", "activiteiten_soort/sport_spel", "signalen/*/zorg"]),
+    measure=st.sampled_from(
+        ["", "jongeren_wijk", "activiteiten_soort/sport_spel", "deelnemers_soort_leeftijd/*/age_4_9"]
+    ),
     stamp=stamps,
 )
 contents_of_publications = texts | st.integers(32_000, 70_000).map(
