@@ -18,7 +18,14 @@ PARAGRAPH, FIGURE, TITLE, HEADING, SUBHEADING = "P", "Figure", "H1", "H2", "H3"
 TABLE, ROW, HEAD_CELL, CELL = "Table", "TR", "TH", "TD"
 COLUMN_HEAD, ROW_HEAD = "Column", "Row"
 """What the head of a table's cell is told of: its column, or its row."""
-_ROLES = {"title": TITLE, "part": HEADING, "head": HEADING, "accent": HEADING, "subhead": SUBHEADING}
+_ROLES = {
+    "title": TITLE,
+    "part": HEADING,
+    "head": HEADING,
+    "accent": HEADING,
+    "subhead": SUBHEADING,
+    "table": SUBHEADING,
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

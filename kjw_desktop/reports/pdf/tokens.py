@@ -64,6 +64,8 @@ def style(name: str) -> ParagraphStyle:
         "accent": (10.0, 14.0, fonts.BOLD, ACCENT),
         "subhead": (10.0, 13.5, fonts.BOLD, TEXT),
         "body": (BODY, 13.2, fonts.REGULAR, TEXT),
+        "table": (8.4, 11.0, fonts.BOLD, TEXT),
+        "caption": (6.8, 8.2, fonts.REGULAR, MUTED),
         "small": (SMALL, 11.0, fonts.REGULAR, MUTED),
         "note": (SMALL, 11.0, fonts.ITALIC, MUTED),
         "cell": (SMALL, 9.3, fonts.REGULAR, TEXT),

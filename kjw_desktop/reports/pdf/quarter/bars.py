@@ -122,7 +122,7 @@ class Bars(Flowable):
                 canvas.setFillColor(tokens.MUTED)
                 canvas.setFont(fonts.REGULAR, HEAD_SIZE)
                 canvas.drawString(self._start, bottom, texts("pages").say("now"))
-            self._earlier.draw_heads(canvas, self.width, bottom)
+            self._earlier.draw_heads(canvas, self.width, bottom, marks_last=True)
 
     def _draw_row(self, place: int, middle: float, scale: float) -> None:
         canvas, line = self.canv, self._lines[place]

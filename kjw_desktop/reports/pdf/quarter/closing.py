@@ -6,18 +6,16 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, Spacer
 
-from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.quarter.grid import Grid
 from kjw_desktop.reports.pdf.quarter.pieces import Piece, Spread, Whole, column_width
-from kjw_desktop.reports.pdf.quarter.words import blocks, heading, paragraphs, text_pieces
+from kjw_desktop.reports.pdf.quarter.words import READ_WITH_EASE, blocks, heading, paragraphs
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.shapes import PrintedTable
 
-_NARROW = 3
-"""Columns up to which a table stands beside others."""
-_ABREAST = 3
-_GUTTER = 16.0
+_GUTTER = 18.0
+_ABREAST = ((3, 3), (8, 2))
+"""How many columns of figures a table may have to stand with so many abreast; a wider one stands alone."""
 
 
 def closing(content: QuarterContent) -> list[Piece]:
@@ -28,25 +26,30 @@ def closing(content: QuarterContent) -> list[Piece]:
 def _tables(content: QuarterContent) -> list[Piece]:
     if not content.tables:
         return []
-    found = [*heading("tables", content.tables_title), *text_pieces([content.tables_note], "small", above=0)]
-    narrow = [table for table in content.tables if _columns(table) <= _NARROW]
-    wide = [table for table in content.tables if _columns(table) > _NARROW]
-    return [*found, *_beside(narrow), *(piece for table in wide for piece in _across(table))]
+    found = [*heading("tables", content.tables_title), *_tables_note(content)]
+    for abreast in (3, 2, 1):
+        found += _side_by_side([table for table in content.tables if _abreast(table) == abreast], abreast)
+    return found
 
 
-def _columns(table: PrintedTable) -> int:
-    return len(table.column_heads) + len(table.earlier_heads)
+def _tables_note(content: QuarterContent) -> list[Piece]:
+    found = paragraphs(content.tables_note, "small")
+    return [Whole(part, wide=READ_WITH_EASE, keeps=True) for part in found]
 
 
-def _beside(tables: Sequence[PrintedTable]) -> list[Piece]:
-    wide = column_width(_ABREAST, _GUTTER)
-    found = [block for table in tables for block in blocks(table.title, table.caption, Grid(table), wide)]
-    return [Spread(found, columns=_ABREAST, gutter=_GUTTER, above=6, gap=11)] if found else []
+def _abreast(table: PrintedTable) -> int:
+    figures = len(table.column_heads) + len(table.earlier_heads)
+    return next((abreast for most, abreast in _ABREAST if figures <= most), 1)
 
 
-def _across(table: PrintedTable) -> list[Piece]:
-    found = blocks(table.title, table.caption, Grid(table), tokens.TEXT_WIDTH)
-    return [Whole(*block, above=11) for block in found]
+def _side_by_side(tables: Sequence[PrintedTable], abreast: int) -> list[Piece]:
+    wide = column_width(abreast, _GUTTER)
+    found = [block for table in tables for block in _table(table, wide)]
+    return [Spread(found, columns=abreast, gutter=_GUTTER, above=11, gap=10)] if found else []
+
+
+def _table(table: PrintedTable, wide: float) -> list[list[Flowable]]:
+    return blocks(table.title, table.caption, Grid(table), wide, "table")
 
 
 def _method(content: QuarterContent) -> list[Piece]:

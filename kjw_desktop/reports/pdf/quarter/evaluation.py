@@ -15,8 +15,8 @@ from kjw_desktop.reports.pdf.quarter.words import (
     blocks,
     chart_blocks,
     heading,
+    leading_in,
     note,
-    text_pieces,
 )
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.parts import EvaluationPart, Growth
@@ -29,7 +29,7 @@ def evaluation(part: EvaluationPart) -> list[Piece]:
     told = [*part.charts, replace(growth, before_words=part.before_words, year_ago_words=part.year_ago_words)]
     return [
         *heading("evaluation", part.title),
-        *text_pieces([part.words]),
+        *leading_in([part.words]),
         *_answers(part),
         *beside([block for chart in part.charts for block in chart_blocks(chart)] + _growth(part), told),
         *note(part.note),

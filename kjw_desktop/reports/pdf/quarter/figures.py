@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.lines import lines
-from kjw_desktop.reports.pdf.tagging import CELL, COLUMN_HEAD, HEAD_CELL, told_as
+from kjw_desktop.reports.pdf.tagging import CELL, COLUMN_HEAD, HEAD_CELL, ornament, told_as
 from kjw_desktop.reports.quarter.shapes import Figure, Then
 from kjw_desktop.reports.texts import texts
 
@@ -66,14 +66,18 @@ class Earlier:
         """What the heads take; 0 without columns."""
         return max((len(head) for head in self._heads), default=0) * HEAD_LEADING
 
-    def draw_heads(self, canvas: Canvas, right: float, bottom: float) -> None:
-        """Draws the heads, their last lines at `bottom`."""
+    def draw_heads(self, canvas: Canvas, right: float, bottom: float, *, marks_last: bool = False) -> None:
+        """Draws the heads, their last lines at `bottom`; the last may bear the stroke that it has on bars."""
         canvas.setFillColor(tokens.MUTED)
         canvas.setFont(fonts.REGULAR, HEAD_SIZE)
         for head, end in zip(self._heads, self._ends(right), strict=True):
             with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
                 for place, line in enumerate(reversed(head)):
                     canvas.drawRightString(end, bottom + place * HEAD_LEADING, line)
+        if marks_last and self._heads:
+            with ornament(canvas):
+                widest = max(fonts.width(line, fonts.REGULAR, HEAD_SIZE) for line in self._heads[-1])
+                stroke(canvas, right - widest - 4, bottom - 0.5, bottom + self.head_height - 2.5)
 
     def draw_row(self, canvas: Canvas, row: int, right: float, y: float) -> None:
         """Draws the figures of a row."""

@@ -24,11 +24,11 @@ from kjw_desktop.reports.pdf.tagging import (
 )
 from kjw_desktop.reports.quarter.shapes import Figure, PrintedTable, TableRow
 
-_SIZE = 7.6
-_HEAD_SIZE = 6.8
-_HEAD_LEADING = 7.8
-_ROW = 11.4
-_LEADING = 8.6
+_SIZE = 7.2
+_HEAD_SIZE = 6.6
+_HEAD_LEADING = 7.2
+_ROW = 10.0
+_LEADING = 8.0
 _COLUMN = 21.0
 _WIDEST = 52.0
 _GAP = 5.0
@@ -71,7 +71,7 @@ class Grid(Flowable):
             yield Grid(self._table, self._rows[first:end])
 
     def _heights(self) -> list[float]:
-        return [max(_ROW, len(label) * _LEADING + 3) for label in self._labels]
+        return [max(_ROW, len(label) * _LEADING + 2) for label in self._labels]
 
     def draw(self) -> None:
         """Draws heads and rows."""
@@ -85,7 +85,7 @@ class Grid(Flowable):
             for place, height in enumerate(self._heights()):
                 y -= height
                 with grouped(canvas, ROW):
-                    self._draw_row(place, y + 3.1)
+                    self._draw_row(place, y + 2.6)
                 with ornament(canvas):
                     self._line(y, tokens.LINE, 0.4)
 

@@ -28,7 +28,8 @@ from kjw_desktop.reports.texts import texts
 _ROW = 14.6
 _LEADING = 9.4
 _HEAD_LEADING = 9.0
-_LABEL_SHARE = 0.28
+_LABEL_SHARE = 0.25
+_HEAD_SIZE = 7.4
 _TOTAL = 34.0
 _FIGURE = 26.0
 
@@ -62,7 +63,7 @@ class Levels(Flowable):
         self._step = (aW - self._start - total - self._earlier.width) / max(len(self._chart.levels), 1)
         self._labels = [lines(row.label, fonts.REGULAR, SIZE, self._start - 8) for row in self._rows]
         self._words = [
-            lines(level.label, fonts.BOLD, tokens.SMALL, self._step - 4, 2) for level in self._chart.levels
+            lines(level.label, fonts.BOLD, _HEAD_SIZE, self._step - 3, 2) for level in self._chart.levels
         ]
         self.width, self.height = aW, self._head + sum(self._heights())
         return self.width, self.height
@@ -107,13 +108,13 @@ class Levels(Flowable):
                 draw_level(canvas, level.key, x + 4, self.height - 6)
             with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
                 canvas.setFillColor(tokens.TEXT)
-                canvas.setFont(fonts.BOLD, tokens.SMALL)
+                canvas.setFont(fonts.BOLD, _HEAD_SIZE)
                 for number, text in enumerate(reversed(self._words[place])):
                     canvas.drawString(x, y + number * _HEAD_LEADING, text)
         if self._chart.with_totals:
             with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
                 canvas.setFillColor(tokens.TEXT)
-                canvas.setFont(fonts.BOLD, tokens.SMALL)
+                canvas.setFont(fonts.BOLD, _HEAD_SIZE)
                 canvas.drawRightString(self._total_end, y, texts("pages").say("total"))
         self._earlier.draw_heads(canvas, self.width, y)
 

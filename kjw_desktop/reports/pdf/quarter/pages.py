@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, PageBreak
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.document import Furniture, build
-from kjw_desktop.reports.pdf.quarter.care_and_partners import care, partners
+from kjw_desktop.reports.pdf.quarter.care_and_partners import care, partners, side_by_side
 from kjw_desktop.reports.pdf.quarter.closing import closing
 from kjw_desktop.reports.pdf.quarter.evaluation import evaluation
 from kjw_desktop.reports.pdf.quarter.paginate import Page, paginate
@@ -102,7 +102,14 @@ def _furniture(content: QuarterContent) -> Furniture:
 
 def _laid(content: QuarterContent) -> Iterator[list[Piece]]:
     heads = _heads(content.parts)
-    for part in content.parts:
+    left = list(content.parts)
+    while left:
+        beside = side_by_side(*left[:2]) if len(left) > 1 else []
+        if beside:
+            yield beside
+            left = left[2:]
+            continue
+        part = left.pop(0)
         if isinstance(part, SummaryPart):
             yield summary(content, part)
         elif isinstance(part, ThemesPart):

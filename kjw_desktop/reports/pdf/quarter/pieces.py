@@ -27,6 +27,8 @@ class Piece(Protocol):
     """Whether it stays on the page of what comes next: a heading does."""
     between: bool
     """Whether it stands only between others, never first on a page: a hairline does."""
+    hangs: bool
+    """Whether it may reach a line below the text rather than begin a page, as a note does."""
 
     def height(self) -> float:
         """What it takes."""
@@ -47,10 +49,16 @@ class Whole:
     between = False
 
     def __init__(
-        self, *parts: Flowable, above: float = 0.0, keeps: bool = False, wide: float = tokens.TEXT_WIDTH
+        self,
+        *parts: Flowable,
+        above: float = 0.0,
+        keeps: bool = False,
+        hangs: bool = False,
+        wide: float = tokens.TEXT_WIDTH,
     ) -> None:
         self.above = above
         self.keeps = keeps
+        self.hangs = hangs
         self._stack = Stack(parts)
         self._height = self._stack.measure(wide)
 
@@ -67,13 +75,13 @@ class Whole:
         self._stack.draw(host, 0, top)
 
 
-class Line(Whole):
+class Divider(Whole):
     """A hairline between two parts."""
 
     between = True
 
     def __init__(self) -> None:
-        super().__init__(Rule(tokens.GAP + 3, tokens.GAP), keeps=True)
+        super().__init__(Rule(0.0, tokens.GAP), above=tokens.GAP + 3, keeps=True)
 
 
 class Spread:
@@ -83,6 +91,7 @@ class Spread:
     """
 
     between = False
+    hangs = False
     keeps = False
 
     def __init__(
@@ -144,6 +153,7 @@ class Boxed:
     """Flowables on a tinted ground with an edge at the left; a high one is cut between them."""
 
     between = False
+    hangs = False
     keeps = False
     _INSET = 14.0
     _PAD = 11.0
@@ -207,6 +217,7 @@ class Break:
     """A new page, where the one before it is filled for `filled` of its height; else room."""
 
     between = True
+    hangs = False
     keeps = True
 
     def __init__(self, filled: float, above: float = 0.0) -> None:

@@ -12,8 +12,9 @@ from kjw_desktop.reports.pdf.quarter.words import (
     blocks,
     chart_blocks,
     heading,
+    leading_in,
     note,
-    text_pieces,
+    texts_and_charts,
 )
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.parts import SignalsPart
@@ -23,13 +24,18 @@ from kjw_desktop.reports.texts import texts
 
 def signals(part: SignalsPart) -> list[Piece]:
     """The part on early signals; strengths stand first."""
+    head = heading("signals", part.title)
     steps = part.first_steps
-    found = [block for chart in part.charts for block in chart_blocks(chart)]
+    if (steps is None or not steps.rows) and len(part.charts) == 1:
+        led = texts_and_charts(part.sentences, part.charts)
+        return [*head, *led, *_levels(part.levels), *note(part.note)]
+    found = [] if steps is None else _blocks(steps, column_width())
+    found += [block for chart in part.charts for block in chart_blocks(chart)]
     return [
-        *heading("signals", part.title),
-        *text_pieces(part.sentences),
+        *head,
+        *leading_in(part.sentences),
         *_levels(part.levels),
-        *beside([*(_blocks(steps, column_width()) if steps is not None else []), *found], part.charts),
+        *beside(found, part.charts),
         *note(part.note),
     ]
 

@@ -5,8 +5,8 @@
 from reportlab.platypus import Spacer
 
 from kjw_desktop.reports.pdf import tokens
-from kjw_desktop.reports.pdf.flow import Columns, Mark, Rule
-from kjw_desktop.reports.pdf.quarter.pieces import Break, Piece, Spread, Whole
+from kjw_desktop.reports.pdf.flow import Columns, Mark
+from kjw_desktop.reports.pdf.quarter.pieces import Break, Divider, Piece, Whole
 from kjw_desktop.reports.pdf.quarter.tiles import Tiles
 from kjw_desktop.reports.pdf.quarter.words import READ_WITH_EASE, charts, note, points, text_pieces
 from kjw_desktop.reports.pdf.tagging import PARAGRAPH, Told
@@ -28,8 +28,8 @@ def summary(content: QuarterContent, part: SummaryPart) -> list[Piece]:
         *text_pieces(part.own_words, "body", above=6),
         *([Whole(Tiles(part.tiles, heads), above=12)] if part.tiles else []),
         *note(part.tile_note),
-        Whole(Rule(), keeps=True),
-        *charts(part.charts),
+        Divider(),
+        *charts(part.charts, whole=True),
         *_does(part),
         Break(_FILLED, above=4),
     ]
@@ -58,4 +58,4 @@ def _quiet(text: str) -> Told:
 
 def _does(part: SummaryPart) -> list[Piece]:
     blocks = [points(block) for block in (part.does, part.does_not) if block.paragraphs]
-    return [Spread(blocks, above=tokens.GAP + 2)] if blocks else []
+    return [Whole(Columns(*blocks), above=tokens.GAP + 2)] if blocks else []

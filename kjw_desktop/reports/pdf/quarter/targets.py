@@ -19,8 +19,8 @@ from kjw_desktop.reports.texts import texts
 _BAR = 8.0
 _LEADING = 12.0
 _SMALL_LEADING = 9.6
-_TEXT_SHARE = 0.5
-_TOLD_SHARE = 0.22
+_TEXT_SHARE = 0.48
+_TOLD_SHARE = 0.28
 _GAP = 14.0
 _MOST_LINES = 40
 

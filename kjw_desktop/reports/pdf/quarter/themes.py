@@ -19,9 +19,9 @@ _SHARE = 0.5 + tokens.GUTTER / tokens.TEXT_WIDTH / 2
 
 
 def themes(part: ThemesPart, heads: tuple[str, str]) -> list[Piece]:
-    """Themes with words stand as rows of two columns; where none has any, one chart is enough."""
+    """Themes with words stand first, as rows of two columns; where none has any, one chart is enough."""
     head = heading("themes", part.title)
-    if not any(row.plays.strip() or row.did.strip() for row in part.rows):
+    if not any(map(_has_words, part.rows)):
         chart = Chart("", "", tuple(row.contacts for row in part.rows), *heads)
         return [*head, *charts([chart] if part.rows else []), *note(part.note)]
     most = largest([row.contacts for row in part.rows])
@@ -30,11 +30,16 @@ def themes(part: ThemesPart, heads: tuple[str, str]) -> list[Piece]:
         *note(part.note),
     ]
     titled = False
-    for place, row in enumerate(part.rows):
-        has_words = bool(row.plays.strip() or row.did.strip())
+    rows = sorted(part.rows, key=lambda row: not _has_words(row))
+    for place, row in enumerate(rows):
+        has_words = _has_words(row)
         found += _row(part, row, heads, most, first=not place, titled=has_words and not titled)
         titled = titled or has_words
     return found
+
+
+def _has_words(row: ThemeRow) -> bool:
+    return bool(row.plays.strip() or row.did.strip())
 
 
 def _row(

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.flow import Mark, in_pieces
 from kjw_desktop.reports.pdf.quarter.bars import Bars, runs
-from kjw_desktop.reports.pdf.quarter.pieces import Line, Piece, Spread, Whole, column_width
+from kjw_desktop.reports.pdf.quarter.pieces import Divider, Piece, Spread, Whole, column_width
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.shapes import Chart, TextBlock
 from kjw_desktop.reports.texts import texts
@@ -21,6 +21,9 @@ _LONGEST = 1000
 """Characters of a paragraph, so that it fits a narrow column of one page in any letters."""
 _BESIDE = 420
 """Characters up to which text stands beside a chart, in the same columns."""
+_LEADS_IN = 500
+_ONE_LINE = 90
+_STYLES = {"chart": ("subhead", "small"), "table": ("table", "caption")}
 _TOGETHER = 240.0
 TALLEST = 520.0
 """How high a block may be: what is higher goes on in a next one."""
@@ -34,7 +37,7 @@ class _Cuttable(Protocol):
 
 def heading(key: str, title: str) -> list[Piece]:
     """The title of a part, with its place in the outline and a hairline above it."""
-    return [Line(), Whole(Mark(key, title), paragraph(title, "part"), Spacer(1, 4), keeps=True)]
+    return [Divider(), Whole(Mark(key, title), paragraph(title, "part"), Spacer(1, 4), keeps=True)]
 
 
 def paragraphs(text: str, name: str = "body") -> list[Flowable]:
@@ -52,11 +55,19 @@ def text_pieces(said: Iterable[str], name: str = "body", above: float = 4.0) -> 
     return [Whole(part, above=above, wide=READ_WITH_EASE) for text in said for part in paragraphs(text, name)]
 
 
-def legend(charts: Sequence[Chart]) -> str:
-    """What bar, stroke and sign mean in these charts; '' where nothing is told of earlier."""
+def leading_in(said: Sequence[str]) -> list[Piece]:
+    """Texts before a chart: short ones stay on its page."""
+    if sum(map(len, said)) > _LEADS_IN:
+        return text_pieces(said)
+    found = [part for text in said for part in paragraphs(text)]
+    return [Whole(part, above=4, wide=READ_WITH_EASE, keeps=True) for part in found]
+
+
+def legend(charts: Sequence[Chart], *, whole: bool = False) -> str:
+    """What the signs in these charts mean; bar and stroke, which the heads show too, in a `whole` legend."""
     said = texts("pages")
     then = next((chart.year_ago_words or chart.before_words for chart in charts if chart.lines), "")
-    told = [said.say("legend.bar"), said.say("legend.stroke", then=then)] if then else []
+    told = [said.say("legend.bar"), said.say("legend.stroke", then=then)] if then and whole else []
     return " · ".join([*told, *([said.say("legend.hidden")] if any(map(_hides, charts)) else [])])
 
 
@@ -66,15 +77,21 @@ def _hides(chart: Chart) -> bool:
     return None in figures
 
 
-def blocks(title: str, caption: str, drawn: _Cuttable, wide: float) -> list[list[Flowable]]:
-    """A title with what is drawn under it; what is too high goes on in a block of its own."""
+def blocks(
+    title: str, caption: str, drawn: _Cuttable, wide: float, kind: str = "chart"
+) -> list[list[Flowable]]:
+    """A title with what is drawn under it; what is too high goes on in a block of its own.
+
+    `kind` is 'chart' or 'table', whose titles are smaller.
+    """
+    head_style, caption_style = _STYLES[kind]
     drawn.wrap(wide, 0)
     found = []
     for place, part in enumerate(drawn.cut(TALLEST)):
         name = title if not place else texts("pages").say("continued", title=title)
-        head: list[Flowable] = [paragraph(name, "subhead")] if title else []
+        head: list[Flowable] = [paragraph(name, head_style)] if title else []
         if caption and not place:
-            head.append(paragraph(caption, "small"))
+            head.append(paragraph(caption, caption_style))
         found.append([*head, Spacer(1, 3), part])
     return found
 
@@ -88,24 +105,27 @@ def chart_blocks(chart: Chart, wide: float = 0.0) -> list[list[Flowable]]:
     return blocks(chart.title, chart.caption, bars, wide or column_width())
 
 
-def charts(told: Sequence[Chart]) -> list[Piece]:
+def charts(told: Sequence[Chart], *, whole: bool = False) -> list[Piece]:
     """Charts in two columns with their legend."""
-    return beside([block for chart in told for block in chart_blocks(chart)], told)
+    return beside([block for chart in told for block in chart_blocks(chart)], told, whole=whole)
 
 
-def beside(found: Sequence[Sequence[Flowable]], told: Sequence[Chart]) -> list[Piece]:
+def beside(found: Sequence[Sequence[Flowable]], told: Sequence[Chart], *, whole: bool = False) -> list[Piece]:
     """Blocks in two columns, with the legend of the charts in them."""
     if not found:
         return []
-    says = legend(told)
-    return [Spread(found, above=8), *([Whole(paragraph(says, "small"), above=5)] if says else [])]
+    says = legend(told, whole=whole)
+    return [
+        *([Whole(paragraph(says, "small"), above=5, keeps=True)] if says else []),
+        Spread(found, above=7),
+    ]
 
 
 def texts_and_charts(said: Sequence[str], told: Sequence[Chart]) -> list[Piece]:
     """Short texts in the columns of the charts where that evens them, else across the page."""
     length = sum(map(len, said))
     if not told or len(told) % 2 == 0 or length > _BESIDE:
-        return [*text_pieces(said), *charts(told)]
+        return [*leading_in(said), *charts(told)]
     first: list[Flowable] = []
     for text in said:
         first += [*paragraphs(text), Spacer(1, 5)]
@@ -135,4 +155,6 @@ def points(block: TextBlock) -> list[Flowable]:
 
 def note(text: str) -> list[Piece]:
     """A note in small print; nothing without one."""
-    return [Whole(part, above=5, wide=READ_WITH_EASE) for part in paragraphs(text, "note")]
+    found = paragraphs(text, "note")
+    hangs = len(text) <= _ONE_LINE
+    return [Whole(part, above=5, hangs=hangs, wide=READ_WITH_EASE) for part in found]
