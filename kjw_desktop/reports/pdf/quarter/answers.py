@@ -33,7 +33,7 @@ from kjw_desktop.reports.quarter.parts import Answers
 from kjw_desktop.reports.quarter.shapes import Figure
 from kjw_desktop.reports.texts import texts
 
-_ROW = 14.6
+_ROW = 14.0
 _LEADING = 9.4
 _BAR = 8.0
 _LABEL_SHARE = 0.34

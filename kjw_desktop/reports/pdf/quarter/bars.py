@@ -24,7 +24,7 @@ from kjw_desktop.reports.quarter.shapes import Line
 from kjw_desktop.reports.texts import texts
 
 _BAR = 8.0
-_ROW = 14.6
+_ROW = 14.0
 _LEADING = 9.4
 _ABOVE_FIRST = 4.0
 

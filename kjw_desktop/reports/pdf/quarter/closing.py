@@ -13,7 +13,7 @@ from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.shapes import PrintedTable
 
-_GUTTER = 18.0
+_GUTTER = 16.0
 _ABREAST = ((3, 3), (8, 2))
 """How many columns of figures a table may have to stand with so many abreast; a wider one stands alone."""
 
@@ -45,7 +45,7 @@ def _abreast(table: PrintedTable) -> int:
 def _side_by_side(tables: Sequence[PrintedTable], abreast: int) -> list[Piece]:
     wide = column_width(abreast, _GUTTER)
     found = [block for table in tables for block in _table(table, wide)]
-    return [Spread(found, columns=abreast, gutter=_GUTTER, above=11, gap=10)] if found else []
+    return [Spread(found, columns=abreast, gutter=_GUTTER, above=9, gap=8, any_order=True)] if found else []
 
 
 def _table(table: PrintedTable, wide: float) -> list[list[Flowable]]:
@@ -53,13 +53,11 @@ def _table(table: PrintedTable, wide: float) -> list[list[Flowable]]:
 
 
 def _method(content: QuarterContent) -> list[Piece]:
-    """In two columns, each paragraph whole."""
-    ages: list[list[Flowable]] = [
-        [
-            *([] if place else [paragraph(content.ages.title, "subhead"), Spacer(1, 2)]),
-            *paragraphs(text, "body"),
-        ]
-        for place, text in enumerate(content.ages.paragraphs)
-    ]
-    told = [paragraphs(text) for text in content.method.paragraphs]
-    return [*heading("method", content.method.title), Spread([*told, *ages], gap=6)]
+    """In two columns, each paragraph whole; smaller under so many tables."""
+    name = "small" if content.tables else "body"
+    told = [paragraphs(text, name) for text in content.method.paragraphs]
+    ages: list[list[Flowable]] = [paragraphs(text, name) for text in content.ages.paragraphs]
+    if ages:
+        ages[0] = [paragraph(content.ages.title, "subhead"), Spacer(1, 2), *ages[0]]
+    found = [block for block in (*told, *ages) if block]
+    return [*heading("method", content.method.title), Spread(found, gap=5)]

@@ -24,14 +24,14 @@ from kjw_desktop.reports.pdf.tagging import (
 )
 from kjw_desktop.reports.quarter.shapes import Figure, PrintedTable, TableRow
 
-_SIZE = 7.2
-_HEAD_SIZE = 6.6
-_HEAD_LEADING = 7.2
-_ROW = 10.0
-_LEADING = 8.0
+_SIZE = 7.0
+_HEAD_SIZE = 6.4
+_HEAD_LEADING = 6.9
+_ROW = 9.3
+_LEADING = 7.6
 _COLUMN = 21.0
 _WIDEST = 52.0
-_GAP = 5.0
+_GAP = 4.0
 _LABEL = 68.0
 
 
@@ -60,8 +60,8 @@ class Grid(Flowable):
             for head, width in zip(self._columns, widths, strict=True)
         ]
         self._ends = [aW - sum(widths[place + 1 :]) for place in range(len(widths))]
-        self._labels = [lines(row.label, fonts.BOLD, _SIZE, room) for row in self._rows]
-        self._head = max([1, *(len(head) for head in self._heads)]) * _HEAD_LEADING + 4
+        self._labels = [lines(row.label, self._font(row), _SIZE, room) for row in self._rows]
+        self._head = max([1, *(len(head) for head in self._heads)]) * _HEAD_LEADING + 3
         self.width, self.height = aW, self._head + sum(self._heights())
         return self.width, self.height
 
@@ -70,8 +70,11 @@ class Grid(Flowable):
         for first, end in runs(self._heights(), most - self._head):
             yield Grid(self._table, self._rows[first:end])
 
+    def _font(self, row: TableRow) -> str:
+        return fonts.BOLD if row is self._table.total else fonts.REGULAR
+
     def _heights(self) -> list[float]:
-        return [max(_ROW, len(label) * _LEADING + 2) for label in self._labels]
+        return [max(_ROW, len(label) * _LEADING + 1.7) for label in self._labels]
 
     def draw(self) -> None:
         """Draws heads and rows."""
@@ -85,7 +88,7 @@ class Grid(Flowable):
             for place, height in enumerate(self._heights()):
                 y -= height
                 with grouped(canvas, ROW):
-                    self._draw_row(place, y + 2.6)
+                    self._draw_row(place, y + 2.3)
                 with ornament(canvas):
                     self._line(y, tokens.LINE, 0.4)
 
@@ -96,7 +99,7 @@ class Grid(Flowable):
 
     def _draw_heads(self) -> None:
         canvas = self.canv
-        bottom = self.height - self._head + 3
+        bottom = self.height - self._head + 2.4
         canvas.setFillColor(tokens.MUTED)
         canvas.setFont(fonts.REGULAR, _HEAD_SIZE)
         with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
@@ -111,7 +114,7 @@ class Grid(Flowable):
         is_total = row is self._table.total
         with told_as(canvas, HEAD_CELL, scope=ROW_HEAD):
             canvas.setFillColor(tokens.TEXT)
-            canvas.setFont(fonts.BOLD if is_total else fonts.REGULAR, _SIZE)
+            canvas.setFont(self._font(row), _SIZE)
             for number, text in enumerate(reversed(label)):
                 canvas.drawString(0, bottom + number * _LEADING, text)
         last = len(row.figures) - 1

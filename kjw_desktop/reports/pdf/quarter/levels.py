@@ -25,7 +25,7 @@ from kjw_desktop.reports.pdf.tagging import (
 from kjw_desktop.reports.quarter.shapes import Figure, LevelChart, LevelRow
 from kjw_desktop.reports.texts import texts
 
-_ROW = 14.6
+_ROW = 14.0
 _LEADING = 9.4
 _HEAD_LEADING = 9.0
 _LABEL_SHARE = 0.25

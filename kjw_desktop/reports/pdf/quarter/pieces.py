@@ -6,6 +6,7 @@ All are as wide as the text; heights and room in points.
 """
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Protocol
 
 from reportlab.lib.colors import Color
@@ -87,7 +88,8 @@ class Divider(Whole):
 class Spread:
     """Blocks in columns, each under the shorter one, in their own order; cut between blocks.
 
-    A block is flowables that stay together.
+    A block is flowables that stay together. In `any_order` a later block may take the room at a page's foot that
+    an earlier one is too high for.
     """
 
     between = False
@@ -99,53 +101,58 @@ class Spread:
         blocks: Sequence[Sequence[Flowable]],
         *,
         columns: int = 2,
-        gap: float = 16.0,
+        gap: float = 13.0,
         above: float = 0.0,
         gutter: float = tokens.GUTTER,
-        measured: "Sequence[tuple[Stack, float]]" = (),
+        any_order: bool = False,
     ) -> None:
         self.above = above
+        wide = column_width(columns, gutter)
+        stacks = [Stack(block) for block in blocks]
+        self._blocks = tuple((stack, stack.measure(wide)) for stack in stacks)
         self._columns = columns
         self._gap = gap
-        self._gutter = gutter
-        self._wide = column_width(columns, gutter)
-        stacks = [Stack(block) for block in blocks]
-        self._blocks = tuple(measured) or tuple((stack, stack.measure(self._wide)) for stack in stacks)
+        self._step = wide + gutter
+        self._any_order = any_order
         self._places = self._placed(float("inf"))
 
     def height(self) -> float:
         """What it takes."""
-        ends = [top + self._blocks[place][1] for place, (_column, top) in enumerate(self._places)]
-        return max(ends, default=0.0)
+        return max(
+            (top + self._blocks[block][1] for block, (_column, top) in self._places.items()), default=0.0
+        )
 
     def cut(self, room: float) -> "tuple[Piece | None, Piece | None]":
-        """The first blocks that fit, and the others."""
-        fit = len(self._placed(room))
-        if fit == len(self._blocks):
+        """The blocks that fit, and the others."""
+        fit = self._placed(room)
+        if len(fit) == len(self._blocks):
             return self, None
-        return self._of(self._blocks[:fit]) if fit else None, self._of(self._blocks[fit:])
+        others = [block for place, block in enumerate(self._blocks) if place not in fit]
+        return self._of([self._blocks[place] for place in fit]) if fit else None, self._of(others)
 
     def draw(self, host: Flowable, top: float) -> None:
         """Draws the blocks in their order."""
-        for (stack, _height), (column, down) in zip(self._blocks, self._places, strict=True):
-            stack.draw(host, column * (self._wide + self._gutter), top - down)
+        for block, (column, down) in self._places.items():
+            self._blocks[block][0].draw(host, column * self._step, top - down)
 
     def _of(self, blocks: "Sequence[tuple[Stack, float]]") -> "Spread":
-        return Spread(
-            (), columns=self._columns, gap=self._gap, above=self.above, gutter=self._gutter, measured=blocks
-        )
+        part = copy(self)
+        part._blocks = tuple(blocks)  # noqa: SLF001  its own kind
+        part._places = part._placed(float("inf"))  # noqa: SLF001
+        return part
 
-    def _placed(self, room: float) -> list[tuple[int, float]]:
-        """Column and distance from the top of each block, as long as they fit."""
+    def _placed(self, room: float) -> dict[int, tuple[int, float]]:
+        """Column and distance from the top of each block that fits."""
         ends = [0.0] * self._columns
-        places: list[tuple[int, float]] = []
-        for _stack, height in self._blocks:
+        places: dict[int, tuple[int, float]] = {}
+        for place, (_stack, height) in enumerate(self._blocks):
             column = ends.index(min(ends))
             top = ends[column] + (self._gap if ends[column] else 0.0)
-            if top + height > room:
+            if top + height <= room:
+                places[place] = (column, top)
+                ends[column] = top + height
+            elif not self._any_order:
                 break
-            places.append((column, top))
-            ends[column] = top + height
         return places
 
 
