@@ -66,6 +66,7 @@ def style(name: str) -> ParagraphStyle:
         "body": (BODY, 13.2, fonts.REGULAR, TEXT),
         "table": (8.4, 11.0, fonts.BOLD, TEXT),
         "caption": (6.8, 8.2, fonts.REGULAR, MUTED),
+        "dense": (SMALL, 11.0, fonts.REGULAR, TEXT),
         "small": (SMALL, 11.0, fonts.REGULAR, MUTED),
         "note": (SMALL, 11.0, fonts.ITALIC, MUTED),
         "cell": (SMALL, 9.3, fonts.REGULAR, TEXT),

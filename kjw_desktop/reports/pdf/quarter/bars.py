@@ -43,7 +43,7 @@ class Bars(Flowable):
         told: Sequence[Line],
         heads: tuple[str, str],
         *,
-        share: float = 0.42,
+        share: float = 0.45,
         most: int = 0,
         label_font: str = fonts.REGULAR,
         with_heads: bool = True,
@@ -155,7 +155,7 @@ class Bars(Flowable):
             canvas.setStrokeColor(tokens.MUTED)
             canvas.setLineWidth(0.8)
             canvas.line(self._start, middle - _BAR / 2, self._start, middle + _BAR / 2)
-        then = line.year_ago if self._heads[1] else line.before
+        then = line.year_ago if self._heads[1] else line.before if self._heads[0] else None
         if then is None or then.figure is None:
             return self._start + length
         at = self._start + then.figure * scale

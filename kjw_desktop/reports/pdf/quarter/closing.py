@@ -54,7 +54,7 @@ def _table(table: PrintedTable, wide: float) -> list[list[Flowable]]:
 
 def _method(content: QuarterContent) -> list[Piece]:
     """In two columns, each paragraph whole; smaller under so many tables."""
-    name = "small" if content.tables else "body"
+    name = "dense" if content.tables else "body"
     told = [paragraphs(text, name) for text in content.method.paragraphs]
     ages: list[list[Flowable]] = [paragraphs(text, name) for text in content.ages.paragraphs]
     if ages:

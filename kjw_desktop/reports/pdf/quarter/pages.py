@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reportlab.platypus import Flowable, PageBreak
 
-from kjw_desktop.domain.progress import Progress
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.document import Furniture, build
 from kjw_desktop.reports.pdf.quarter.care_and_partners import care, partners, side_by_side
@@ -51,13 +51,8 @@ _LAID: dict[type, Callable[..., list[Piece]]] = {
 
 def render_quarter(content: QuarterContent, progress: Progress) -> bytes:
     """The PDF of a summary; the same content gives the same bytes. What `progress` raises goes through."""
-    fonts.load()
     steps = len(content.parts) + 1
-    pieces: list[Piece] = []
-    for place, laid in enumerate(_laid(content), start=1):
-        pieces += laid
-        progress(place, 2 * steps)
-    pages = paginate(pieces, tokens.TEXT_HEIGHT)
+    pages = laid_out(content, lambda done, _of: progress(done, 2 * steps))
     drawn = sum(len(page.placed) for page in pages)
 
     def telling(done: int, _of: int) -> None:
@@ -67,6 +62,16 @@ def render_quarter(content: QuarterContent, progress: Progress) -> bytes:
     data = build(sheets, _furniture(content), lambda _done, _of: None)
     progress(2 * steps, 2 * steps)
     return data
+
+
+def laid_out(content: QuarterContent, progress: Progress = silent) -> list[Page]:
+    """What stands on each page; `progress` hears of each part."""
+    fonts.load()
+    pieces: list[Piece] = []
+    for place, laid in enumerate(_laid(content), start=1):
+        pieces += laid
+        progress(place, 0)
+    return paginate(pieces, tokens.TEXT_HEIGHT)
 
 
 def around(content: QuarterContent) -> tuple[str, ...]:

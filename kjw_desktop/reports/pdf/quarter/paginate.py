@@ -131,14 +131,18 @@ def _evened(pages: list[Page], layout: _Layout) -> list[Page]:
     """The last two pages filled about alike, where the last is near empty."""
     if len(pages) < 2 or pages[-1].filled >= _LITTLE * layout.room:
         return pages
-    from_here = pages[-2].from_here
+    best, from_here = pages[-2:], pages[-2].from_here
     half = (pages[-2].filled + pages[-1].filled) / 2
     for step in range(_STEPS):
         short = half + (layout.room - half) * step / _STEPS
         tried = replace(layout, first_room=short).pages(from_here)
-        if len(tried) == 2:
-            return [*pages[:-2], *tried]
-    return pages
+        if len(tried) == 2 and _emptier(tried) > _emptier(best):
+            best = tried
+    return [*pages[:-2], *best]
+
+
+def _emptier(pages: Sequence[Page]) -> float:
+    return min(page.filled for page in pages)
 
 
 def _group(left: deque[Piece]) -> list[Piece]:

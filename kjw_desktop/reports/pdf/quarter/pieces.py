@@ -88,8 +88,8 @@ class Divider(Whole):
 class Spread:
     """Blocks in columns, each under the shorter one, in their own order; cut between blocks.
 
-    A block is flowables that stay together. In `any_order` a later block may take the room at a page's foot that
-    an earlier one is too high for.
+    A block is flowables that stay together. In `any_order` a later block may take the room at a page's foot
+    that an earlier one is too high for.
     """
 
     between = False
@@ -198,10 +198,13 @@ class Boxed:
             fit += 1
         if fit == len(self._parts):
             return self, None
-        return self._of(self._parts[:fit]) if fit else None, self._of(self._parts[fit:])
+        return self._of(0, fit) if fit else None, self._of(fit, len(self._parts))
 
-    def _of(self, parts: Sequence[Flowable]) -> "Boxed":
-        return Boxed(parts, above=self.above, ground=self._ground, edge=self._edge)
+    def _of(self, first: int, end: int) -> "Boxed":
+        part = copy(self)
+        part._parts = self._parts[first:end]  # noqa: SLF001  its own kind
+        part._heights = self._heights[first:end]  # noqa: SLF001
+        return part
 
     def draw(self, host: Flowable, top: float) -> None:
         """Draws ground, edge and content."""

@@ -25,6 +25,8 @@ _LEADS_IN = 500
 _ONE_LINE = 90
 _STYLES = {"chart": ("subhead", "small"), "table": ("table", "caption")}
 _TOGETHER = 240.0
+_TITLE, _CAPTION = 120, 300
+"""The most characters of a title and of what stands under it, so that a block is never too high."""
 TALLEST = 520.0
 """How high a block may be: what is higher goes on in a next one."""
 
@@ -89,9 +91,9 @@ def blocks(
     found = []
     for place, part in enumerate(drawn.cut(TALLEST)):
         name = title if not place else texts("pages").say("continued", title=title)
-        head: list[Flowable] = [paragraph(name, head_style)] if title else []
+        head: list[Flowable] = [paragraph(name[:_TITLE], head_style)] if title else []
         if caption and not place:
-            head.append(paragraph(caption, caption_style))
+            head.append(paragraph(caption[:_CAPTION], caption_style))
         found.append([*head, Spacer(1, 3), part])
     return found
 
@@ -100,7 +102,8 @@ def chart_blocks(chart: Chart, wide: float = 0.0) -> list[list[Flowable]]:
     """A chart as blocks; one without lines says that there is too little to show."""
     if not chart.lines:
         nothing = paragraph(texts("pages").say("nothing"))
-        return [[paragraph(chart.title, "subhead"), paragraph(chart.caption, "small"), nothing]]
+        title, caption = chart.title[:_TITLE], chart.caption[:_CAPTION]
+        return [[paragraph(title, "subhead"), paragraph(caption, "small"), nothing]]
     bars = Bars(chart.lines, (chart.before_words, chart.year_ago_words))
     return blocks(chart.title, chart.caption, bars, wide or column_width())
 
