@@ -17,7 +17,7 @@ from kjw_desktop.reports.pdf.lines import lines
 from kjw_desktop.reports.pdf.quarter.pages import laid_out
 from kjw_desktop.reports.pdf.quarter.paginate import paginate
 from kjw_desktop.reports.pdf.quarter.pieces import Piece
-from kjw_desktop.reports.quarter.next_content import QuarterContent
+from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.parts import (
     Agreed,
     CarePart,

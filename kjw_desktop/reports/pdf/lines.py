@@ -28,15 +28,18 @@ def lines(text: str, font: str, size: float, room: float, most: int = 3) -> list
 
 
 def _cut(line: str, font: str, size: float, room: float) -> list[str]:
-    pieces: list[str] = []
-    rest = line
-    while fonts.width(rest, font, size) > room and len(rest) > 1:
-        end = len(rest) - 1
-        while end > 1 and fonts.width(rest[:end], font, size) > room:
-            end -= 1
-        pieces.append(rest[:end])
-        rest = rest[end:]
-    return [*pieces, rest]
+    """A line in pieces that fit, each of one character at least; whole where it fits."""
+    if fonts.width(line, font, size) <= room:
+        return [line]
+    pieces, used = [""], 0.0
+    for character in line:
+        wide = fonts.width(character, font, size)
+        if pieces[-1] and used + wide > room:
+            pieces.append("")
+            used = 0.0
+        pieces[-1] += character
+        used += wide
+    return pieces
 
 
 def _shortened(last: list[str], font: str, size: float, room: float) -> str:
