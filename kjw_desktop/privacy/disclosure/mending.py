@@ -32,7 +32,7 @@ class Mender:
     """Mends a draft family by family."""
 
     def __init__(self, draft: Draft, overlay: Overlay, aim: Aim, tick: Callable[[], None]) -> None:
-        """Of this draft, whose overlay keeps the regions up to date; `tick` is called before each attack."""
+        """Of this draft, whose overlay keeps the regions up to date; `tick` is called before each step."""
         self._draft = draft
         self._overlay = overlay
         self._aim = aim
@@ -55,6 +55,7 @@ class Mender:
             if not worked_out:
                 return
             for region, narrow in worked_out:
+                self._tick()
                 self._widen(region, narrow)
 
     def _widen(self, region: Region, narrow: Narrow) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Protect the tables of one report together, and with everything that its reader holds already."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.figures import CountTable, Figures
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
-from kjw_desktop.privacy.disclosure.assumptions import assume, families
+from kjw_desktop.privacy.disclosure.assumptions import assume, family_of
 from kjw_desktop.privacy.disclosure.attack import WIDTH
 from kjw_desktop.privacy.disclosure.counts import Count, count_of
 from kjw_desktop.privacy.disclosure.draft import Draft
@@ -21,6 +22,7 @@ from kjw_desktop.privacy.disclosure.mending import Mender
 from kjw_desktop.privacy.disclosure.overlay import Overlay
 from kjw_desktop.privacy.disclosure.printing import Printing, printing_of
 from kjw_desktop.privacy.disclosure.region import Aim
+from kjw_desktop.privacy.disclosure.side_by_side import Tick, do_all
 from kjw_desktop.privacy.disclosure.spans import connected
 from kjw_desktop.privacy.disclosure.told import Told
 
@@ -96,13 +98,18 @@ def _as_told(draft: Draft, before: Figures, threshold: int) -> Figures | None:
 
 
 def _mend(draft: Draft, printings: Sequence[Printing], threshold: int, progress: Progress) -> None:
+    sizes = Counter(family_of(count.unit) for count in draft.figures)
+    pieces = [partial(_mend_family, draft, printings, threshold, family) for family, _ in sizes.most_common()]
+    do_all(pieces, progress)
+
+
+def _mend_family(
+    draft: Draft, printings: Sequence[Printing], threshold: int, family: str, tick: Tick
+) -> None:
+    _require_truth(draft, family)
     overlay = Overlay(draft)
-    names = families([draft.printing])
-    for done, family in enumerate(names):
-        _require_truth(draft, family)
-        mender = Mender(draft, overlay, Aim(threshold - 1, WIDTH), partial(progress, done, len(names)))
-        mender.mend(Hypotheses(printings, family, draft.printing, overlay))
-    progress(len(names), len(names))
+    mender = Mender(draft, overlay, Aim(threshold - 1, WIDTH), tick)
+    mender.mend(Hypotheses(printings, family, draft.printing, overlay))
 
 
 def _require_truth(draft: Draft, family: str) -> None:
