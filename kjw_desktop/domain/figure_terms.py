@@ -24,7 +24,8 @@ OPEN, ENDED_OTHERWISE = "open", "anders_afgesloten"
 NO_STEP = "nog_geen"
 FIRST_STEPS = ("zelfde_dag", "d1_2", "d3_4", "d5_7", "d8_14", "later", NO_STEP)
 """After how many days something was done about a signal."""
-_MOST_DAYS = (0, 2, 4, 7, 14)
+MOST_DAYS = (0, 2, 4, 7, 14)
+"""The most days of each, as far as it has such a bound."""
 
 NO_WAIT = "geen"
 WAITS = ("tot_4_weken", "w5_12", "w13_26", "langer", UNKNOWN, NO_WAIT)
@@ -65,7 +66,7 @@ OUTCOME_OF = {
 
 def first_step(days: int | None) -> str:
     """The row of a signal by the days until something was done, None while nothing was."""
-    return NO_STEP if days is None else FIRST_STEPS[bisect_left(_MOST_DAYS, days)]
+    return NO_STEP if days is None else FIRST_STEPS[bisect_left(MOST_DAYS, days)]
 
 
 def wait_of(days: int | None) -> str:

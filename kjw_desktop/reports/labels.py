@@ -5,12 +5,11 @@
 import re
 from typing import Protocol
 
+from kjw_desktop.domain.figure_terms import UNKNOWN
 from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.reports.dutch import lower_first
 from kjw_desktop.reports.texts import texts
 
-UNKNOWN = "onbekend"
-"""What is not known, in every dimension but age."""
 _VOCABULARIES = {
     "soort": "contact_kind",
     "thema": "theme",

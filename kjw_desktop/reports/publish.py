@@ -58,6 +58,7 @@ def summarise(
         reader=ledger.reader,
         layout=layout_for(settings.report_layouts, ledger.reader),
         targets=tuple(each for each in journal.others() if isinstance(each, Target)),
+        holiday_region=settings.holiday_region,
     )
     return Summary(ledger, figures, compose_quarter(sources, journal.vocabularies()))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kjw_desktop.domain.figures import TOTAL, Figures, TableShape
+from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.report_layout import ReportLength, ReportPart
 from kjw_desktop.domain.vocabulary import TermChange, merged
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
@@ -166,7 +167,7 @@ def test_a_row_that_an_earlier_period_did_not_have_has_no_earlier_figure() -> No
 @pytest.mark.parametrize(
     ("named", "nameless", "words"),
     [
-        (100, 480, "**De meeste bezoeken waren zonder naam**: van de ongeveer 580 bezoeken"),
+        (100, 480, "**De meeste bezoeken waren zonder naam**: ongeveer 480 van de ongeveer 580."),
         (100, 100, "Van de ongeveer 200 bezoeken waren er ongeveer 100 zonder naam."),
         (100, 105, "Van de ongeveer 205 bezoeken waren er ongeveer 105 zonder naam."),
         (None, 480, "waren er ongeveer 480 zonder naam."),
@@ -179,12 +180,31 @@ def test_reach_says_when_most_visits_were_nameless(named: int | None, nameless: 
     assert words in notes
     if words.startswith("**"):
         people = figures.table("jongeren_leeftijd_gender").value()
-        assert f"We kennen ongeveer {people} jongeren bij naam." in notes
+        assert f"Bij naam kennen we ongeveer {people} jongeren." in notes
 
 
 def test_named_visits_alone_need_no_such_note() -> None:
     figures = rows(BASE, "bezoeken_naam", met_naam=200)
     assert "zonder naam" not in " ".join(part(composed(figures), ReachPart).notes)
+
+
+@pytest.mark.parametrize(
+    ("region", "period", "note"),
+    [
+        ("", "2026-Q3", "Schoolvakanties zijn niet ingesteld."),
+        ("noord", "2026-Q3", ""),
+        ("zuid", "2199-Q3", "De schoolvakanties zijn bekend tot en met"),
+        (None, "2026-Q3", ""),
+    ],
+)
+def test_reach_says_what_is_not_known_of_school_holidays(region: str | None, period: str, note: str) -> None:
+    now = replace(BASE, period=Period.parse(period))
+    notes = [
+        text for text in part(composed(now, holiday_region=region), ReachPart).notes if "vakanties" in text
+    ]
+    assert [text.startswith(note) for text in notes] == ([True] if note else [])
+    board = composed(now, holiday_region=region, length=ReportLength.BOARD)
+    assert "vakanties" not in " ".join(part(board, ReachPart).notes)
 
 
 def test_early_signals_begin_with_strengths_and_end_with_what_goes_on() -> None:

@@ -133,12 +133,12 @@ def test_without_a_review_no_typed_word_or_number_is_printed() -> None:
     measured = replace(typed, agreed=40, measure="contacten_soort/inloop", unit="")
     told = targets(typed, measured, reviewed=False)
     (one,) = told.agreed
-    assert one.text == "Contacten per soort: inloop"
+    assert one.text == "Contacten: inloop"
     assert "Sam" not in repr(told)
     assert "77" not in repr(told)
     by_age = replace(measured, measure="contacten_soort_leeftijd/inloop/age_12_13")
     (cell,) = targets(by_age, reviewed=False).agreed
-    assert cell.text == "Persoonscontacten per soort en leeftijd: inloop, 12–13"
+    assert cell.text == "Persoonscontacten: inloop, 12–13"
 
 
 def test_a_measure_that_says_nothing_any_more_leaves_the_workers_own() -> None:

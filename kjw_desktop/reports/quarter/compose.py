@@ -34,6 +34,7 @@ from kjw_desktop.reports.quarter.writing.talk import talk
 from kjw_desktop.reports.quarter.writing.targets import targets
 from kjw_desktop.reports.quarter.writing.themes import themes
 from kjw_desktop.reports.texts import Texts, texts
+from kjw_desktop.resources.holidays import school_holidays
 
 _WRITERS: Mapping[ReportPart, Callable[[Material], Part]] = {
     ReportPart.SUMMARY: summary,
@@ -55,6 +56,7 @@ class QuarterSources:
 
     `words` are reviewed, and so are the texts of `targets`; None, and no free text is printed at all.
     `agreed_over` are figures of other periods that the reader holds or gets, for results agreed for those.
+    `holiday_region` is that of the settings ('' for none), by which the parts of the day were told.
     """
 
     organisation: str
@@ -67,6 +69,7 @@ class QuarterSources:
     words: ReviewedWords | None = None
     targets: tuple[Target, ...] = ()
     agreed_over: tuple[Figures, ...] = ()
+    holiday_region: str | None = None
 
 
 def compose_quarter(sources: QuarterSources, labels: Vocabularies) -> QuarterContent:
@@ -109,6 +112,7 @@ def _material(sources: QuarterSources, length: ReportLength, labels: Vocabularie
         own=sources.words,
         targets=sources.targets,
         over=sources.agreed_over,
+        holidays=None if sources.holiday_region is None else school_holidays(sources.holiday_region),
     )
 
 

@@ -234,6 +234,7 @@ def _summary(journal: Journal, choice: ReportChoice, progress: Progress) -> Summ
         reader=ledger.reader,
         layout=layout_for(settings.report_layouts, ledger.reader),
         targets=tuple(each for each in journal.others() if isinstance(each, Target)),
+        holiday_region=settings.holiday_region,
     )
     content = compose_quarter(sources, journal.vocabularies())
     return Summary(ledger, figures, previous, year_ago, content, tried)

@@ -4,14 +4,14 @@
 
 from collections.abc import Iterator
 
-from kjw_desktop.reports.labels import UNKNOWN
+from kjw_desktop.domain.figure_terms import NO_WAIT, UNKNOWN, WAITING
 from kjw_desktop.reports.quarter.parts import CarePart
 from kjw_desktop.reports.quarter.shapes import Chart
 from kjw_desktop.reports.quarter.writing.material import Material
 
-PHASES, WAITS, WAITING = "jeugdhulp", "wachtenden", "contacten_wachtend"
+PHASES, WAITS, WAITING_TABLE = "jeugdhulp", "wachtenden", "contacten_wachtend"
 YIELDS = "opbrengsten"
-_NO_CARE, _NOT_WAITING = "geen", "geen"
+_NO_CARE = "geen"
 
 
 def care(material: Material) -> CarePart:
@@ -31,7 +31,7 @@ def care(material: Material) -> CarePart:
 
 
 def _sentences(material: Material) -> Iterator[str]:
-    yield from material.number("care.waiting", material.figure(WAITING, "wachtend"))
+    yield from material.number("care.waiting", material.figure(WAITING_TABLE, WAITING))
     for key, row in (
         ("bridged", "h_wachttijd_overbrugd"),
         ("led", "h_toegeleid"),
@@ -43,4 +43,4 @@ def _sentences(material: Material) -> Iterator[str]:
 def _charts(material: Material) -> Iterator[Chart]:
     yield material.ordered("care", material.listed(PHASES, without=(_NO_CARE, UNKNOWN)))
     if not material.short:
-        yield material.ordered("waits", material.listed(WAITS, without=(_NOT_WAITING,)))
+        yield material.ordered("waits", material.listed(WAITS, without=(NO_WAIT,)))

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What participants said, the marks they gave, and what it brought them: evidence, never a score."""
 
+from kjw_desktop.domain.figure_terms import ANSWERS, NO_MARK, YES
 from kjw_desktop.reports.quarter.parts import Answers, EvaluationPart, Growth
 from kjw_desktop.reports.quarter.writing.material import Material
 from kjw_desktop.reports.quarter.writing.paragraphs import plain
 
-ANSWERS, MARKS = "waardering", "activiteiten_cijfer"
+ASKED, MARKS = "waardering", "activiteiten_cijfer"
 GROWTH, YIELDS = "groeikansen", "opbrengsten"
-_NO_MARK = ("geen_cijfer", "geen")
 _MOST_YIELDS, _FEWEST_YIELDS = 4, 2
 
 
@@ -16,7 +16,7 @@ def evaluation(material: Material) -> EvaluationPart:
     """The part EVALUATION."""
     said, compared = material.said, material.compared
     answers, growth = _answers(material), _growth(material)
-    marks = material.ordered("marks", material.listed(MARKS, without=_NO_MARK))
+    marks = material.ordered("marks", material.listed(MARKS, without=(NO_MARK,)))
     notes = [] if answers else [said.say("evaluation.no_answers")]
     notes += [] if growth else [said.say("evaluation.no_growth")]
     if growth and material.own and material.own.quotes:
@@ -39,14 +39,14 @@ def evaluation(material: Material) -> EvaluationPart:
 def _answers(material: Material) -> tuple[Answers, ...]:
     """Each question that was answered; a board reads those with most yeses first, but all of them."""
     found = []
-    for key in material.now.rows(ANSWERS):
-        yes, somewhat, no = (material.figure(ANSWERS, key, answer) for answer in ("ja", "beetje", "nee"))
-        before, year_ago = material.compared.thens(ANSWERS, key, "ja")
+    for key in material.now.rows(ASKED):
+        yes, somewhat, no = (material.figure(ASKED, key, answer) for answer in ANSWERS)
+        before, year_ago = material.compared.thens(ASKED, key, YES)
         if yes == somewhat == no == 0:
             continue
         found.append(
             Answers(
-                question=material.words.name(material.now.shape(ANSWERS).rows, key),
+                question=material.words.name(material.now.shape(ASKED).rows, key),
                 yes=yes,
                 somewhat=somewhat,
                 no=no,

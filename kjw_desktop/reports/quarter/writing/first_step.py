@@ -16,12 +16,13 @@ that it never helps; with a hidden total nothing is told. Measured in decision 9
 from collections.abc import Mapping
 from math import sqrt
 
+from kjw_desktop.domain.figure_terms import FIRST_STEPS, MOST_DAYS
 from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.domain.signals import NEEDS_CERTAINTY
 from kjw_desktop.reports.quarter.by_cell import ByCell
 
 TABLE = "signalen_eerste_stap"
-DAYS: Mapping[str, int] = {"zelfde_dag": 0, "d1_2": 2, "d3_4": 4, "d5_7": 7, "d8_14": 14}
+DAYS: Mapping[str, int] = dict(zip(FIRST_STEPS, MOST_DAYS, strict=False))
 """The most days of each row that has such a bound, soonest first."""
 
 

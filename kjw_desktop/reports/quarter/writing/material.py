@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.figures import TOTAL, Figures
 from kjw_desktop.domain.report_layout import ReportLength
+from kjw_desktop.domain.school_holidays import SchoolHolidays
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.labels import Wording
@@ -25,6 +26,7 @@ class Material:
     """The figures now and then, the vault's words, and what the worker wrote; `own` is None without a review.
 
     `over` are figures of other periods that this reader holds or gets, for results agreed for those.
+    `holidays` are those by which the parts of the day were told, None where that is not known.
     """
 
     said: Texts
@@ -35,6 +37,7 @@ class Material:
     own: ReviewedWords | None = None
     targets: tuple[Target, ...] = ()
     over: tuple[Figures, ...] = ()
+    holidays: SchoolHolidays | None = None
 
     @property
     def now(self) -> ByCell:

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from kjw_desktop.domain.figure_terms import BY_NAME, NAMELESS
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.parts import ReachPart
 from kjw_desktop.reports.quarter.shapes import Chart, Counted
@@ -11,8 +12,7 @@ from kjw_desktop.reports.quarter.writing.material import Material
 from kjw_desktop.reports.quarter.writing.summary import HEADLINES
 
 NAMES = "bezoeken_naam"
-NAMED, NAMELESS = "met_naam", "zonder_naam"
-HOURS = "uren"
+HOURS, DAYPARTS = "uren", "contacten_dagdeel"
 
 
 def reach(material: Material) -> ReachPart:
@@ -23,7 +23,11 @@ def reach(material: Material) -> ReachPart:
         counted_title=said.say("reach.counted"),
         counted=tuple(_counted(material, name) for name in ("people", "contacts", "visits")),
         counted_note=said.say("reach.note"),
-        notes=(*_nameless(material), *material.number("reach.hours", material.figure(HOURS))),
+        notes=(
+            *_nameless(material),
+            *material.number("reach.hours", material.figure(HOURS)),
+            *_holidays(material),
+        ),
         charts=tuple(chart for chart in _charts(material) if chart.lines),
         before_words=compared.before_words,
         year_ago_words=compared.year_ago_words,
@@ -47,7 +51,7 @@ def _nameless(material: Material) -> tuple[str, ...]:
 
     Most, where the published figures differ by more than rounding can have made.
     """
-    nameless, named = material.figure(NAMES, NAMELESS), material.figure(NAMES, NAMED)
+    nameless, named = material.figure(NAMES, NAMELESS), material.figure(NAMES, BY_NAME)
     visits, people = material.figure(NAMES), material.figure(HEADLINES["people"])
     if not nameless or not visits:
         return ()
@@ -60,9 +64,21 @@ def _nameless(material: Material) -> tuple[str, ...]:
     return (material.said.say("reach.mostly_nameless", people=dutch.number(people), **told),)
 
 
+def _holidays(material: Material) -> tuple[str, ...]:
+    """What the row of school holidays does not have, where nobody set or published them."""
+    period, holidays = material.now.figures.period, material.holidays
+    if holidays is None or material.short or not material.figure(DAYPARTS):
+        return ()
+    if holidays.known_until is None:
+        return (material.said.say("reach.no_holidays"),)
+    if holidays.tells_of(period.start, period.end):
+        return ()
+    return (material.said.say("reach.holidays_until", day=dutch.day(holidays.known_until)),)
+
+
 def _charts(material: Material) -> Iterator[Chart]:
     yield material.chart("work", material.ranked("jongeren_werksoort"))
-    yield material.ordered("dayparts", material.listed("contacten_dagdeel"))
+    yield material.ordered("dayparts", material.listed(DAYPARTS))
     if material.short:
         return
     yield material.chart("wijken", material.ranked("jongeren_wijk"))

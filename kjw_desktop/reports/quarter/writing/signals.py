@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kjw_desktop.domain.figure_terms import OPEN
 from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.quarter.parts import SignalsPart
@@ -14,7 +15,6 @@ from kjw_desktop.reports.quarter.writing.material import Material
 from kjw_desktop.reports.quarter.writing.summary import SIGNALS, STRENGTH, first_step_sentence
 
 ENDINGS = "signalen_afloop"
-OPEN = "open"
 _MOST_ROWS = 4
 """Of a board's chart."""
 

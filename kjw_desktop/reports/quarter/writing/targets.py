@@ -106,14 +106,14 @@ def _shown(material: Material, figure: Figure) -> str:
 
 
 def _name(material: Material, measure: Measure) -> str:
-    """What a measure counts: 'Contacten per soort: inloop'."""
+    """What a measure counts: 'Contacten: inloop'."""
     shape, said = material.now.shape(measure.table), material.said
-    title = texts("quarter_tables").say(f"table.{measure.table}.title")
+    unit = texts("quarter_tables").say(f"unit.{shape.unit}")
     row = material.words.in_sentence(shape.rows, measure.row)
-    column = material.words.in_sentence(shape.columns or "", measure.column)
     if measure.column != TOTAL:
-        return said.say("targets.measured_cell", title=title, row=row, column=column)
-    return title if measure.row == TOTAL else said.say("targets.measured_rows", title=title, row=row)
+        column = material.words.in_sentence(shape.columns or "", measure.column)
+        return said.say("targets.measured_cell", unit=unit, row=row, column=column)
+    return unit if measure.row == TOTAL else said.say("targets.measured_row", unit=unit, row=row)
 
 
 def _typed(material: Material, target: Target, text: str) -> Agreed:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What plays, theme by theme, beside what was done about it."""
 
-from kjw_desktop.reports.labels import UNKNOWN
+from kjw_desktop.domain.figure_terms import UNKNOWN
 from kjw_desktop.reports.quarter.parts import ThemeRow, ThemesPart
 from kjw_desktop.reports.quarter.words import ThemeWords
 from kjw_desktop.reports.quarter.writing.material import Material
