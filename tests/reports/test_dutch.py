@@ -22,7 +22,7 @@ def test_no_number_loses_a_digit(value: int) -> None:
     assert int(dutch.number(value).replace(".", "").replace("−", "-")) == value
 
 
-def test_small_counts_stand_in_letters() -> None:
+def test_typed_counts_stand_in_letters() -> None:
     assert [dutch.in_words(n) for n in (0, 1, 12, 13, 1000)] == ["nul", "één", "twaalf", "13", "1.000"]
 
 

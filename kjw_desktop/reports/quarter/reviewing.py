@@ -23,8 +23,8 @@ from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.review.passage import Passage
 from kjw_desktop.privacy.review.propose import propose
 from kjw_desktop.privacy.review.review import Review
-from kjw_desktop.privacy.review.small_counts import with_small_counts
 from kjw_desktop.privacy.review.subjects import Subject
+from kjw_desktop.privacy.review.typed_counts import with_counts
 from kjw_desktop.reports.quarter.report_draft import ReportDraft
 from kjw_desktop.reports.quarter.stories import Telling, told
 from kjw_desktop.reports.quarter.words import ReportWords, ReviewedStory, ReviewedWords, ThemeWords
@@ -108,16 +108,20 @@ def propose_words(journal: "Journal", draft: ReportDraft, today: date, progress:
 def look_over(words: ReportMaterial, progress: Progress = silent) -> Review:
     """The same for words that were read. What `progress` (passages) raises goes through.
 
-    Small numbers of people or signals that the worker typed are proposed too: no table carries them. In a
-    story they are left, since it counts nobody.
+    Numbers of people or signals that the worker typed are proposed too: no table carries them. In a story
+    they are left, since it counts nobody, and in the text of what was agreed, which is no result.
     """
     before = words.draft.review
     if before is None:
         found = propose(words.passages, words.subjects, words.about, progress)
     else:
         found = before.with_passages(words.passages, words.subjects, words.about, progress)
-    typed = {each.key for each in words.passages if each.section != ReportPart.STORY}
-    return with_small_counts(found, words.threshold, typed)
+    typed = {
+        each.key
+        for each in words.passages
+        if each.section != ReportPart.STORY and not each.key.startswith("target:")
+    } | {each.key for each in words.passages if each.key.endswith(":realised")}
+    return with_counts(found, words.threshold, typed)
 
 
 def reviewed(words: ReportMaterial, review: Review) -> ReviewedWords:

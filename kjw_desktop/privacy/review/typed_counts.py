@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Small numbers of people in typed words, as proposals: what no protected table carries leaves vaguer."""
+"""Numbers of people in typed words, as proposals: a count that no protected table carries leaves vaguer.
+
+A small one as 'een paar'; one from the threshold on to the nearest five, as typed results are.
+"""
 
 import re
 import tomllib
@@ -19,15 +22,16 @@ from kjw_desktop.privacy.review.proposal import TRAIT, Occurrence, Proposal
 from kjw_desktop.privacy.review.review import Review
 
 CLASS = "kleine_cel"
+_STEP = 5
 _SPANNED = r"\s*(?:à|a|of|tot|-|–|/)\s*"
 _BETWEEN = r"(?:\s+van\s+(?:de|onze)(?:\s+\d+)?)?(?:\s+[^\W\d_]{3,}e){0,2}\s+"
 
 
-def with_small_counts(review: Review, below: int, among: Collection[str]) -> Review:
-    """The review with a proposal for every number under `below` of people or signals in these passages.
+def with_counts(review: Review, below: int, among: Collection[str]) -> Review:
+    """The review with a proposal for every number of people or signals in these passages, but whole fives.
 
-    `among` are keys of passages. Alike words are decided on together; like a trait, none points at one person
-    by itself, and what is undecided leaves in its vaguer form.
+    Under `below` a number is small. `among` are keys of passages. Alike words are decided on together; like
+    a trait, none points at one person by itself, and what is undecided leaves in its vaguer form.
     """
     taken: dict[str, list[Occurrence]] = {}
     for place in (each for proposal in review.found for each in proposal.occurrences):
@@ -48,17 +52,31 @@ def _meet(place: Occurrence, other: Occurrence) -> bool:
 def _places(passage: Passage, below: int) -> Iterator[tuple[str, Occurrence]]:
     """What is said with each number, folded, and the place of the number alone."""
     for match in _pattern().finditer(passage.text):
-        number = _value(match["last"] or match["number"])
-        if 0 < number < below:
-            start, end = match.span("count")
-            yield " ".join(fold(match[0]).split()), _place(passage, start, end, number, match["noun"])
+        numbers = [_value(match[name]) for name in ("number", "last") if match[name]]
+        small = 0 < numbers[-1] < below
+        if small or any(number % _STEP for number in numbers):
+            said = passage.text[match.start() : match.end("noun")]
+            told = _small(numbers[-1], match["noun"]) if small else _rounded(numbers[-1], passage, match)
+            yield " ".join(fold(said).split()), _place(passage, match.start(), match.end(), told)
 
 
-def _place(passage: Passage, start: int, end: int, number: int, noun: str) -> Occurrence:
+def _small(number: int, noun: str) -> str:
     told = _words()
     one = "one_neuter" if fold(noun) in told["neuter"] else "one"
+    return str(told["several" if number > 1 else one])
+
+
+def _rounded(number: int, passage: Passage, match: re.Match[str]) -> str:
+    """To the nearest five, with 'ongeveer' where nothing says so yet."""
+    told, near = _words(), _STEP * round(number / _STEP)
+    before = fold(passage.text[: match.start()]).rstrip()
+    plain = f"{near:,}".replace(",", ".")
+    return plain if before.endswith(tuple(told["about"])) else f"{told['about'][0]} {plain}"
+
+
+def _place(passage: Passage, start: int, end: int, told: str) -> Occurrence:
     capital = wants_capital(passage.text, start, end)
-    said = fitted(Label(told["several" if number > 1 else one]), Form.BARE, capital=capital, tail=False)
+    said = fitted(Label(told), Form.BARE, capital=capital, tail=False)
     return Occurrence(passage.key, start, end, said, capital=capital)
 
 
@@ -77,21 +95,20 @@ def _proposal(review: Review, said: str, places: Sequence[tuple[str, Occurrence]
 
 
 def _value(said: str) -> int:
-    if said.isdecimal():
-        return int(said)
+    if said[0].isdecimal():
+        return int(said.replace(".", ""))
     return next(at for at, word in enumerate(_words()["numbers"]) if fold(word) == fold(said))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """'drie meisjes', '2 à 3 van de jongens', 'twee nieuwe gezinnen'; never a part of a longer number."""
+    """'drie meisjes', '2 à 3 van de jongens', '37 nieuwe gezinnen'; never a part of a longer number."""
     told = _words()
-    number = "|".join((r"\d{1,2}", *longest_first(told["numbers"])))
+    number = "|".join((r"\d{1,3}(?:\.\d{3})+", r"\d{1,4}", *longest_first(told["numbers"])))
     noun = "|".join(longest_first((*told["nouns"], *told["neuter"])))
-    count = rf"(?P<count>(?P<number>{number})(?:{_SPANNED}(?P<last>{number}))?)"
-    return re.compile(
-        rf"(?<![\w.,-])(?<!\d )(?<!\d à ){count}{_BETWEEN}(?P<noun>{noun})(?!\w)", re.IGNORECASE
-    )
+    count = rf"(?P<number>{number})(?:{_SPANNED}(?P<last>{number}))?"
+    before = r"(?<![\w.,-])(?<!\d )(?<!\d à )"
+    return re.compile(rf"{before}{count}(?={_BETWEEN}(?P<noun>{noun})(?!\w))", re.IGNORECASE)
 
 
 @cache

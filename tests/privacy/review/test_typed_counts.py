@@ -1,17 +1,17 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Small numbers of people that somebody typed: proposed in a vaguer form, never pointing at one person."""
+"""Numbers of people that somebody typed: proposed in a vaguer form, never pointing at one person."""
 
 import pytest
 
 from kjw_desktop.privacy.review.passage import Passage
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.privacy.review.review import Review
-from kjw_desktop.privacy.review.small_counts import with_small_counts
+from kjw_desktop.privacy.review.typed_counts import with_counts
 
 
 def counted(text: str, below: int = 5) -> Review:
-    return with_small_counts(Review((Passage("a", "thema", None, text),)), below, {"a"})
+    return with_counts(Review((Passage("a", "thema", None, text),)), below, {"a"})
 
 
 @pytest.mark.parametrize(
@@ -25,9 +25,14 @@ def counted(text: str, below: int = 5) -> Review:
         ("Van hen bleven 2 à 3 jongeren.", "Van hen bleven een paar jongeren."),
         ("Daarvan gingen 2 van de 20 leerlingen.", "Daarvan gingen een paar van de 20 leerlingen."),
         ("Vier signalen over thuis.", "Een paar signalen over thuis."),
+        ("We spraken 37 jongeren.", "We spraken ongeveer 35 jongeren."),
+        ("We spraken ongeveer 38 jongeren.", "We spraken ongeveer 40 jongeren."),
+        ("12 jongens voetbalden.", "Ongeveer 10 jongens voetbalden."),
+        ("Zo'n 1.203 nieuwe bezoekers.", "Zo'n 1.205 nieuwe bezoekers."),
+        ("Zeven jongeren.", "Ongeveer 5 jongeren."),
     ],
 )
-def test_a_small_number_leaves_vaguer(text: str, after: str) -> None:
+def test_a_number_leaves_vaguer(text: str, after: str) -> None:
     review = counted(text)
     (found,) = review.proposals
     assert review.text_after("a") == after
@@ -42,7 +47,6 @@ def test_a_small_number_leaves_vaguer(text: str, after: str) -> None:
         "Twee avonden per week.",
         "Een meisje vertelde veel.",
         "Wel 25 jongeren kwamen.",
-        "12 jongens voetbalden.",
         "vijf jongeren",
         "Ongeveer 1.200 jongeren.",
         "2,5 jongeren",
@@ -56,7 +60,13 @@ def test_what_counts_nobody_or_many_stays(text: str) -> None:
 
 def test_the_threshold_says_what_is_small() -> None:
     assert counted("zeven jongeren", below=10).text_after("a") == "een paar jongeren"
-    assert counted("zeven jongeren", below=5).proposals == ()
+    assert counted("zeven jongeren", below=5).text_after("a") == "ongeveer 5 jongeren"
+
+
+def test_both_numbers_of_a_share_are_met() -> None:
+    assert counted("Het waren 2 van de 23 leerlingen.").text_after("a") == (
+        "Het waren een paar van de ongeveer 25 leerlingen."
+    )
 
 
 def test_the_same_words_are_one_decision_and_stay_with_a_reason() -> None:
@@ -69,4 +79,4 @@ def test_the_same_words_are_one_decision_and_stay_with_a_reason() -> None:
 
 def test_only_the_passages_that_are_asked_are_looked_at() -> None:
     passage = Passage("story", "verhaal", None, "Zijn drie kinderen.")
-    assert with_small_counts(Review((passage,)), 5, ()).proposals == ()
+    assert with_counts(Review((passage,)), 5, ()).proposals == ()
