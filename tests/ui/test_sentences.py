@@ -34,6 +34,10 @@ FORESEEN: tuple[tuple[errors.KjwError, int], ...] = (
     (errors.OverviewUndecided(3), 5),
     (errors.OverviewRecognisable("ja"), 5),
     (errors.OverviewLeaks((("text", "Sam"),)), 5),
+    (errors.StoryUntold("of_nobody"), 5),
+    (errors.ReportOutdated(), 5),
+    (errors.KeptFileGone(), 5),
+    (errors.KeptFileChanged(), 5),
     (errors.Cancelled(), 130),
 )
 
