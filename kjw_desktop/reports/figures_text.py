@@ -17,7 +17,10 @@ def to_text(figures: Figures, labels: Labels) -> str:
     said = texts("quarter")
     hidden = said.say("hidden")
     tables = printed_tables(figures, labels)
-    blocks = [dutch.period_name(figures.period), *("\n".join(_lines(table, hidden)) for table in tables)]
+    heading = dutch.period_name(figures.period)
+    if figures.programme is not None:
+        heading += f" · {labels.label('policy_programme', figures.programme)}"
+    blocks = [heading, *("\n".join(_lines(table, hidden)) for table in tables)]
     return "\n\n".join([*blocks, said.say("hidden_legend")])
 
 
