@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What keeps a report from leaving: something undecided, a yes, a word that the file still holds."""
 
+import re
 from typing import TYPE_CHECKING
 
 from kjw_desktop.domain.errors import OverviewLeaks, OverviewRecognisable, OverviewUndecided
@@ -31,12 +32,19 @@ def refuse_unfinished(material: ReportMaterial, review: Review, recognisable: st
 
 
 def refuse_name(journal: "Journal", name: str) -> None:
-    """Raise OverviewLeaks where the name of a file tells of somebody whom the vault knows."""
+    """Raise OverviewLeaks where the name of a file tells of somebody whom the vault knows.
+
+    A name that is also a Dutch word counts as it is written: 'verslag Roos.pdf', not 'roos.pdf'.
+    """
     known = [each.words for each in subjects(journal, (), (), (name,), silent)]
-    forms = [word.text for word in known if word.kind in _OF_PEOPLE]
-    found = Forbidden(set(forms) - leaks.ordinary(forms)).find((name,))
-    if found:
-        raise OverviewLeaks(tuple((Channel.FILE_NAME.value, word) for word in found))
+    forms = {word.text for word in known if word.kind in _OF_PEOPLE}
+    ordinary = leaks.ordinary(tuple(forms))
+    found = {*Forbidden(forms - ordinary).find((name,)), *(form for form in ordinary if _written(form, name))}
+    _refuse({Leak(Channel.FILE_NAME, word) for word in found})
+
+
+def _written(form: str, name: str) -> bool:
+    return form[:1].isupper() and re.search(rf"(?<![^\W_]){re.escape(form)}(?![^\W_])", name) is not None
 
 
 def refuse_words(review: Review) -> None:

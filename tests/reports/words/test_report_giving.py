@@ -22,12 +22,14 @@ from kjw_desktop.domain.errors import (
     OverviewLeaks,
     OverviewRecognisable,
     OverviewUndecided,
+    ReadOnlyVault,
     RecordGone,
     ReportOutdated,
     WrongUse,
 )
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.reports import publish
+from kjw_desktop.reports.figures_json import from_json
 from kjw_desktop.reports.page_pictures import page_texts
 from kjw_desktop.reports.pdf import render_quarter
 from kjw_desktop.reports.publish import FileKind, Prepared, give, prepare
@@ -39,6 +41,7 @@ from tests.reports.referral.made import NAMES, ROOS, SAMIRA
 from tests.reports.words.made import (
     IN_QUARTER,
     OWN_STORY,
+    QUARTER,
     READER,
     SEVERAL,
     TARGET,
@@ -48,7 +51,7 @@ from tests.reports.words.made import (
     fill,
     ready,
 )
-from tests.storage.journals import fresh_journal
+from tests.storage.journals import fresh_journal, journal_at
 
 NAME = "verslag-2026-Q3.pdf"
 KNOWN = [name for name in NAMES if name != "Oost"]  # a wijk, which the tables name
@@ -212,6 +215,42 @@ def test_a_name_in_the_name_of_the_file_is_not_saved(journal: Journal, tmp_path:
             give(journal, prepared(journal), tmp_path / f"verslag Samira.{kind}", kind)
         assert ("file_name", "Samira") in stopped.value.found
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_a_word_counts_as_it_is_written(journal: Journal, tmp_path: Path) -> None:
+    made = prepared(journal)
+    with pytest.raises(OverviewLeaks):
+        give(journal, made, tmp_path / "verslag_Roos.pdf")
+    give(journal, made, tmp_path / "verslag roos.pdf")
+
+
+def test_a_journal_for_reading_alone_gives_nothing_out(tmp_path: Path) -> None:
+    with fresh_journal() as journal:
+        fill(journal)
+        made = prepared(journal)
+        (tmp_path / "vault.db").write_bytes(journal._path.read_bytes())
+    held = journal_at(tmp_path / "vault.db", read_only=True)
+    with pytest.raises(ReadOnlyVault):
+        give(held, prepare(held, made.draft, TODAY), tmp_path / NAME)
+    held.close()
+    assert not (tmp_path / NAME).exists()
+
+
+def test_a_programmes_report_is_entered_as_such(journal: Journal, tmp_path: Path) -> None:
+    made = prepare(journal, replace(ready(journal), programme="sportakkoord"), TODAY)
+    given = give(journal, made, tmp_path / NAME)
+    assert from_json(given.content).programme == "sportakkoord"
+    assert [target.text for target in made.material.targets] == []
+
+
+def test_a_closed_quarter_is_told_as_it_was(journal: Journal, tmp_path: Path) -> None:
+    journal.reports.close(QUARTER, TODAY)
+    made = prepared(journal)
+    people = participants(SAMIRA.id)
+    journal.record(*(Contact(day=IN_QUARTER, kind="huisbezoek", people=people) for _ in range(20)))
+    give(journal, made, tmp_path / NAME)
+    assert (tmp_path / NAME).read_bytes() == made.pdf
+    assert prepared(journal).figures == made.figures
 
 
 def test_a_wijk_of_the_tables_is_no_leak_and_the_wijk_of_a_story_is_gone(
