@@ -140,11 +140,11 @@ def _store(journal: Journal, caseload: Caseload, progress: Progress) -> None:
 
 def _quarter(journal: Journal, today: date, path: Path, progress: Progress) -> None:
     """The summary of the last quarter that is wholly past; the one before it is closed."""
-    from kjw_desktop.reports.publish import publish_quarter
+    from kjw_desktop.demo.summary import give_summary
 
     last = Period.quarter_of(today).before
     journal.reports.close(last.before, today)
-    publish_quarter(journal, last, path, progress=progress)
+    give_summary(journal, last, today, path, progress)
 
 
 def _referral(journal: Journal, caseload: Caseload, today: date, path: Path) -> None:

@@ -14,6 +14,7 @@ from kjw_desktop.domain.passphrase import judge
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.storage import Vault, open_vault
+from kjw_desktop.storage.rows import KeptFile
 from kjw_desktop.ui.pictures import CASE, DARK_TOO, NAMES
 
 TODAY = date(2026, 11, 21)
@@ -61,6 +62,24 @@ def test_what_was_made_of_it_stands_in_the_ledger(demo: Path) -> None:
     assert {one.kind for one in left} == {"kwartaalrapport", "anonieme_casus"}
     assert "2026-Q3" in {one.period for one in left}
     assert all(one.fingerprint for one in left if one.kind == "anonieme_casus")
+
+
+def test_the_summary_has_words_and_a_story_and_is_kept_as_it_left(demo: Path) -> None:
+    said = "\n".join(page.extract_text() for page in pypdf.PdfReader(demo / "kwartaal.pdf").pages)
+    words = " ".join(said.split())
+    for each in (
+        "De zomer was druk en vrolijk",
+        "Hier mag je gewoon meedoen",
+        "Kom kijken: de koffie staat klaar",
+    ):
+        assert each in words
+    assert "Samengesteld uit de verhalen van meerdere jongeren" in words
+    with open_vault(demo / "demo.kjw", PASSPHRASE, read_only=True) as vault:
+        (kept,) = vault.journal.reports.files()
+        file = vault.journal.reports.file(kept)
+        left = {one.id: one for one in vault.journal.publications()}[kept]
+    assert file == KeptFile("kwartaal.pdf", (demo / "kwartaal.pdf").read_bytes())
+    assert (left.kind, left.period, left.ground) == ("kwartaalrapport", "2026-Q3", "quarter")
 
 
 def test_the_quarter_before_the_last_is_closed_and_keeps_its_figures(demo: Path) -> None:
