@@ -316,6 +316,8 @@ def test_reviewed_words_stand_in_their_parts_and_make_nothing_bold() -> None:
     assert story.quotes == ("Hier kan ik zijn.", "Leuk.")
     assert not story.note
     assert part(content, EvaluationPart).words == "Ze willen vaker open."
+    assert part(content, EvaluationPart).growth_caption.endswith("bij ‘Verhalen en citaten’.")
+    assert "citaten" not in part(composed(BASE), EvaluationPart).growth_caption
     assert [answer for _, answer in part(content, TalkPart).questions] == ["De inloop.", "", "Samen kijken."]
     assert "nagekeken" in content.method.paragraphs[-1]
 

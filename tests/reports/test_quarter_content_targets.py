@@ -43,7 +43,7 @@ def test_a_hidden_figure_stays_hidden() -> None:
     figures = rows(BASE, "activiteiten_soort", sport_spel=None)
     target = Target(period=PERIOD, text="Sport", agreed=40, measure="activiteiten_soort/sport_spel")
     one = agreed(replace(target, realised=3), now=figures)
-    assert one.told == "te weinig om te laten zien van 40"
+    assert one.told == "te weinig om te laten zien"
     assert one.share is None
 
 
@@ -149,6 +149,10 @@ def test_a_measure_that_says_nothing_any_more_leaves_the_workers_own() -> None:
 
 
 def test_without_results_the_part_says_so() -> None:
+    typed = Target(period=PERIOD, text="Iets", realised=50)
+    measured = replace(typed, measure="contacten_soort")
+    assert targets(measured).note == "Aantallen zijn afgerond."
+    assert "ook wat een werker opgaf" in targets(typed, measured).note
     part_without = targets()
     assert part_without.note == "Er zijn voor deze periode geen resultaten afgesproken."
     assert not part_without.agreed

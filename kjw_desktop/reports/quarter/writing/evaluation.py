@@ -19,21 +19,28 @@ def evaluation(material: Material) -> EvaluationPart:
     marks = material.ordered("marks", material.listed(MARKS, without=(NO_MARK,)))
     notes = [] if answers else [said.say("evaluation.no_answers")]
     notes += [] if growth else [said.say("evaluation.no_growth")]
-    if growth and material.own and material.own.quotes:
-        notes.append(said.say("evaluation.quotes", title=said.say("story.title")))
     return EvaluationPart(
         title=said.say("evaluation.title"),
         answers_title=said.say("evaluation.answers"),
         answers=answers,
         charts=(marks,) if marks.lines and not material.short else (),
         growth_title=said.say("evaluation.growth"),
-        growth_caption=said.say("evaluation.growth_caption"),
+        growth_caption=_growth_caption(material),
         growth=growth,
         words=plain(material.own.evaluation) if material.own else "",
         note=" ".join(notes),
         before_words=compared.before_words,
         year_ago_words=compared.year_ago_words,
     )
+
+
+def _growth_caption(material: Material) -> str:
+    """What the figures are, and where the words of young people that go with them stand."""
+    said = material.said
+    caption = said.say("evaluation.growth_caption")
+    if material.own is None or not any(material.own.quotes):
+        return caption
+    return said.say("evaluation.growth_quotes", caption=caption, title=said.say("story.title"))
 
 
 def _answers(material: Material) -> tuple[Answers, ...]:

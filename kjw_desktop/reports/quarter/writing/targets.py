@@ -30,10 +30,10 @@ def targets(material: Material) -> TargetsPart:
     found = [each for each in material.targets if _concerns(each, material)]
     agreed = [_agreed(material, each) for each in found]
     told = tuple(each for each in agreed if each is not None)
+    typed = any(_measure(each) is None for each in found)
+    note = "none" if not told else "note_own" if typed and material.own else "note"
     return TargetsPart(
-        title=material.said.say("targets.title"),
-        agreed=told,
-        note=material.said.say("targets.note" if told else "targets.none"),
+        title=material.said.say("targets.title"), agreed=told, note=material.said.say(f"targets.{note}")
     )
 
 
@@ -93,16 +93,16 @@ def _measured(material: Material, target: Target, measure: Measure, told: ByCell
         )
     return Agreed(
         text=text or _name(material, measure),
-        told=_of(material, _shown(material, figure), target),
+        told=_shown(material, figure, target),
         share=None if figure is None else _share(figure, target.agreed),
         note=note,
     )
 
 
-def _shown(material: Material, figure: Figure) -> str:
+def _shown(material: Material, figure: Figure, target: Target) -> str:
     if figure is None:
         return material.said.say("targets.hidden")
-    return material.said.say("targets.about", n=dutch.number(figure))
+    return _of(material, material.said.say("targets.about", n=dutch.number(figure)), target)
 
 
 def _name(material: Material, measure: Measure) -> str:
