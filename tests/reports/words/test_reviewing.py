@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from kjw_desktop.domain.entries import participants
+from kjw_desktop.domain.ids import new_id
 from kjw_desktop.domain.report_layout import ReportPart
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.privacy.review.review import Review
@@ -25,7 +27,17 @@ from kjw_desktop.reports.quarter.words import ReportWords, ReviewedWords
 from kjw_desktop.storage.journal import Journal
 from tests.reports.case import TODAY
 from tests.reports.referral.made import NAMES, SAMIRA, YARA
-from tests.reports.words.made import OWN_STORY, SEVERAL, TARGET, WORDS, accepted, changed, draft, fill
+from tests.reports.words.made import (
+    OWN_STORY,
+    SEVERAL,
+    TARGET,
+    WORDS,
+    accepted,
+    changed,
+    consent,
+    draft,
+    fill,
+)
 from tests.storage.journals import fresh_journal
 
 
@@ -99,6 +111,18 @@ def test_each_storys_own_young_person_is_a_letter(journal: Journal) -> None:
     assert (YARA.full_name, "other") in roles
     assert made.people == (SAMIRA.id, *SEVERAL.person_ids)
     assert [grounds.person for grounds in made.grounds] == [SAMIRA.id]
+
+
+def test_two_young_people_whose_stories_are_told_are_two_letters(journal: Journal) -> None:
+    other = replace(
+        OWN_STORY, id=new_id(), people=participants(YARA.id), title="Yara", situation="Yara zong."
+    )
+    journal.record(other, consent(people=own, givers=("ouder_1",)))
+    made, review = looked_over(journal, replace(WORDS, stories=(OWN_STORY.id, other.id)))
+    first, second = (story.title for story in reviewed(made, review).stories)
+    assert first.removesuffix(" op het podium") != second
+    assert {len(first.removesuffix(" op het podium")), len(second)} <= {1, 2}
+    assert reviewed(made, review).stories[1].situation == f"{second.rstrip('.')}. zong."
 
 
 def test_what_is_undecided_shows_its_replacement_and_what_is_kept_stays(journal: Journal) -> None:
