@@ -114,9 +114,8 @@ def test_each_storys_own_young_person_is_a_letter(journal: Journal) -> None:
 
 
 def test_two_young_people_whose_stories_are_told_are_two_letters(journal: Journal) -> None:
-    other = replace(
-        OWN_STORY, id=new_id(), people=participants(YARA.id), title="Yara", situation="Yara zong."
-    )
+    own = participants(YARA.id)
+    other = replace(OWN_STORY, id=new_id(), people=own, title="Yara", situation="Yara zong.")
     journal.record(other, consent(people=own, givers=("ouder_1",)))
     made, review = looked_over(journal, replace(WORDS, stories=(OWN_STORY.id, other.id)))
     first, second = (story.title for story in reviewed(made, review).stories)
