@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks import (
+    counting,
     enter,
     find_box,
     finding,
@@ -33,6 +34,7 @@ BENCHMARKS: dict[str, Callable[[Stage], list[Figure]]] = {
     "unlock": unlock.figures,
     "search": search.figures,
     "growth": growth.figures,
+    "counting": counting.figures,
     "save": save.figures,
     "enter": enter.figures,
     "find": find_box.figures,

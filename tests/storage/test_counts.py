@@ -185,6 +185,29 @@ def test_hidden_term_keeps_its_row_while_something_carries_it() -> None:
     assert "evenement" not in rows
 
 
+def test_hidden_term_loses_its_row_with_the_last_that_carries_it() -> None:
+    contact = Contact(day=date(2024, 5, 1), kind="meegaan", themes=("eigen",), outcomes=("eigen_2",))
+    signal = Signal(day=date(2024, 5, 1), domain="ander", level="licht", observation="x", outcome="anders")
+    with fresh_journal() as journal:
+        journal.save_terms([TermChange("contact_kind", "meegaan", hidden=True)])
+        before = journal.counts(QUARTER)
+        journal.record(contact, signal)
+        tables = _by_name(journal.counts(QUARTER))
+        journal.erase(contact.id)
+        journal.erase(signal.id)
+        assert journal.counts(QUARTER) == before
+    assert tables["contacten_soort"].shape.row_keys[-1] != "meegaan"
+    for name, key in {
+        "contacten_soort": "meegaan",
+        "contacten_thema": "eigen",
+        "opbrengsten": "eigen_2",
+        "signalen_leefgebied_zwaarte": "ander",
+        "signalen_afloop": "anders",
+    }.items():
+        assert key in tables[name].shape.row_keys, name
+        assert key not in _by_name(before)[name].shape.row_keys, name
+
+
 def test_birthday_later_in_the_year_does_not_matter() -> None:
     person = Person(first_name="Sem", birth_date=date(2012, 12, 31))
     with fresh_journal() as journal:

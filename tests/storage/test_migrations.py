@@ -24,7 +24,7 @@ def squeezed(sql: str) -> str:
 def made_by_migrations(path: Path) -> dict[str, str]:
     connection = database.connect(new_database(path), KEY)
     rows = connection.execute(
-        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+        "SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL"
         " AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite_%' AND name != 'alembic_version'"
     ).fetchall()
     connection.close()
@@ -140,6 +140,50 @@ def test_an_older_vault_keeps_all_that_it_has(tmp_path: Path) -> None:
     journal.reports.keep_file(told.id, "kwartaal.pdf", b"%PDF")
     assert journal.reports.file(told.id) == KeptFile("kwartaal.pdf", b"%PDF")
     journal.close()
+
+
+def test_used_terms_of_an_older_vault_are_found_and_kept_from_then_on(tmp_path: Path) -> None:
+    connection = database.create(tmp_path / "journal.db", KEY)
+    connection.execute("BEGIN IMMEDIATE")
+    run(connection, "0007")
+    connection.execute("COMMIT")
+    entries = (
+        "INSERT INTO entry (place, id, kind, sort, wijk, level,"
+        " day, record_class, author, origin, created_at, changed_at, revision)"
+        " VALUES (?, ?, ?, ?, ?, ?, '2026-07-01', 'x', x'00', x'00', 1, 1, 1)"
+    )
+    connection.execute(entries, (1, b"1", "contact", "inloop", "oost", None))
+    connection.execute("INSERT INTO entry_tag VALUES (?, 'themes', 0, 'thema')", (b"1",))
+    link = "INSERT INTO entry_person (entry, position, place, wijk) VALUES (?, 0, 1, 'west')"
+    connection.execute(link, (b"1",))
+    connection.execute("BEGIN IMMEDIATE")
+    migrations.upgrade(connection)
+    connection.execute("COMMIT")
+    found = {
+        ("contact.sort", "inloop"),
+        ("contact.wijk", "oost"),
+        ("link.wijk", "west"),
+        ("tag.themes", "thema"),
+    }
+    assert set(_all_rows(connection, "used_term")) == found
+    connection.execute(entries, (2, b"2", "signal", "online", None, "licht"))
+    connection.execute("INSERT INTO signal (entry, outcome) VALUES (?, 'netwerk')", (b"2",))
+    connection.execute("UPDATE signal SET outcome = 'uit_beeld'")
+    connection.execute("UPDATE entry SET level = 'zorg', wijk = 'noord' WHERE place = 2")
+    connection.execute("INSERT INTO entry_tag VALUES (?, 'kinds', 0, 'soort')", (b"2",))
+    found |= {
+        ("signal.sort", "online"),
+        ("signal.level", "licht"),
+        ("signal.level", "zorg"),
+        ("signal.wijk", "noord"),
+        ("signal.outcome", "netwerk"),
+        ("signal.outcome", "uit_beeld"),
+        ("tag.kinds", "soort"),
+    }
+    assert set(_all_rows(connection, "used_term")) == found
+    connection.execute("DELETE FROM entry")
+    assert set(_all_rows(connection, "used_term")) == found
+    connection.close()
 
 
 def _all_rows(connection: sqlcipher.Connection, table: str) -> list[tuple[object, ...]]:

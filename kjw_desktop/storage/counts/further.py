@@ -27,18 +27,22 @@ from kjw_desktop.storage import own
 from kjw_desktop.storage.counts import queries, work
 from kjw_desktop.storage.counts.selection import Selection
 from kjw_desktop.storage.counts.shaping import Cells, row_table, table
+from kjw_desktop.storage.counts.tags import Tagged
 from kjw_desktop.storage.counts.terms_used import Dimensions
-from kjw_desktop.storage.counts.waiting import days_waited, waiting, waits_on
+from kjw_desktop.storage.counts.waiting import days_waited
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """What the contract's tables counted already: the young people seen, and how many there were of what."""
+    """What the contract's tables counted already: young people seen, tags, how many there were of what."""
 
     seen: frozenset[UUID]
     parts_in_contacts: int
     attendances: int
     by_name: int
+    tagged: Tagged
+    waits: Mapping[UUID, tuple[Wait, ...]]
+    waited: int
 
 
 class Further:
@@ -61,7 +65,6 @@ class Further:
     def tables(self, counted: Counted) -> tuple[CountTable, ...]:
         """All of them, in their order; of a programme those that its records can tell of."""
         of_all = self._chosen.programme is None
-        on_list = waiting(self._connection, self._period)
         contacts = work.moments(self._connection, EntryKind.CONTACT, self._chosen)
         activities = work.moments(self._connection, EntryKind.ACTIVITY, self._chosen)
         return (
@@ -71,11 +74,11 @@ class Further:
             self._work_types(counted.seen),
             _rows("uren", "uren", "urensoort", terms.HOURS, _hours(contacts, activities)),
             *(self._signals() if of_all else ()),
-            *((self._waiting(on_list, counted.seen),) if of_all else ()),
-            self._while_waiting(on_list, counted.parts_in_contacts),
+            *((self._waiting(counted.waits, counted.seen),) if of_all else ()),
+            _while_waiting(counted),
             self._answers(),
             self._marks(),
-            *self._outcomes(),
+            *self._outcomes(counted.tagged),
         )
 
     def _dayparts(self, name: str, unit: str, found: list[work.Moments]) -> CountTable:
@@ -115,13 +118,6 @@ class Further:
         cells = Counter(terms.wait_of(waited[who]) if who in waited else terms.NO_WAIT for who in seen)
         return _rows("wachtenden", "jongeren", "wachttijd", terms.WAITS, cells)
 
-    def _while_waiting(self, on_list: Mapping[UUID, tuple[Wait, ...]], parts: int) -> CountTable:
-        """An attempt bridges nothing, and counts among the others."""
-        met = work.contact_days(self._connection, on_list, self._chosen)
-        waited = sum(number for who, day, number in met if waits_on(on_list[who], day))
-        cells = {terms.WAITING: waited, terms.NOT_WAITING: parts - waited}
-        return _rows("contacten_wachtend", "persoonscontacten", "wachten", terms.WAITING_OR_NOT, cells)
-
     def _answers(self) -> CountTable:
         cells = Cells()
         for question, *given in work.answers(self._connection, self._chosen):
@@ -144,17 +140,12 @@ class Further:
             cells[terms.mark_of(rating)] += number
         return _rows("activiteiten_cijfer", "activiteiten", "cijfer", terms.MARKS, cells)
 
-    def _outcomes(self) -> tuple[CountTable, CountTable]:
-        kinds = [EntryKind.CONTACT, EntryKind.ACTIVITY]
-        if self._chosen.programme is None:
-            kinds.append(EntryKind.STORY)
-        details = self._lists["outcome_detail"].terms
-        parents = {key: key for key in self._keys.outcomes}
-        parents |= {each.key: each.attributes["outcome"] for each in details if "outcome" in each.attributes}
-        every, chances, results = work.with_outcomes(self._connection, kinds, self._chosen, parents)
+    def _outcomes(self, tagged: Tagged) -> tuple[CountTable, CountTable]:
         grown = TableShape("groeikansen", "momenten", "groeikans", self._keys.outcomes)
         gave = TableShape("opbrengsten", "momenten", "opbrengst", self._keys.results)
-        return row_table(grown, chances, every), row_table(gave, results, every)
+        return row_table(grown, tagged.outcomes, tagged.moments), row_table(
+            gave, tagged.results, tagged.moments
+        )
 
 
 def _rows(name: str, unit: str, rows: str, keys: tuple[str, ...], cells: Mapping[str, int]) -> CountTable:
@@ -164,6 +155,12 @@ def _rows(name: str, unit: str, rows: str, keys: tuple[str, ...], cells: Mapping
 
 def _by_name(counted: Counted) -> Mapping[str, int]:
     return {terms.BY_NAME: counted.by_name, terms.NAMELESS: counted.attendances - counted.by_name}
+
+
+def _while_waiting(counted: Counted) -> CountTable:
+    """An attempt bridges nothing, and counts among the others."""
+    cells = {terms.WAITING: counted.waited, terms.NOT_WAITING: counted.parts_in_contacts - counted.waited}
+    return _rows("contacten_wachtend", "persoonscontacten", "wachten", terms.WAITING_OR_NOT, cells)
 
 
 def _hours(contacts: list[work.Moments], activities: list[work.Moments]) -> Mapping[str, int]:

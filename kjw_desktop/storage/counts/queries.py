@@ -6,17 +6,36 @@ The wijk of a record is its own, else the young person's at that time: of a link
 it kept, else the dated value (`domain.people.Person.value_on` in SQL).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, distinct, func, literal, or_, select
+from sqlalchemy import (
+    CTE,
+    INTEGER,
+    TEXT,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Select,
+    case,
+    cast,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
 
+from kjw_desktop.domain.contacts import ATTEMPT
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.people import DatedField
 from kjw_desktop.storage.counts.selection import Selection
+from kjw_desktop.storage.places import DAY_SHIFT
 from kjw_desktop.storage.tables import (
     activity,
     activity_band,
@@ -26,6 +45,10 @@ from kjw_desktop.storage.tables import (
     person,
     person_history,
 )
+
+_ORDINAL = entry.c.place.bitwise_rshift(DAY_SHIFT)
+_DAY = func.date(_ORDINAL + 1721424.5)
+"""The day of an entry as text: the ordinal of its place, as a Julian day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +64,7 @@ def youths(connection: Connection) -> Mapping[UUID, Youth]:
     query = select(person.c.id, person.c.birth_date, person.c.birth_year, person.c.gender)
     return {
         row.id: Youth(row.birth_date.year if row.birth_date else row.birth_year, row.gender)
-        for row in connection.execute(query)
+        for row in connection.execute(query).all()
     }
 
 
@@ -51,69 +74,66 @@ def by_sort(connection: Connection, kind: EntryKind, chosen: Selection) -> Mappi
     return _pairs(connection, query)
 
 
-def contacts_by_theme(connection: Connection, chosen: Selection) -> Mapping[str, int]:
-    """How many contacts carry each theme."""
-    query = (
-        select(entry_tag.c.key, func.count(distinct(entry.c.place)))
-        .join(entry, and_(entry_tag.c.entry == entry.c.id, entry_tag.c.field == "themes"))
-        .where(chosen.holds(EntryKind.CONTACT))
-        .group_by(entry_tag.c.key)
-    )
-    return _pairs(connection, query)
-
-
-def contacts_by_sector(
-    connection: Connection, chosen: Selection, sectors: Mapping[str, str], unknown: str
-) -> Mapping[str, int]:
-    """How many contacts had a partner of each sector; `sectors` maps partners to them."""
-    sector = case(dict(sectors), value=entry_tag.c.key, else_=unknown)
-    query = (
-        select(sector, func.count(distinct(entry.c.place)))
-        .join(entry, and_(entry_tag.c.entry == entry.c.id, entry_tag.c.field == "partners"))
-        .where(chosen.holds(EntryKind.CONTACT))
-        .group_by(sector)
-    )
-    return _pairs(connection, query)
-
-
 @dataclass(frozen=True, slots=True)
-class PartInContact:
-    """So many links of one young person, or of what is left of one, to contacts of one kind in one wijk."""
+class PartsInContacts:
+    """Links to contacts, one for each young person; a contact without anyone is there once.
 
-    sort: str
-    wijk: str | None
-    linked: bool
-    person: UUID | None
-    age_band: str | None
-    number: int
+    `groups` are kind, wijk, year of birth, the band that is left of one who was erased, and how many; `met`
+    the young people; `days` on which one of those asked for had contacts that came about, and how many.
+    """
+
+    groups: list[tuple[str, str | None, int | None, str | None, int]]
+    met: set[UUID]
+    days: list[tuple[UUID, date, int]]
 
 
-def parts_in_contacts(connection: Connection, chosen: Selection) -> list[PartInContact]:
-    """Who took part in the contacts; a contact without anyone is there once, not `linked`."""
+def parts_in_contacts(
+    connection: Connection, chosen: Selection, asked: Collection[UUID] = ()
+) -> PartsInContacts:
+    """Who took part in the contacts, and the days of those who are `asked` for. All is read in one go.
+
+    The day comes of the place, so that an index holds all that is asked of an entry: its row has the note.
+    """
     at_that_time = (
         select(func.nullif(person_history.c.value, ""))
         .where(
             person_history.c.person == entry_person.c.person,
             person_history.c.field == DatedField.WIJK.value,
-            or_(person_history.c.since.is_(None), person_history.c.since <= entry.c.day),
+            or_(person_history.c.since.is_(None), type_coerce(person_history.c.since, TEXT) <= _DAY),
         )
         .order_by(person_history.c.since.desc(), person_history.c.position)
         .limit(1)
         .scalar_subquery()
     )
-    wijk = func.coalesce(entry.c.wijk, entry_person.c.wijk, at_that_time).label("at_wijk")
-    linked = entry_person.c.position.is_not(None).label("linked")
-    columns = (entry.c.sort, wijk, linked, entry_person.c.person, entry_person.c.age_band)
-    query = (
-        select(*columns, func.count())
-        .select_from(entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id))
-        .where(chosen.holds(EntryKind.CONTACT))
-        .group_by(*columns)
+    wijk = func.coalesce(entry.c.wijk, entry_person.c.wijk, at_that_time).label("wijk")
+    kept = case((entry_person.c.person.is_(None), entry_person.c.age_band)).label("kept")
+    born = cast(func.substr(type_coerce(person.c.birth_date, TEXT), 1, 4), INTEGER)
+    youth = _once("youth", select(person.c.id, func.coalesce(born, person.c.birth_year).label("born")))
+    links = entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id)
+    part = _once(
+        "part",
+        select(entry.c.sort, wijk, entry_person.c.person, youth.c.born, kept, _ORDINAL.label("day"))
+        .select_from(links.outerjoin(youth, youth.c.id == entry_person.c.person))
+        .where(chosen.holds(EntryKind.CONTACT)),
     )
-    return [
-        PartInContact(sort, at_wijk, bool(has_link), who, band, number)
-        for sort, at_wijk, has_link, who, band, number in connection.execute(query)
-    ]
+    groups = (part.c.sort, part.c.wijk, part.c.born, part.c.kept)
+    nobody, nothing = type_coerce(null(), part.c.person.type), [null()] * len(groups)
+    came = part.c.person.in_(asked) & (part.c.sort != ATTEMPT)
+    days = (part.c.person, part.c.day)
+    query: CompoundSelect[Any] = union_all(
+        select(*groups, nobody, func.count(), null()).group_by(*groups),
+        select(*nothing, part.c.person, null(), null()).group_by(part.c.person),
+        select(*nothing, part.c.person, func.count(), part.c.day).where(came).group_by(*days),
+    )
+    found = PartsInContacts([], set(), [])
+    for *group, who, number, day in connection.execute(query).all():
+        if day is not None:
+            found.days.append((who, date.fromordinal(day), number))
+        elif number is not None:
+            found.groups.append((*group, number))
+        elif who is not None:
+            found.met.add(who)
+    return found
 
 
 def seen_in(connection: Connection, kinds: Iterable[EntryKind], chosen: Selection) -> frozenset[UUID]:
@@ -122,7 +142,7 @@ def seen_in(connection: Connection, kinds: Iterable[EntryKind], chosen: Selectio
         select(entry_person.c.person)
         .distinct()
         .join(entry, entry_person.c.entry == entry.c.id)
-        .where(or_(*map(chosen.holds, kinds)), entry_person.c.person.is_not(None))
+        .where(chosen.holds(*kinds), entry_person.c.person.is_not(None))
     )
     return frozenset(connection.execute(query).scalars())
 
@@ -163,7 +183,7 @@ def signals(connection: Connection, chosen: Selection, sensitive: frozenset[str]
     query = select(*[*columns, func.count()]).group_by(*columns)
     return [
         SignalGroup(domain, level, bool(marked), about, who, band, number)
-        for domain, level, marked, about, who, band, number in connection.execute(query)
+        for domain, level, marked, about, who, band, number in connection.execute(query).all()
     ]
 
 
@@ -178,7 +198,7 @@ def named_attendances(
         .where(chosen.holds(EntryKind.ACTIVITY))
         .group_by(*columns)
     )
-    return [(sort, who, band, number) for sort, who, band, number in connection.execute(query)]
+    return [(sort, who, band, number) for sort, who, band, number in connection.execute(query).all()]
 
 
 def nameless_attendances(connection: Connection, chosen: Selection) -> list[tuple[str, str, int]]:
@@ -190,7 +210,7 @@ def nameless_attendances(connection: Connection, chosen: Selection) -> list[tupl
         .where(chosen.holds(EntryKind.ACTIVITY))
         .group_by(*columns)
     )
-    return [(sort, band, number) for sort, band, number in connection.execute(query)]
+    return [(sort, band, number) for sort, band, number in connection.execute(query).all()]
 
 
 def uncounted_attendances(connection: Connection, chosen: Selection) -> Mapping[str, int]:
@@ -226,7 +246,12 @@ def values_on(connection: Connection, field: DatedField, day: date) -> Mapping[U
 
 def _pairs(connection: Connection, query: Select[Any]) -> dict[Any, Any]:
     """The rows of two columns, the first as key."""
-    return {row[0]: row[1] for row in connection.execute(query)}
+    return {row[0]: row[1] for row in connection.execute(query).all()}
+
+
+def _once(name: str, query: Select[Any]) -> CTE:
+    """A part of a query that is read once, however often it is named."""
+    return query.cte(name).prefix_with("MATERIALIZED")
 
 
 def _only(column: ColumnElement[UUID] | ColumnElement[str]) -> ColumnElement[UUID | str | None]:

@@ -34,10 +34,11 @@ class Selection:
             start, end = max(self.start, date(year, 1, 1)), min(self.end, date(year, 12, 31))
             yield year, replace(self, start=start, end=end)
 
-    def holds(self, kind: EntryKind) -> ColumnElement[bool]:
-        """Whether an entry is of that kind and counts."""
+    def holds(self, *kinds: EntryKind) -> ColumnElement[bool]:
+        """Whether an entry is of one of these kinds and counts."""
+        of_kinds = [kind.value for kind in kinds]
         within = and_(
-            entry.c.kind == kind.value, entry.c.place.between(first_of(self.start), after(self.end) - 1)
+            entry.c.kind.in_(of_kinds), entry.c.place.between(first_of(self.start), after(self.end) - 1)
         )
         if self.programme is None:
             return within

@@ -3,7 +3,7 @@
 """The tables of a period: the twelve of the contract, from what the queries give, and the further ones."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -21,7 +21,9 @@ from kjw_desktop.storage.counts import queries
 from kjw_desktop.storage.counts.further import Counted, Further
 from kjw_desktop.storage.counts.selection import Selection
 from kjw_desktop.storage.counts.shaping import Cells, row_table, table
+from kjw_desktop.storage.counts.tags import tagged
 from kjw_desktop.storage.counts.terms_used import Dimensions, dimensions
+from kjw_desktop.storage.counts.waiting import waiting, waits_on
 from kjw_desktop.storage.terms import age_bands, vocabularies
 
 
@@ -50,10 +52,12 @@ class _Count:
         self._bands: AgeBands = age_bands(connection)
         self._keys: Dimensions = dimensions(connection, self._lists, self._bands)
         self._youths: Mapping[UUID, queries.Youth] = queries.youths(connection)
-        self._band = {year: self._bands_in(year) for year in {*period.years, period.year}}
+        self._waits = waiting(connection, period)
         self._parts = {
-            year: queries.parts_in_contacts(connection, part) for year, part in self._chosen.by_year()
+            year: queries.parts_in_contacts(connection, part, self._waits)
+            for year, part in self._chosen.by_year()
         }
+        self._tagged = tagged(connection, self._chosen, self._sectors(), self._parents())
         self._by_name = {
             year: queries.named_attendances(connection, part) for year, part in self._chosen.by_year()
         }
@@ -71,6 +75,9 @@ class _Count:
             parts_in_contacts=parts[0].counts[TOTAL, TOTAL],
             attendances=activities[1].counts[TOTAL, TOTAL],
             by_name=sum(number for there in self._by_name.values() for *_, number in there),
+            tagged=self._tagged,
+            waits=self._waits,
+            waited=sum(self._in_waits()),
         )
         further = Further(self._connection, self._period, self._chosen, self._lists, self._keys)
         return (
@@ -83,8 +90,12 @@ class _Count:
             *further.tables(counted),
         )
 
-    def _bands_in(self, year: int) -> Mapping[UUID, str]:
-        return {who: self._bands.band_of(each.birth_year, year) for who, each in self._youths.items()}
+    def _in_waits(self) -> Iterator[int]:
+        """How many contacts that came about each young person had on each day on which they waited."""
+        for parts in self._parts.values():
+            for who, day, number in parts.days:
+                if waits_on(self._waits[who], day):
+                    yield number
 
     def _seen(self) -> frozenset[UUID]:
         """Who had a contact, a signal or a named attendance; of a programme, what carries it."""
@@ -92,24 +103,22 @@ class _Count:
         if self._chosen.programme is None:
             kinds.append(EntryKind.SIGNAL)
         otherwise = queries.seen_in(self._connection, kinds, self._chosen)
-        every = (part for parts in self._parts.values() for part in parts)
-        return otherwise | {part.person for part in every if part.person is not None}
+        return otherwise.union(*(parts.met for parts in self._parts.values()))
 
     def _contacts(self, by_sort: Mapping[str, int], number: int) -> tuple[CountTable, CountTable]:
-        by_theme = queries.contacts_by_theme(self._connection, self._chosen)
         kinds = TableShape(
             "contacten_soort", "contacten", "soort", self._keys.contact_kinds, additive=("soort",)
         )
         themes = TableShape("contacten_thema", "contacten", "thema", self._keys.themes)
-        return row_table(kinds, by_sort), row_table(themes, by_theme, number)
+        return row_table(kinds, by_sort), row_table(themes, self._tagged.themes, number)
 
     def _parts_in_contacts(self) -> tuple[CountTable, CountTable]:
         by_sort, by_wijk = Cells(), Cells()
         for year, parts in self._parts.items():
-            for part in parts:
-                age = self._age(part.person, part.age_band, year)
-                by_sort[part.sort, age] += part.number
-                by_wijk[part.wijk or UNKNOWN, age] += part.number
+            for sort, wijk, born, kept, number in parts.groups:
+                age = self._age(born, kept, year)
+                by_sort[sort, age] += number
+                by_wijk[wijk or UNKNOWN, age] += number
         return (
             self._by_age(
                 "contacten_soort_leeftijd", "persoonscontacten", "soort", self._keys.contact_kinds, by_sort
@@ -119,7 +128,7 @@ class _Count:
 
     def _young_people(self, seen: frozenset[UUID]) -> tuple[CountTable, CountTable, CountTable]:
         end = self._period.end
-        band = self._band[self._period.year]
+        band = {who: self._age_of(who, None, self._period.year) for who in seen}
         wijk = queries.values_on(self._connection, DatedField.WIJK, end)
         care = queries.values_on(self._connection, DatedField.YOUTH_CARE, end)
         gender = Cells((band[who], self._youths[who].gender or UNKNOWN) for who in seen)
@@ -147,7 +156,7 @@ class _Count:
             for group in queries.signals(self._connection, part, sensitive):
                 domain = counts_as(group.domain, sensitive=group.sensitive)
                 by_level[domain, group.level] += group.number
-                age = self._age(group.person, group.age_band, year) if group.about == 1 else AGE_UNKNOWN
+                age = self._age_of(group.person, group.age_band, year) if group.about == 1 else AGE_UNKNOWN
                 by_age[domain, age] += group.number
         levels = TableShape(
             "signalen_leefgebied_zwaarte",
@@ -167,7 +176,7 @@ class _Count:
         there = Cells()
         for year, attendances in self._by_name.items():
             for sort, who, band, number in attendances:
-                there[sort, self._age(who, band, year)] += number
+                there[sort, self._age_of(who, band, year)] += number
         for sort, band, number in queries.nameless_attendances(self._connection, self._chosen):
             there[sort, self._kept(band)] += number
         for sort, number in queries.uncounted_attendances(self._connection, self._chosen).items():
@@ -183,16 +192,30 @@ class _Count:
         )
 
     def _partners(self, number: int) -> CountTable:
+        shape = TableShape("partners", "contacten", "sector", self._keys.sectors)
+        return row_table(shape, self._tagged.sectors, number)
+
+    def _sectors(self) -> Mapping[str, str]:
+        """Of each partner the sector, where it is one of the list's."""
         partners = self._lists["partner"]
         own = {term.key: sector_of(term.key, partners) for term in partners.terms}
-        sectors = {key: sector for key, sector in own.items() if sector in self._keys.sectors}
-        found = queries.contacts_by_sector(self._connection, self._chosen, sectors, UNKNOWN)
-        shape = TableShape("partners", "contacten", "sector", self._keys.sectors)
-        return row_table(shape, found, number)
+        return {key: sector for key, sector in own.items() if sector in self._keys.sectors}
 
-    def _age(self, who: UUID | None, kept: str | None, year: int) -> str:
+    def _parents(self) -> Mapping[str, str]:
+        """Of each outcome itself, and of each detail the outcome that it counts for too."""
+        details = self._lists["outcome_detail"].terms
+        of_details = {
+            each.key: each.attributes["outcome"] for each in details if "outcome" in each.attributes
+        }
+        return of_details | {key: key for key in self._keys.outcomes}
+
+    def _age_of(self, who: UUID | None, kept: str | None, year: int) -> str:
         """The band of a young person in a year, else the one that was kept of them."""
-        return self._kept(kept) if who is None else self._band[year][who]
+        return self._kept(kept) if who is None else self._age(self._youths[who].birth_year, None, year)
+
+    def _age(self, born: int | None, kept: str | None, year: int) -> str:
+        """The band of somebody born then, else the one that was kept of who was erased."""
+        return self._kept(kept) if born is None else self._bands.band_of(born, year)
 
     def _kept(self, band: str | None) -> str:
         """A band that was written down, where the vault still has it."""

@@ -2,20 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the further tables count: when the work was done and how long, what followed, what it gave."""
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, and_, case, distinct, func, or_, select
+from sqlalchemy import Connection, case, func, select
 
-from kjw_desktop.domain.contacts import ATTEMPT
 from kjw_desktop.domain.dayparts import BOUNDS
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.storage.counts.selection import Selection
 from kjw_desktop.storage.places import DAY_SHIFT, MINUTE_SHIFT, MINUTES
-from kjw_desktop.storage.records.decode import among
-from kjw_desktop.storage.tables import activity, activity_tally, entry, entry_person, entry_tag, signal
+from kjw_desktop.storage.tables import activity, activity_tally, entry, signal
 
 _DAY = entry.c.place.bitwise_rshift(DAY_SHIFT)
 _MINUTE = entry.c.place.bitwise_rshift(MINUTE_SHIFT).bitwise_and(MINUTES)
@@ -41,7 +37,7 @@ def moments(connection: Connection, kind: EntryKind, chosen: Selection) -> list[
     query = select(day, stretch, func.count(), minutes).where(chosen.holds(kind)).group_by(day, stretch)
     return [
         Moments(date.fromordinal(ordinal), None if n < 0 else starts[n], number, worked)
-        for ordinal, n, number, worked in connection.execute(query)
+        for ordinal, n, number, worked in connection.execute(query).all()
     ]
 
 
@@ -70,23 +66,7 @@ def followed(connection: Connection, chosen: Selection) -> list[Followed]:
         Followed(
             level, None if first is None else max(0, first.toordinal() - day), outcome, bool(over), number
         )
-        for level, day, first, outcome, over, number in connection.execute(query)
-    ]
-
-
-def contact_days(
-    connection: Connection, people: Iterable[UUID], chosen: Selection
-) -> list[tuple[UUID, date, int]]:
-    """On which days these had contacts that came about, and how many."""
-    query = (
-        select(entry_person.c.person, _DAY.label("day"), func.count())
-        .join(entry, entry.c.id == entry_person.c.entry)
-        .where(chosen.holds(EntryKind.CONTACT), entry.c.sort != ATTEMPT, among(entry_person.c.person))
-        .group_by(entry_person.c.person, "day")
-    )
-    return [
-        (who, date.fromordinal(day), number)
-        for who, day, number in connection.execute(query, {"ids": list(people)})
+        for level, day, first, outcome, over, number in connection.execute(query).all()
     ]
 
 
@@ -99,7 +79,7 @@ def answers(connection: Connection, chosen: Selection) -> list[tuple[str, int, i
         .where(chosen.holds(EntryKind.ACTIVITY))
         .group_by(told.question)
     )
-    return [(question, yes, somewhat, no) for question, yes, somewhat, no in connection.execute(query)]
+    return [(question, yes, somewhat, no) for question, yes, somewhat, no in connection.execute(query).all()]
 
 
 def ratings(connection: Connection, chosen: Selection) -> list[tuple[float | None, int]]:
@@ -110,26 +90,4 @@ def ratings(connection: Connection, chosen: Selection) -> list[tuple[float | Non
         .where(chosen.holds(EntryKind.ACTIVITY))
         .group_by(activity.c.rating)
     )
-    return [(rating, number) for rating, number in connection.execute(query)]
-
-
-def with_outcomes(
-    connection: Connection, kinds: Sequence[EntryKind], chosen: Selection, parents: Mapping[str, str]
-) -> tuple[int, Mapping[str, int], Mapping[str, int]]:
-    """How many entries carry any outcome, how many each of `parents`' values, and how many each key.
-
-    `parents` maps outcomes and their details to the outcome that they count for.
-    """
-    key = entry_tag.c.key
-    base = (
-        select(key, entry.c.place)
-        .join(entry, and_(entry_tag.c.entry == entry.c.id, entry_tag.c.field == "outcomes"))
-        .where(or_(*map(chosen.holds, kinds)))
-        .subquery()
-    )
-    place = func.count(distinct(base.c.place))
-    parent: ColumnElement[str | None] = case(dict(parents), value=base.c.key, else_=None)
-    every = connection.execute(select(place)).scalar_one()
-    by_parent = connection.execute(select(parent, place).group_by(parent)).all()
-    by_key = connection.execute(select(base.c.key, place).group_by(base.c.key)).all()
-    return every, {key: n for key, n in by_parent if key is not None}, dict(tuple(row) for row in by_key)
+    return [(rating, number) for rating, number in connection.execute(query).all()]

@@ -9,7 +9,7 @@ from typing import Literal
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Every revision, oldest first; the files in `versions` are held to it by a test."""
 
 

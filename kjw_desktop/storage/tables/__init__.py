@@ -22,7 +22,7 @@ from kjw_desktop.storage.tables.details import (
     story,
     visit,
 )
-from kjw_desktop.storage.tables.entries import entry, entry_link, entry_person, entry_tag
+from kjw_desktop.storage.tables.entries import entry, entry_link, entry_person, entry_tag, used_term
 from kjw_desktop.storage.tables.history import (
     closed_period,
     draft,
@@ -106,6 +106,7 @@ __all__ = [
     "target",
     "term",
     "tombstone",
+    "used_term",
     "version",
     "visit",
     "vulnerability",

@@ -36,7 +36,8 @@ entry = table(
     rowid=True,
 )
 Index("entry_working_note", entry.c.place, sqlite_where=WORKING_NOTE)
-Index("entry_counted", entry.c.kind, entry.c.place, entry.c.sort, entry.c.wijk, entry.c.id)
+Index("entry_counted", entry.c.kind, entry.c.place, entry.c.sort, entry.c.wijk, entry.c.id, entry.c.duration)
+Index("entry_state", entry.c.revision, entry.c.changed_at)
 
 entry_person = part(
     "entry",
@@ -60,3 +61,6 @@ entry_tag = table(
 
 entry_link = part("entry", "entry_link", Column("target", Id, nullable=False))
 Index("entry_link_target", entry_link.c.target)
+
+used_term = table("used_term", Column("field", TEXT, primary_key=True), Column("key", TEXT, primary_key=True))
+"""Every key that an entry ever carried, by field; triggers of the database keep it."""
