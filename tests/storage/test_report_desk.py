@@ -16,7 +16,7 @@ from hypothesis import given, settings
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
-from kjw_desktop.domain.errors import NotAVault, ReadOnlyVault, VaultTrouble, WrongUse
+from kjw_desktop.domain.errors import NoRoom, NotAVault, ReadOnlyVault, VaultTrouble, WrongUse
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.signals import Signal
@@ -201,6 +201,23 @@ def test_killed_while_closing_nothing_is_closed(
     again.reports.close(QUARTER, AFTER)
     assert again.counts(QUARTER) == counts
     again.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits the size of a file")
+def test_a_full_disk_closes_nothing(journal: Journal, path: Path) -> None:
+    import resource
+
+    counts = journal.counts(QUARTER)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + 4096, before[1]))
+    try:
+        with pytest.raises(NoRoom):
+            journal.reports.close(QUARTER, AFTER)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert journal.reports.all_frozen() == ()
+    journal.reports.close(QUARTER, AFTER)
+    assert journal.counts(QUARTER) == counts
 
 
 def test_a_vault_carries_what_is_closed(tmp_path: Path) -> None:
