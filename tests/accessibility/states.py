@@ -44,6 +44,7 @@ from kjw_desktop.ui.widgets.section import ToSection
 from tests.accessibility.case_states import CASE_STATES
 from tests.accessibility.consent_states import CONSENT_STATES
 from tests.accessibility.meldcode_states import MELDCODE_STATES
+from tests.accessibility.quarter_states import QUARTER_STATES
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -440,6 +441,7 @@ STATES: dict[str, State] = {
     "no word": no_word,
     "still writing": still_writing,
     **CASE_STATES,
+    **QUARTER_STATES,
     "changed before closing": changed_before_closing,
     "help": help_dialog,
 }

@@ -56,6 +56,7 @@ NAMES_AND_NUMBERS = {
     "Rol of functie": "a function of a partner",
     "Naam, als je die nodig hebt": "a name",
     "Namen op apps, met komma's ertussen": "names",
+    "Naam van de lezer": "a name of an organisation",
 }
 """Fields by their name in which no words about somebody belong, and why."""
 

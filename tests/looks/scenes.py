@@ -29,6 +29,7 @@ from tests.looks.hand_over_scenes import HAND_OVER_SCENES
 from tests.looks.meldcode_scenes import MELDCODE_SCENES
 from tests.looks.neighbourhood_scenes import NEIGHBOURHOOD_SCENES
 from tests.looks.partner_scenes import PARTNER_SCENES
+from tests.looks.quarter_scenes import QUARTER_SCENES
 from tests.looks.signal_scenes import SIGNAL_SCENES
 from tests.looks.viewer import CTRL, Viewer
 
@@ -372,12 +373,6 @@ def weekly_group(viewer: Viewer) -> None:
     viewer.clicks("Vaste groep maken")
 
 
-def reports(viewer: Viewer) -> None:
-    """Verslagen."""
-    viewer.opens()
-    viewer.goes_to("reports")
-
-
 def settings(viewer: Viewer) -> None:
     """Instellingen."""
     viewer.opens()
@@ -439,7 +434,8 @@ SCENES: dict[str, Scene] = {
         *PARTNER_SCENES,
         *CASE_SCENES,
         *(groups, group_chooser, register, register_child, register_end, register_alone, weekly_group),
-        *(reports, settings, settings_middle, settings_end, find, found, keys),
+        *QUARTER_SCENES,
+        *(settings, settings_middle, settings_end, find, found, keys),
     )
 }
 """By name, in the order of the side bar."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kjw_desktop.domain.errors import RecordChanged
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.report_layout import ReportLayout
 from kjw_desktop.ui.context import PageContext
@@ -26,7 +27,8 @@ class ReportsDesk(QObject):
     """Signals carry what was asked for: a Known, a Standing, a tuple of Given, a Ready, pages by place.
 
     `given` and `saved` carry the path of a file, `kept` Sheets or None, `closed` a ClosedPeriod, `arranged`
-    Settings. `refused` carries a sentence, `stopped` tells that somebody cancelled what they waited for.
+    Settings. `refused` carries a sentence, `outdated` tells that something changed since the pages were made,
+    `stopped` that somebody cancelled what they waited for.
     """
 
     known = Signal(object)
@@ -39,6 +41,7 @@ class ReportsDesk(QObject):
     saved = Signal(object)
     closed = Signal(object)
     arranged = Signal(object)
+    outdated = Signal()
     refused = Signal(str)
     stopped = Signal()
 
@@ -159,7 +162,11 @@ class ReportsDesk(QObject):
             answer.emit(found)  # type: ignore[attr-defined]  # a bound signal of this class
 
     def _failed(self, name: str, task: Task, error: Exception) -> None:
-        if self._newest.get(name) is task:
+        if self._newest.get(name) is not task:
+            return
+        if name == "give" and isinstance(error, RecordChanged):
+            self.outdated.emit()
+        else:
             self.refused.emit(sentence_of(error))
 
     def _cancelled(self, name: str, task: Task) -> None:

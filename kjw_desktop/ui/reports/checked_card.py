@@ -2,16 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a reader could work out of the report, with all that they hold already, and how that was tried."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from kjw_desktop.reports import dutch
-from kjw_desktop.ui.reports.making import Tried
 from kjw_desktop.ui.theme.shapes import Level
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.level_badge import LevelShape
+
+if TYPE_CHECKING:  # it loads what counts and protects
+    from kjw_desktop.reports.ledger import Checked
 
 
 class CheckedCard(Card):
@@ -28,7 +32,7 @@ class CheckedCard(Card):
         self.body.addLayout(line)
         self.add(self.done)
 
-    def show_checked(self, checked: Tried, reader: str) -> None:
+    def show_checked(self, checked: "Checked", reader: str) -> None:
         """Tell how many counts were tried, with how many earlier reports to `reader`, and what it took."""
         tried = self.tr("Nothing. {n} counts were tried, there is no earlier report to {reader}.")
         if checked.reports == 1:

@@ -26,6 +26,7 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.fields import fits
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.flow import FlowLayout
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 _SOMEBODY_ELSE = "\n"
 """Stands for the line of the readers with which another name is typed: no reader is called so."""
@@ -139,12 +140,12 @@ class ReportChooser(QWidget):
             self.length.addItem(word, length)
         self.length.setCurrentIndex(self.length.findData(ReportLength.MANAGERS))
         self.reader.addItem(self.tr("for the client"), "")
+        keep_private(self.name)
         self.name.setAccessibleName(self.tr("Name of the reader"))
         hint = self.tr("Name of the reader, then Enter")
         self.name.setPlaceholderText(hint)
         fits(self.name, hint)
         self.name.hide()
-        self.programme.hide()
 
     def _lay_out(self) -> None:
         line = FlowLayout(self, Space.S)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kjw_desktop.domain.period import Period
 from kjw_desktop.reports import dutch
 from kjw_desktop.ui.quick_entry.question import Answer, Question
+from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.labels import Text
 
 
 class _Said(Enum):
@@ -26,6 +28,13 @@ class ClosingQuestion(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.question = Question()
+        told = self.tr(
+            "This cannot be undone. The figures of the quarter and its three months then stand: what is"
+            " recorded, changed or erased later does not change them."
+        )
+        self.told = Text(told, wrap=True)
+        self.told.setContentsMargins(Space.M, 0, Space.M, Space.S)
+        self.question.body.insertWidget(0, self.told)
         self._period: Period | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,21 +47,15 @@ class ClosingQuestion(QWidget):
         """Whether this quarter is closed."""
         self._period = period
         self.show()
-        asked = self.tr("Close {period}? This cannot be undone.")
+        name = dutch.sentence(dutch.period_name(period))
         self.question.ask(
-            asked.format(period=dutch.period_in_sentence(period)),
+            self.tr("Close {period}?").format(period=name),
             (
                 Answer(self.tr("Not yet"), _Said.NOT_YET, self.tr("Everything stays as it is")),
-                Answer(
-                    self.tr("Close"),
-                    _Said.CLOSE,
-                    self.tr(
-                        "The figures of the quarter and its three months stand from now on: what is recorded,"
-                        " changed or erased later does not change them"
-                    ),
-                ),
+                Answer(self.tr("Close for good"), _Said.CLOSE, self.tr("Its figures stand from now on")),
             ),
         )
+        self.question.choices.setAccessibleDescription(self.told.text())
 
     def put_away(self) -> None:
         """Ask nothing any more."""

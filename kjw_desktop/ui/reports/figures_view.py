@@ -60,10 +60,8 @@ class FiguresView(QWidget):
         self.said.setVisible(bool(sentence))
         self.tables.show_standing(standing, today)
         self.tables.setVisible(standing.recorded)
-        checked = standing.checked
-        if checked is not None:
-            self.checked.show_checked(checked, standing.reader.name)
-        self.checked.setVisible(standing.recorded and checked is not None)
+        self.checked.show_checked(standing.checked, standing.reader.name)
+        self.checked.setVisible(standing.recorded)
 
     def parts(self) -> list[QWidget]:
         """The table with its lists, and what left."""

@@ -15,6 +15,7 @@ from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.pdf_pages import Pages
+from kjw_desktop.ui.widgets.private_field import keep_private
 
 
 class GivingStep(QWidget):
@@ -29,6 +30,7 @@ class GivingStep(QWidget):
         self.pages = Pages()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        keep_private(self.text)
         self.text.setAccessibleName(self.tr("What stands in the file"))
         self.kinds = OneOf(
             self.tr("Kind of file"),

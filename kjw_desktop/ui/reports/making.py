@@ -33,7 +33,7 @@ from kjw_desktop.ui.reports.shown_tables import TableWays, Then, shown_tables
 from kjw_desktop.ui.terms import spoken
 
 if TYPE_CHECKING:  # a thread loads what counts and what protects
-    from kjw_desktop.reports.ledger import Ledger
+    from kjw_desktop.reports.ledger import Checked, Ledger
     from kjw_desktop.reports.quarter.content import QuarterContent
 
 KIND = "kwartaalrapport"
@@ -52,16 +52,6 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
-    """How many counts were tried with how many earlier reports, and how many figures it changed or hid."""
-
-    counts: int
-    reports: int
-    rerounded: int
-    hidden: int
-
-
-@dataclass(frozen=True, slots=True)
 class Summary:
     """A report that nobody has yet: the ledger that knows its figures, and those of earlier periods."""
 
@@ -70,7 +60,7 @@ class Summary:
     previous: Figures | None
     year_ago: Figures | None
     content: "QuarterContent"
-    tried: Tried | None
+    checked: "Checked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +101,9 @@ class Standing:
         return self.summary.content.tiles
 
     @property
-    def checked(self) -> Tried | None:
-        """How it was tried to work something out; None as long as the ledger does not say."""
-        return self.summary.tried
+    def checked(self) -> "Checked":
+        """How it was tried to work something out."""
+        return self.summary.checked
 
     def few(self, fewest: int) -> bool:
         """Whether every headline figure is hidden or below `fewest`."""
@@ -139,13 +129,9 @@ class Sheets:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A report ready to leave: what every kind of file would hold, and those without pages in words.
-
-    `state` is that of the records which it was made of.
-    """
+    """A report ready to leave: what every kind of file would hold, and those without pages in words."""
 
     standing: Standing
-    state: str
     sheets: Sheets
     files: Mapping[FileKind, bytes]
     said: Mapping[FileKind, str]
@@ -219,11 +205,10 @@ def _summary(journal: Journal, choice: ReportChoice, progress: Progress) -> Summ
     from kjw_desktop.reports.ledger import Ledger
     from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
 
-    ledger = Ledger.of(journal, choice.reader or None)
-    figures = ledger.protect(choice.period, progress)
-    tried = _tried(ledger)
-    previous = ledger.protect_if_any(choice.period.before, progress)
-    year_ago = ledger.protect_if_any(choice.period.year_ago, progress)
+    ledger, programme = Ledger.of(journal, choice.reader or None), choice.programme
+    figures = ledger.protect(choice.period, progress, programme)
+    previous = ledger.protect_if_any(choice.period.before, progress, programme)
+    year_ago = ledger.protect_if_any(choice.period.year_ago, progress, programme)
     settings = journal.settings()
     sources = QuarterSources(
         organisation=settings.organisation,
@@ -237,15 +222,7 @@ def _summary(journal: Journal, choice: ReportChoice, progress: Progress) -> Summ
         holiday_region=settings.holiday_region,
     )
     content = compose_quarter(sources, journal.vocabularies())
-    return Summary(ledger, figures, previous, year_ago, content, tried)
-
-
-def _tried(ledger: "Ledger") -> Tried | None:
-    """What the ledger says of the figures that it protected last."""
-    checked = getattr(ledger, "checked", None)
-    if checked is None:
-        return None
-    return Tried(checked.counts, checked.reports, checked.rerounded, checked.hidden)
+    return Summary(ledger, figures, previous, year_ago, content, ledger.checked)
 
 
 def _earlier(summary: Summary) -> list[Then]:
@@ -318,7 +295,6 @@ def ready(journal: Journal, choice: ReportChoice, progress: Progress) -> Ready:
     from kjw_desktop.reports.figures_workbook import to_workbook
     from kjw_desktop.reports.pdf.quarter import render_quarter
 
-    state = journal.records_state()
     standing = stands(journal, choice, progress)
     pdf = render_quarter(standing.summary.content, progress)
     figures, words = standing.summary.figures, journal.vocabularies()
@@ -328,7 +304,7 @@ def ready(journal: Journal, choice: ReportChoice, progress: Progress) -> Ready:
         FileKind.XLSX: to_workbook(figures, words),
         FileKind.JSON: said[FileKind.JSON].encode(),
     }
-    return Ready(standing, state, Sheets(pdf, page_texts(pdf), file_name(choice)), files, said)
+    return Ready(standing, Sheets(pdf, page_texts(pdf), file_name(choice)), files, said)
 
 
 def file_name(choice: ReportChoice) -> str:
@@ -345,12 +321,15 @@ def give(
     journal: Journal, made: Ready, kind: FileKind, path: Path, *, replaces: bool, progress: Progress
 ) -> Path:
     """Let one file leave: its figures enter the ledger first. With `replaces` the dialog asked before."""
-    if journal.records_state() != made.state:
+    summary, content = made.standing.summary, made.files[kind]
+    if not summary.ledger.current():
         raise RecordChanged
     progress(0, 0)
     refuse_unless_free(path, replace=replaces)
-    made.standing.summary.ledger.publish("quarter", sha256(made.files[kind]).hexdigest())
-    write_whole(path, made.files[kind])
+    for entered in summary.ledger.publish("quarter", sha256(content).hexdigest(), summary.figures):
+        if entered.fingerprint and kind is FileKind.PDF:
+            journal.reports.keep_file(entered.id, path.name, content)
+    write_whole(path, content)
     return path
 
 

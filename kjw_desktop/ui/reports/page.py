@@ -69,6 +69,7 @@ class ReportsPage(Page):
         self._connect()
         self._keeper.look()
         self.desk.look()
+        self._count()
 
     @cached_property
     def giving(self) -> GivingStep:
@@ -166,7 +167,6 @@ class ReportsPage(Page):
 
     def _connect(self) -> None:
         self._keeper.found.connect(self._take_up)
-        self._keeper.looked.connect(self._count)
         self._again.timeout.connect(self._catch_up)
         self.chooser.changed.connect(self._chosen)
         self.chooser.typed.connect(self._keeper.touch)
@@ -189,6 +189,7 @@ class ReportsPage(Page):
         desk.saved.connect(self._saved_again)
         desk.closed.connect(self._is_closed)
         desk.arranged.connect(self.context.events.settings_changed)
+        desk.outdated.connect(self._make_anew)
         desk.refused.connect(self.message.wrong)
         desk.stopped.connect(lambda: self.message.note(self.tr("Stopped. Nothing was made.")))
         events = self.context.events
@@ -206,9 +207,12 @@ class ReportsPage(Page):
         except ValueError:  # of another version of the program
             return
         if draft.day == self.context.today():
+            other = draft.choice != self.chooser.choice
             self.chooser.choose(draft.choice)
             if draft.typed:
                 self.chooser.go_on_typing(draft.typed)
+            if other:
+                self._count()
 
     def _know(self, known: Known) -> None:
         self._closed = dict(known.closed)
@@ -349,6 +353,13 @@ class ReportsPage(Page):
         self._show(made.standing)
         self._go_to(self.giving)
         self.giving.show_ready(made, self._label(made.standing), made.standing.reader.name)
+
+    def _make_anew(self) -> None:
+        """Nothing leaves that was not seen: the pages are made again, and looked at again."""
+        self.message.note(
+            self.tr("Something changed since these pages were made. Look at the new ones, then save.")
+        )
+        self.desk.make_ready(self.chooser.choice)
 
     def _label(self, standing: Standing) -> str:
         choice = standing.choice

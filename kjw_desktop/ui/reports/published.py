@@ -44,7 +44,7 @@ class PublishedList(QWidget):
         whom = self.tr("for {reader}").format(reader=given.reader.name)
         return RowData(
             title=" · ".join(part for part in (_name(given.period), self._programme(given)) if part),
-            detail=" · ".join(part for part in (whom, made, self._beside(given.beside)) if part),
+            detail=" · ".join(part for part in (made, whom, self._beside(given.beside)) if part),
             aside=self.tr("open") if given.kept else self.tr("compare"),
             subject=given,
         )

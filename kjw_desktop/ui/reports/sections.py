@@ -14,4 +14,8 @@ def view_of(part: ReportPart, context: PageContext, message: Message) -> Section
         from kjw_desktop.ui.reports.targets.view import TargetsView
 
         return TargetsView(context, message)
+    if part is ReportPart.STORY:
+        from kjw_desktop.ui.reports.stories.view import StoriesView
+
+        return StoriesView(context, message)
     return None

@@ -69,7 +69,6 @@ class TableCard(Card):
         line = FlowLayout(head, Space.S)
         for part in (self.which, self.beside):
             line.addWidget(part)
-        line.addWidget(Text(self.tr("rounded, so that nobody can be recognised"), role="small"))
         self.add(head)
         self.add(self.caption)
         self.add(self.told)
@@ -110,7 +109,8 @@ class TableCard(Card):
     def _show(self) -> None:
         table, way = self._tables[self.which.currentIndex()], self._ways[self.beside.currentIndex()]
         shown = table.shown[way]
-        self.caption.setText(table.caption)
+        rounded = self.tr("Rounded, so that nobody can be recognised.")
+        self.caption.setText(f"{table.caption} {rounded}")
         self.table.setAccessibleName(table.title)
         self.table.show_table(shown)
         self.told.setVisible(way is Beside.TOLD)
