@@ -137,7 +137,7 @@ def prepare(journal: Journal, draft: ReportDraft, today: date, progress: Progres
     review = look_over(words, progress)
     summary = _summary(journal, draft, (words, review) if words.passages else None, progress)
     return Prepared(
-        draft=replace(draft, review=review),
+        draft=replace(words.draft, review=review),
         material=words,
         review=review,
         summary=summary,

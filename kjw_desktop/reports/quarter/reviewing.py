@@ -71,11 +71,12 @@ class ReportMaterial:
 def material(
     journal: "Journal", draft: ReportDraft, today: date, progress: Progress = silent
 ) -> ReportMaterial:
-    """Read what the draft chose.
+    """Read what the draft chose; a story that is gone is chosen no longer.
 
     Raises RecordGone, ConsentMissing, StoryUntold, and what `progress` raises.
     """
     with journal.snapshot():
+        draft = _of_what_is_there(journal, draft)
         tellings = told(journal, draft.words.stories, today)
         targets = agreed_in(journal, draft.period, draft.programme)
         found = tuple(_passages(draft.words, tellings, targets))
@@ -96,6 +97,7 @@ def material(
 def passages(journal: "Journal", draft: ReportDraft, today: date) -> tuple[Passage, ...]:
     """Every text that the report would print as it was written. Raises what `material` raises."""
     with journal.snapshot():
+        draft = _of_what_is_there(journal, draft)
         tellings = told(journal, draft.words.stories, today)
         return tuple(_passages(draft.words, tellings, agreed_in(journal, draft.period, draft.programme)))
 
@@ -196,6 +198,13 @@ def _meets(text: str, period: Period) -> bool:
         return Period.parse(text).meets(period)
     except WrongUse:
         return False
+
+
+def _of_what_is_there(journal: "Journal", draft: ReportDraft) -> ReportDraft:
+    """The draft without stories that were erased since: nobody could take those out of it."""
+    there = journal.has(draft.words.stories)
+    stories = tuple(each for each in draft.words.stories if each in there)
+    return replace(draft, words=replace(draft.words, stories=stories))
 
 
 def _passages(

@@ -163,6 +163,14 @@ def test_what_makes_a_story_special_is_told_of_whose_it_is(journal: Journal) -> 
     assert "alike" not in [risk.key for risk in report_risks(journal, composed, review)]
 
 
+def test_a_story_that_was_erased_is_chosen_no_longer(journal: Journal) -> None:
+    journal.erase(SAMIRA.id)
+    made = material(journal, draft(), TODAY)
+    assert made.draft.words.stories == (SEVERAL.id,)
+    assert [each.story.id for each in made.tellings] == [SEVERAL.id]
+    assert passages(journal, draft(), TODAY) == made.passages
+
+
 def test_without_words_nothing_typed_is_told_of_what_was_agreed() -> None:
     plain, percent = untold_targets(
         (replace(TARGET, realised_text="volgens Yara"), replace(TARGET, unit="%"))
