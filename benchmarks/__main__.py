@@ -16,6 +16,7 @@ from benchmarks import (
     growth,
     importing,
     people_list,
+    quarter_layout,
     save,
     search,
     stalls,
@@ -40,6 +41,7 @@ BENCHMARKS: dict[str, Callable[[Stage], list[Figure]]] = {
     "find": find_box.figures,
     "people": people_list.figures,
     "identifiers": finding.figures,
+    "pages": quarter_layout.figures,
     "stalls": stalls.figures,
     "import": importing.figures,
 }

@@ -58,7 +58,8 @@ def flat(content: QuarterContent) -> str:
 
 
 def stands(content: QuarterContent) -> bool:
-    return all(well_placed(page) for page in laid_out(content))
+    layout = laid_out(content)
+    return all(well_placed(page, layout.room) for page in layout.pages)
 
 
 def empty() -> tuple[Part, ...]:
@@ -232,7 +233,7 @@ def test_pages_hold_every_piece_in_order_and_no_heading_at_their_foot(
     room = tokens.TEXT_HEIGHT
     pages = paginate(bricks, room)
     for page in pages:
-        assert well_placed(page)
+        assert well_placed(page, room)
         assert page.filled <= room + 0.01
     placed = [piece.piece for page in pages for piece in page.placed]
     assert sum(piece.height() for piece in placed) == pytest.approx(sum(brick.tall for brick in bricks))

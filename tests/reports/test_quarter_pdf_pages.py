@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from hashlib import sha256
 from io import BytesIO
 
@@ -18,12 +18,13 @@ from kjw_desktop.domain.errors import Cancelled
 from kjw_desktop.domain.report_layout import ReportLength
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.page_pictures import page_texts
-from kjw_desktop.reports.pdf import render_quarter, tokens
+from kjw_desktop.reports.pdf import render_quarter
+from kjw_desktop.reports.pdf.quarter.once import once
 from kjw_desktop.reports.pdf.quarter.pages import laid_out
 from kjw_desktop.reports.pdf.quarter.paginate import Page
-from kjw_desktop.reports.quarter.parts import TalkPart, TargetsPart
-from kjw_desktop.reports.quarter.shapes import Line, Then
-from tests.reports.pages_case import made, parts
+from kjw_desktop.reports.quarter.parts import PartnersPart, TalkPart, TargetsPart
+from kjw_desktop.reports.quarter.shapes import Line, TableRow, Then
+from tests.reports.pages_case import WIJKEN, chart, made, parts, table, with_part
 
 MANAGERS = made()
 DOERS = made(ReportLength.DOERS)
@@ -61,25 +62,48 @@ def test_it_has_four_to_six_pages_that_are_numbered(pages: tuple[str, ...]) -> N
 
 def test_no_page_is_mostly_white() -> None:
     for content in (MANAGERS, DOERS):
-        filled = [page.filled / tokens.TEXT_HEIGHT for page in laid_out(content)]
+        layout = laid_out(content)
+        filled = [page.filled / layout.room for page in layout.pages]
         assert all(share > 0.45 for share in filled), filled
         assert sum(filled) / len(filled) > 0.75
 
 
 def test_nothing_stands_outside_its_page_and_no_heading_ends_one() -> None:
     for content in (MANAGERS, DOERS):
-        for page in laid_out(content):
-            assert well_placed(page)
+        layout = laid_out(content)
+        assert all(well_placed(page, layout.room) for page in layout.pages)
 
 
-def well_placed(page: Page) -> bool:
+def well_placed(page: Page, room: float) -> bool:
     """Pieces follow each other, the last within the page, and it is not one that heads another."""
     bottom = 0.0
     for placed in page.placed:
         assert placed.top >= bottom - 0.01
         bottom = placed.top + placed.piece.height()
-    assert bottom <= tokens.TEXT_HEIGHT + (11.1 if page.placed[-1].piece.hangs else 0.01)
+    assert bottom <= room + (11.1 if page.placed[-1].piece.hangs else 0.01)
     return not page.placed[-1].piece.keeps
+
+
+def test_a_summary_of_a_little_over_six_pages_is_drawn_a_little_smaller() -> None:
+    layouts = [laid_out(replace(MANAGERS, tables=DOERS.tables[:many])) for many in (0, 12, 13, 14)]
+    scales = [layout.scale for layout in layouts]
+    assert scales[0] == 1.0
+    assert any(scale < 1 and len(layout.pages) <= 6 for layout, scale in zip(layouts, scales, strict=True))
+    assert min(scales) >= 0.94
+
+
+def test_what_a_chart_shows_in_full_is_no_table_too_but_for_its_total() -> None:
+    shown, further = chart("Per wijk", "", WIJKEN), ("d", "e", "f")
+    rows = tuple(
+        TableRow(line.label.upper(), (line.now,), (line.before, line.year_ago)) for line in shown.lines
+    )
+    charted = replace(table("jongeren_wijk", WIJKEN), rows=rows)
+    changed = replace(charted, rows=(replace(rows[0], figures=(1_000_005,)), *rows[1:]))
+    content = with_part(MANAGERS, PartnersPart(title="Wijken", sentences=(), charts=(shown,)))
+    printed = once(replace(content, tables=(charted, table("anders", further))))
+    assert [each.name for each in printed] == ["anders", "totals"]
+    assert printed[-1].total == TableRow(charted.title, charted.total.figures, charted.total.earlier)
+    assert once(replace(content, tables=(changed, table("anders", further))))[0] == changed
 
 
 def test_the_first_page_has_headlines_charts_and_what_youth_work_does(pages: tuple[str, ...]) -> None:
@@ -130,8 +154,6 @@ def test_the_outline_leads_to_every_part(pdf: bytes, pages: tuple[str, ...]) -> 
 
 def test_parts_stand_in_the_readers_order() -> None:
     first, *others = parts()
-    from dataclasses import replace
-
     turned = replace(MANAGERS, parts=(first, *reversed(others)))
     said = " ".join(" ".join(page_texts(render_quarter(turned))).split())
     places = [said.index(part.title) for part in others if isinstance(part, TalkPart | TargetsPart)]
@@ -140,8 +162,8 @@ def test_parts_stand_in_the_readers_order() -> None:
 
 def test_doers_get_every_table_with_all_its_rows() -> None:
     said = " ".join(" ".join(page_texts(render_quarter(DOERS))).split())
-    for table in DOERS.tables:
-        assert table.title in said
+    for each in DOERS.tables:
+        assert each.title in said
     assert DOERS.tables_title in said
     assert DOERS.tables_title not in " ".join(page_texts(render_quarter(MANAGERS)))
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, Spacer
 
 from kjw_desktop.reports.pdf.quarter.grid import Grid
+from kjw_desktop.reports.pdf.quarter.once import once
 from kjw_desktop.reports.pdf.quarter.pieces import Piece, Spread, Whole, column_width
 from kjw_desktop.reports.pdf.quarter.words import READ_WITH_EASE, blocks, heading, paragraphs
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.content import QuarterContent
 from kjw_desktop.reports.quarter.shapes import PrintedTable
+from kjw_desktop.reports.texts import texts
 
 _GUTTER = 16.0
 _ABREAST = ((3, 3), (8, 2))
@@ -28,12 +30,12 @@ def _tables(content: QuarterContent) -> list[Piece]:
         return []
     found = [*heading("tables", content.tables_title), *_tables_note(content)]
     for abreast in (3, 2, 1):
-        found += _side_by_side([table for table in content.tables if _abreast(table) == abreast], abreast)
+        found += _side_by_side([table for table in once(content) if _abreast(table) == abreast], abreast)
     return found
 
 
 def _tables_note(content: QuarterContent) -> list[Piece]:
-    found = paragraphs(content.tables_note, "small")
+    found = [*paragraphs(content.tables_note, "small"), *paragraphs(texts("pages").say("once"), "small")]
     return [Whole(part, wide=READ_WITH_EASE, keeps=True) for part in found]
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from reportlab.platypus import Flowable, Spacer
 
-from kjw_desktop.reports.pdf import fonts, tokens
+from kjw_desktop.reports.pdf import fonts
 from kjw_desktop.reports.pdf.quarter.answers import AnswerBars
 from kjw_desktop.reports.pdf.quarter.bars import Bars, largest
-from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole, column_width
+from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole, column_width, text_width
 from kjw_desktop.reports.pdf.quarter.words import (
     beside,
     blocks,
@@ -40,7 +40,7 @@ def _answers(part: EvaluationPart) -> list[Piece]:
     if not part.answers:
         return []
     bars = AnswerBars(part.answers, (part.before_words, part.year_ago_words))
-    found = blocks(part.answers_title, "", bars, tokens.TEXT_WIDTH)
+    found = blocks(part.answers_title, "", bars, text_width())
     return [Whole(*block, above=6) for block in found]
 
 

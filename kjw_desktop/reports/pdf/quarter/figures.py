@@ -72,8 +72,8 @@ class Earlier:
         canvas.setFont(fonts.REGULAR, HEAD_SIZE)
         for head, end in zip(self._heads, self._ends(right), strict=True):
             with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
-                for place, line in enumerate(reversed(head)):
-                    canvas.drawRightString(end, bottom + place * HEAD_LEADING, line)
+                for place, line in enumerate(head, start=1):
+                    canvas.drawRightString(end, bottom + (len(head) - place) * HEAD_LEADING, line)
         if marks_last and self._heads:
             with ornament(canvas):
                 widest = max(fonts.width(line, fonts.REGULAR, HEAD_SIZE) for line in self._heads[-1])

@@ -106,8 +106,8 @@ class Grid(Flowable):
             canvas.drawString(0, bottom, lines(self._table.row_head, fonts.REGULAR, _HEAD_SIZE, 200, 1)[0])
         for head, end in zip(self._heads, self._ends, strict=True):
             with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
-                for place, text in enumerate(reversed(head)):
-                    canvas.drawRightString(end, bottom + place * _HEAD_LEADING, text)
+                for place, text in enumerate(head, start=1):
+                    canvas.drawRightString(end, bottom + (len(head) - place) * _HEAD_LEADING, text)
 
     def _draw_row(self, place: int, bottom: float) -> None:
         canvas, row, label = self.canv, self._rows[place], self._labels[place]
@@ -115,8 +115,8 @@ class Grid(Flowable):
         with told_as(canvas, HEAD_CELL, scope=ROW_HEAD):
             canvas.setFillColor(tokens.TEXT)
             canvas.setFont(self._font(row), _SIZE)
-            for number, text in enumerate(reversed(label)):
-                canvas.drawString(0, bottom + number * _LEADING, text)
+            for number, text in enumerate(label, start=1):
+                canvas.drawString(0, bottom + (len(label) - number) * _LEADING, text)
         last = len(row.figures) - 1
         for number, figure in enumerate(row.figures):
             bold = is_total or figure is None or (number == last and last > 0)

@@ -109,8 +109,9 @@ class Levels(Flowable):
             with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
                 canvas.setFillColor(tokens.TEXT)
                 canvas.setFont(fonts.BOLD, _HEAD_SIZE)
-                for number, text in enumerate(reversed(self._words[place])):
-                    canvas.drawString(x, y + number * _HEAD_LEADING, text)
+                words = self._words[place]
+                for number, text in enumerate(words, start=1):
+                    canvas.drawString(x, y + (len(words) - number) * _HEAD_LEADING, text)
         if self._chart.with_totals:
             with told_as(canvas, HEAD_CELL, scope=COLUMN_HEAD):
                 canvas.setFillColor(tokens.TEXT)

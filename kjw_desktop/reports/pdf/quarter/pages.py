@@ -3,6 +3,7 @@
 """The pages of a summary: the first, the parts in the reader's order, tables for doers, the method last."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from reportlab.platypus import Flowable, PageBreak
 
@@ -13,7 +14,7 @@ from kjw_desktop.reports.pdf.quarter.care_and_partners import care, partners, si
 from kjw_desktop.reports.pdf.quarter.closing import closing
 from kjw_desktop.reports.pdf.quarter.evaluation import evaluation
 from kjw_desktop.reports.pdf.quarter.paginate import Page, paginate
-from kjw_desktop.reports.pdf.quarter.pieces import Piece
+from kjw_desktop.reports.pdf.quarter.pieces import Piece, as_wide_as
 from kjw_desktop.reports.pdf.quarter.reach import reach
 from kjw_desktop.reports.pdf.quarter.signals import signals
 from kjw_desktop.reports.pdf.quarter.story import story
@@ -37,6 +38,9 @@ from kjw_desktop.reports.quarter.parts import (
 )
 from kjw_desktop.reports.texts import texts
 
+_MOST_PAGES, _TOO_MANY = 6, 9
+_SCALES = (0.97, 0.94)
+"""Pages that are enough, and how many may become fewer by drawing so much smaller, which still reads well."""
 _LAID: dict[type, Callable[..., list[Piece]]] = {
     ReachPart: reach,
     SignalsPart: signals,
@@ -52,26 +56,51 @@ _LAID: dict[type, Callable[..., list[Piece]]] = {
 def render_quarter(content: QuarterContent, progress: Progress) -> bytes:
     """The PDF of a summary; the same content gives the same bytes. What `progress` raises goes through."""
     steps = len(content.parts) + 1
-    pages = laid_out(content, lambda done, _of: progress(done, 2 * steps))
-    drawn = sum(len(page.placed) for page in pages)
+    layout = laid_out(content, lambda done, _of: progress(min(done, steps), 2 * steps))
+    drawn = sum(len(page.placed) for page in layout.pages)
 
     def telling(done: int, _of: int) -> None:
         progress(min(2 * steps, steps + round(done * steps / drawn)), 2 * steps)
 
-    sheets = _sheets(pages, telling)
-    data = build(sheets, _furniture(content), lambda _done, _of: None)
+    data = build(_sheets(layout, telling), _furniture(content), lambda _done, _of: None)
     progress(2 * steps, 2 * steps)
     return data
 
 
-def laid_out(content: QuarterContent, progress: Progress = silent) -> list[Page]:
-    """What stands on each page; `progress` hears of each part."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What stands on each page, and how large it is drawn; pages are `room` points high before that."""
+
+    pages: list[Page]
+    scale: float = 1.0
+
+    @property
+    def room(self) -> float:
+        """How high a page is, in the points of its pieces."""
+        return tokens.TEXT_HEIGHT / self.scale
+
+
+def laid_out(content: QuarterContent, progress: Progress = silent) -> Layout:
+    """The pages; a little smaller where they are more than six, and fewer then.
+
+    `progress` hears of each part.
+    """
     fonts.load()
+    best = _at(content, 1.0, progress)
+    if _MOST_PAGES < len(best.pages) <= _TOO_MANY:
+        for scale in _SCALES:
+            smaller = _at(content, scale, progress)
+            best = smaller if len(smaller.pages) < len(best.pages) else best
+    return best
+
+
+def _at(content: QuarterContent, scale: float, progress: Progress) -> Layout:
     pieces: list[Piece] = []
-    for place, laid in enumerate(_laid(content), start=1):
-        pieces += laid
-        progress(place, 0)
-    return paginate(pieces, tokens.TEXT_HEIGHT)
+    with as_wide_as(tokens.TEXT_WIDTH / scale):
+        for place, laid in enumerate(_laid(content), start=1):
+            pieces += laid
+            progress(place, 0)
+    return Layout(paginate(pieces, tokens.TEXT_HEIGHT / scale), scale)
 
 
 def around(content: QuarterContent) -> tuple[str, ...]:
@@ -133,24 +162,30 @@ def _heads(parts: Sequence[Part]) -> tuple[str, str]:
 class _Sheet(Flowable):
     """What stands on one page."""
 
-    def __init__(self, page: Page, tell: Callable[[], None]) -> None:
+    def __init__(self, page: Page, layout: Layout, tell: Callable[[], None]) -> None:
         super().__init__()
         self._page = page
+        self._layout = layout
         self._tell = tell
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002  reportlab's own names
         """As high as it is filled; what is too high for any page runs over its foot."""
-        self.width, self.height = aW, min(self._page.filled, tokens.TEXT_HEIGHT)
+        self.width = aW
+        self.height = min(self._page.filled * self._layout.scale, tokens.TEXT_HEIGHT)
         return self.width, self.height
 
     def draw(self) -> None:
         """Draws every piece."""
+        canvas, scale = self.canv, self._layout.scale
+        canvas.saveState()
+        canvas.scale(scale, scale)
         for placed in self._page.placed:
-            placed.piece.draw(self, self.height - placed.top)
+            placed.piece.draw(self, self.height / scale - placed.top)
             self._tell()
+        canvas.restoreState()
 
 
-def _sheets(pages: Sequence[Page], progress: Progress) -> list[Flowable]:
+def _sheets(layout: Layout, progress: Progress) -> list[Flowable]:
     drawn = 0
 
     def tell() -> None:
@@ -159,6 +194,6 @@ def _sheets(pages: Sequence[Page], progress: Progress) -> list[Flowable]:
         progress(drawn, 0)
 
     found: list[Flowable] = []
-    for page in pages:
-        found += [*([PageBreak()] if found else []), _Sheet(page, tell)]
+    for page in layout.pages:
+        found += [*([PageBreak()] if found else []), _Sheet(page, layout, tell)]
     return found

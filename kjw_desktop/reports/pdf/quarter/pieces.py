@@ -5,7 +5,9 @@
 All are as wide as the text; heights and room in points.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from copy import copy
 from typing import Protocol
 
@@ -17,6 +19,24 @@ from kjw_desktop.reports.pdf.flow import Rule, Stack
 from kjw_desktop.reports.pdf.tagging import ornament
 
 _LOW = 300.0
+
+
+_WIDE: ContextVar[float] = ContextVar("wide", default=tokens.TEXT_WIDTH)
+
+
+@contextmanager
+def as_wide_as(wide: float) -> Iterator[None]:
+    """Pieces made meanwhile are made for text of that width."""
+    before = _WIDE.set(wide)
+    try:
+        yield
+    finally:
+        _WIDE.reset(before)
+
+
+def text_width() -> float:
+    """How wide the text of the pieces made now is."""
+    return _WIDE.get()
 
 
 class Piece(Protocol):
@@ -55,13 +75,13 @@ class Whole:
         above: float = 0.0,
         keeps: bool = False,
         hangs: bool = False,
-        wide: float = tokens.TEXT_WIDTH,
+        wide: float | None = None,
     ) -> None:
         self.above = above
         self.keeps = keeps
         self.hangs = hangs
         self._stack = Stack(parts)
-        self._height = self._stack.measure(wide)
+        self._height = self._stack.measure(wide or text_width())
 
     def height(self) -> float:
         """What it takes."""
@@ -177,7 +197,8 @@ class Boxed:
         self._parts = tuple(parts)
         self._ground = ground
         self._edge = edge
-        wide = tokens.TEXT_WIDTH - 2 * self._INSET
+        self._wide = text_width()
+        wide = self._wide - 2 * self._INSET
         self._heights = [part.wrap(wide, float("inf"))[1] for part in self._parts]
 
     def height(self) -> float:
@@ -212,7 +233,7 @@ class Boxed:
         with ornament(canvas):
             canvas.saveState()
             canvas.setFillColor(self._ground)
-            canvas.roundRect(0, top - height, tokens.TEXT_WIDTH, height, tokens.RADIUS, stroke=0, fill=1)
+            canvas.roundRect(0, top - height, self._wide, height, tokens.RADIUS, stroke=0, fill=1)
             if self._edge is not None:
                 canvas.setFillColor(self._edge)
                 canvas.rect(0, top - height, 3, height, stroke=0, fill=1)
@@ -248,4 +269,4 @@ class Break:
 
 def column_width(columns: int = 2, gutter: float = tokens.GUTTER) -> float:
     """How wide each of so many columns is."""
-    return (tokens.TEXT_WIDTH - gutter * (columns - 1)) / columns
+    return (text_width() - gutter * (columns - 1)) / columns

@@ -4,9 +4,8 @@
 
 from reportlab.platypus import Flowable
 
-from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.quarter.levels import Levels
-from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole, column_width
+from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole, column_width, text_width
 from kjw_desktop.reports.pdf.quarter.words import (
     beside,
     blocks,
@@ -41,7 +40,7 @@ def signals(part: SignalsPart) -> list[Piece]:
 
 
 def _levels(chart: LevelChart) -> list[Piece]:
-    return [Whole(*block, above=8) for block in _blocks(chart, tokens.TEXT_WIDTH)]
+    return [Whole(*block, above=8) for block in _blocks(chart, text_width())]
 
 
 def _blocks(chart: LevelChart, wide: float) -> list[list[Flowable]]:

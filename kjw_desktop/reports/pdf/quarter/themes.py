@@ -9,13 +9,11 @@ from reportlab.platypus import Flowable, Spacer
 from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.flow import Columns
 from kjw_desktop.reports.pdf.quarter.bars import Bars, largest
-from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole
+from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole, text_width
 from kjw_desktop.reports.pdf.quarter.words import charts, heading, note, paragraphs
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.parts import ThemeRow, ThemesPart
 from kjw_desktop.reports.quarter.shapes import Chart
-
-_SHARE = 0.5 + tokens.GUTTER / tokens.TEXT_WIDTH / 2
 
 
 def themes(part: ThemesPart, heads: tuple[str, str]) -> list[Piece]:
@@ -47,7 +45,13 @@ def _row(
 ) -> list[Piece]:
     """The theme with its contacts, and under it both texts; long texts go on in pieces beside each other."""
     bars = Bars(
-        [row.contacts], heads, share=_SHARE, most=most, label_font=fonts.BOLD, with_heads=first, aligned=True
+        [row.contacts],
+        heads,
+        share=0.5 + tokens.GUTTER / text_width() / 2,
+        most=most,
+        label_font=fonts.BOLD,
+        with_heads=first,
+        aligned=True,
     )
     columns = ((part.plays_title, row.plays), (part.did_title, row.did))
     sides: list[list[Flowable]] = [paragraphs(text) for _title, text in columns]

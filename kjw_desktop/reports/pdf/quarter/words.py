@@ -7,10 +7,9 @@ from typing import Protocol
 
 from reportlab.platypus import Flowable, Spacer
 
-from kjw_desktop.reports.pdf import tokens
 from kjw_desktop.reports.pdf.flow import Mark, in_pieces
 from kjw_desktop.reports.pdf.quarter.bars import Bars, runs
-from kjw_desktop.reports.pdf.quarter.pieces import Divider, Piece, Spread, Whole, column_width
+from kjw_desktop.reports.pdf.quarter.pieces import Divider, Piece, Spread, Whole, column_width, text_width
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.shapes import Chart, TextBlock
 from kjw_desktop.reports.texts import texts
@@ -139,7 +138,7 @@ def texts_and_charts(said: Sequence[str], told: Sequence[Chart]) -> list[Piece]:
 
 def together(rows: Sequence[Flowable], gap: float) -> list[Piece]:
     """Rows under each other, in stretches that stay together."""
-    heights = [row.wrap(tokens.TEXT_WIDTH, 0)[1] + gap for row in rows]
+    heights = [row.wrap(text_width(), 0)[1] + gap for row in rows]
     found: list[Piece] = []
     for first, end in runs(heights, _TOGETHER):
         spaced = [part for row in rows[first:end] for part in (Spacer(1, gap), row)]
