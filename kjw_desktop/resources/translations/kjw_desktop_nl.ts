@@ -5266,6 +5266,13 @@
     </message>
 </context>
 <context>
+    <name>QuotePicks</name>
+    <message>
+        <source>Nothing was written down in this period that somebody said.</source>
+        <translation>Over deze periode is niets opgeschreven dat iemand zei.</translation>
+    </message>
+</context>
+<context>
     <name>ReachedField</name>
     <message>
         <source>Reached on which day</source>
@@ -6050,6 +6057,10 @@
         <translation>Thuis</translation>
     </message>
     <message>
+        <source>For the conversation</source>
+        <translation>Voor het gesprek</translation>
+    </message>
+    <message>
         <source>Free time, friends and surroundings</source>
         <translation>Vrije tijd, vrienden en omgeving</translation>
     </message>
@@ -6070,6 +6081,14 @@
         <translation>School en werk</translation>
     </message>
     <message>
+        <source>Stories and quotes</source>
+        <translation>Verhalen en citaten</translation>
+    </message>
+    <message>
+        <source>The introduction</source>
+        <translation>De inleiding</translation>
+    </message>
+    <message>
         <source>The young person</source>
         <translation>De jongere zelf</translation>
     </message>
@@ -6082,8 +6101,20 @@
         <translation>Wat helpt</translation>
     </message>
     <message>
+        <source>What participants thought of it</source>
+        <translation>Wat deelnemers ervan vonden</translation>
+    </message>
+    <message>
+        <source>What plays, and what we did</source>
+        <translation>Wat speelt er, en wat deden we</translation>
+    </message>
+    <message>
         <source>What the young person thinks of it</source>
         <translation>Wat de jongere ervan vindt</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
     </message>
     <message>
         <source>Who this young person is</source>
@@ -7491,6 +7522,13 @@
     </message>
 </context>
 <context>
+    <name>StoryPicks</name>
+    <message>
+        <source>There is no story of the last year yet.</source>
+        <translation>Er is nog geen verhaal van het laatste jaar.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Four words that do not go together are strong, and easy to keep in mind.</source>
@@ -7778,6 +7816,25 @@
     <message>
         <source>always</source>
         <translation>altijd</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFields</name>
+    <message>
+        <source>What plays</source>
+        <translation>Wat speelt er</translation>
+    </message>
+    <message>
+        <source>What plays: {theme}</source>
+        <translation>Wat speelt er: {theme}</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Wat deden we</translation>
+    </message>
+    <message>
+        <source>What we did: {theme}</source>
+        <translation>Wat deden we: {theme}</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8213,48 @@
     </message>
 </context>
 <context>
+    <name>WordsDesk</name>
+    <message>
+        <source>Looking for what tells who it is</source>
+        <translation>Zoeken naar wat verraadt wie het is</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Answer the question first: would a reader know who it is?</source>
+        <translation>Beantwoord eerst de vraag: zou een lezer weten wie het is?</translation>
+    </message>
+    <message>
+        <source>It does not go out like this. Make it less exact, ask consent, or leave it out.</source>
+        <translation>Zo gaat het niet naar buiten. Maak het minder precies, vraag toestemming, of laat het weg.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you wrote is kept.</source>
+        <translation>Gestopt. Wat je schreef, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Then leave it out of the report: untick the story or the quote.</source>
+        <translation>Laat het dan weg uit het verslag: haal het vinkje weg bij het verhaal of het citaat.</translation>
+    </message>
+    <message>
+        <source>There are no words to look over: this report has figures alone.</source>
+        <translation>Er zijn geen woorden om na te lezen: dit verslag heeft alleen cijfers.</translation>
+    </message>
+    <message>
+        <source>Would somebody who reads this report recognise a young person in it?</source>
+        <translation>Zou iemand die dit verslag leest er een jongere in herkennen?</translation>
+    </message>
+    <message>
+        <source>You were still busy with the words of this report.</source>
+        <translation>Je was nog bezig met de woorden van dit verslag.</translation>
+    </message>
+    <message>
+        <source>{n} names or numbers are not decided on yet. F7 goes to the next.</source>
+        <translation>Over {n} namen of nummers is nog niet beslist. F7 gaat naar de volgende.</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookCard</name>
     <message>
         <source>Excel in and out</source>
@@ -8208,6 +8307,65 @@
     <message>
         <source>{n} records read.</source>
         <translation>{n} vastleggingen ingelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingStep</name>
+    <message>
+        <source>All of it is optional. Nothing goes along before you looked it over.</source>
+        <translation>Alles mag, niets moet. Er gaat niets mee voor je het hebt nagelezen.</translation>
+    </message>
+    <message>
+        <source>Experience stories</source>
+        <translation>Ervaringsverhalen</translation>
+    </message>
+    <message>
+        <source>For the conversation</source>
+        <translation>Voor het gesprek</translation>
+    </message>
+    <message>
+        <source>How do we help each other?</source>
+        <translation>Hoe helpen we elkaar?</translation>
+    </message>
+    <message>
+        <source>In a few sentences</source>
+        <translation>In een paar zinnen</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Nalezen</translation>
+    </message>
+    <message>
+        <source>Other quotes, one a line</source>
+        <translation>Andere citaten, één per regel</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>What can be better?</source>
+        <translation>Wat kan beter?</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation>Wat gaat goed?</translation>
+    </message>
+    <message>
+        <source>What participants thought of it</source>
+        <translation>Wat deelnemers ervan vonden</translation>
+    </message>
+    <message>
+        <source>Write and change stories</source>
+        <translation>Verhalen schrijven en wijzigen</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ SHORT = 34
 class ReviewParts(QWidget):
     """Widgets without behaviour; `ReviewView` gives it to them."""
 
-    def __init__(self) -> None:
+    def __init__(self, question: str = "") -> None:
+        """`question` is the one question, where it is another than that of a consultation."""
         super().__init__()
         self.before = ReviewPane(TONES_BEFORE, copies=False)
         self.before.setAccessibleName(self.tr("Your notes"))
@@ -45,7 +46,7 @@ class ReviewParts(QWidget):
         self.told = Text("", role="small", wrap=True)
         self.left = Text("", role="muted", wrap=True)
         self.preview = PrimaryButton(self.tr("Preview of the PDF"), "Ctrl+Return")
-        self.risks = RiskPanel()
+        self.risks = RiskPanel(question)
         self.buttons = {
             ReviewAct.ACCEPT: PlainButton(self.tr("Agree"), "Enter"),
             ReviewAct.ACCEPT_CLASS: PlainButton(self.tr("All sure ones of this kind"), "A"),

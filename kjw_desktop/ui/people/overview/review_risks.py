@@ -34,7 +34,8 @@ class RiskPanel(Card):
     asked_consent = Signal()
     asked_talk = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, question: str = "") -> None:
+        """`question` in place of the one about who sits at the table, for something that others read."""
         super().__init__()
         title = self.tr("What still makes this story special")
         self.setAccessibleName(title)
@@ -42,7 +43,8 @@ class RiskPanel(Card):
         self.asks = True
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.S)
-        asked = self.tr("Would the community officer or the mentor at the table recognise this young person?")
+        table = self.tr("Would the community officer or the mentor at the table recognise this young person?")
+        asked = question or table
         self.question = OneOf(
             asked,
             (

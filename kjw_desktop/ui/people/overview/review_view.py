@@ -39,9 +39,9 @@ class ReviewView(ReviewParts):
     asked_consent = Signal()
     asked_talk = Signal()
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, question: str = "") -> None:
         self._theme = tokens_now().name  # before a part of it can hear of another
-        super().__init__()
+        super().__init__(question)
         self._context = context
         self._about: About | None = None
         self._at, self._nth = "", 0

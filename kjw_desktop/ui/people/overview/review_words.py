@@ -4,6 +4,7 @@
 
 from datetime import date
 
+from kjw_desktop.domain.report_layout import ReportPart
 from kjw_desktop.language import mark, translate
 from kjw_desktop.privacy.coarser.about import About
 from kjw_desktop.privacy.coarser.dates import when
@@ -40,7 +41,15 @@ _SECTIONS = {
     "role": mark("ReviewWords", "My role"),
     "view": mark("ReviewWords", "What the young person thinks of it"),
     "happened": mark("ReviewWords", "From my notes"),
+    ReportPart.SUMMARY.value: mark("ReviewWords", "The introduction"),
+    ReportPart.THEMES.value: mark("ReviewWords", "What plays, and what we did"),
+    ReportPart.EVALUATION.value: mark("ReviewWords", "What participants thought of it"),
+    ReportPart.STORY.value: mark("ReviewWords", "Stories and quotes"),
+    ReportPart.TARGETS.value: mark("ReviewWords", "What was agreed"),
+    ReportPart.TALK.value: mark("ReviewWords", "For the conversation"),
 }
+_NO_DAYS = frozenset(part.value for part in ReportPart)
+"""A report does not say when its words were written."""
 _TRUST = {
     Trust.SURE: mark("ReviewWords", "sure"),
     Trust.UNSURE: mark("ReviewWords", "perhaps"),
@@ -116,7 +125,7 @@ def heads(
         title = Run(_said(_SECTIONS.get(passage.section, passage.section)) + "\n", State.HEAD)
         ours.append(title)
         theirs.append(title)
-    if passage.day is not None:
+    if passage.day is not None and passage.section not in _NO_DAYS:
         ours.append(Run(short_day(passage.day, today) + ": ", State.DAY))
         coarse = when(passage.day, about) if about is not None else ""
         theirs.append(Run(coarse[:1].upper() + coarse[1:] + ": " if coarse else "", State.DAY))

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 KJW Desktop contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of one report while they are being made: what is kept of them, and what works on them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kjw_desktop.domain.progress import Progress
+from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.quarter.report_draft import ReportDraft, from_json, to_json
+from kjw_desktop.reports.reviewed.drafts import bare
+from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.reports.words.looking import Looked, looked_over, risks, to_choose
+from kjw_desktop.ui.tasks import Task, Work
+from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
+
+_PAUSE_MS = 100
+_SOON_MS = 300
+
+
+class WordsDesk(QObject):
+    """Made for the report of one choice, and left when another comes.
+
+    `found` carries the draft that was kept, or the empty one; `chosen_from` a ToChoose, `looked` a Looked,
+    `weighed` the risks anew. `refused` carries a sentence, `stopped` tells that somebody cancelled.
+    """
+
+    found = Signal(object)
+    chosen_from = Signal(object)
+    looked = Signal(object)
+    weighed = Signal(object)
+    refused = Signal(str)
+    stopped = Signal()
+
+    def __init__(
+        self, context: PageContext, empty: ReportDraft, strip: ProgressStrip, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._strip = context, strip
+        self.draft = self._empty = empty
+        self.now: Looked | None = None
+        self._newest: dict[str, Task] = {}
+        self._known = False
+        self._keeper = DraftKeeper(context, empty.key, self._text, self)
+        self._keeper.found.connect(self._take_up)
+        self._keeper.looked.connect(self._has_looked)
+        self._weighing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._weighing.timeout.connect(self._weigh)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the words are being looked over."""
+        task = self._newest.get("look")
+        return task is not None and task.running
+
+    def look(self) -> None:
+        """Look for a draft that was kept, and for what there is to choose."""
+        self._keeper.look()
+        self.read()
+
+    def read(self) -> None:
+        """Read the stories and quotes there are."""
+        journal, period, today = self._context.journal, self.draft.period, self._context.today()
+        self._run("choose", "", lambda progress: to_choose(journal, period, today, progress), self._chosen)
+
+    def keep(self, draft: ReportDraft) -> None:
+        """Keep this from now on."""
+        if draft != self.draft:
+            self.draft = draft
+            if self._known:
+                self._keeper.touch()
+
+    def keep_now(self) -> None:
+        """Keep it before this call returns."""
+        if self._known:
+            self._keeper.keep_now()
+
+    def look_over(self) -> None:
+        """Look in all words for what tells who somebody is."""
+        journal, draft, today = self._context.journal, self.draft, self._context.today()
+
+        def work(progress: Progress) -> Looked:
+            return looked_over(journal, draft, today, progress)
+
+        self._run("look", self.tr("Looking for what tells who it is"), work, self._has_looked_over)
+
+    def reviewed(self, review: Review) -> None:
+        """Something was decided: keep it, and weigh again what is left to know somebody by."""
+        if self.now is not None:
+            self.now = replace(self.now, review=review)
+            self.keep(replace(self.draft, review=bare(review)))
+            self._weighing.start()
+
+    def stop(self) -> None:
+        """Stop what somebody waits for, and tell so."""
+        for task in self._newest.values():
+            if task.running:
+                task.cancel()
+
+    def let_go(self) -> None:
+        """Keep what there is, and stop everything: it is another report's turn."""
+        self.keep_now()
+        for task in self._newest.values():
+            if task.running:
+                task.cancel()
+        self._newest.clear()
+        self.deleteLater()
+
+    def _weigh(self) -> None:
+        now, journal = self.now, self._context.journal
+        if now is not None:
+            self._run("weigh", "", lambda _progress: risks(journal, now, now.review), self.weighed.emit)
+
+    def _run(self, name: str, title: str, work: Work, answer: object) -> None:
+        """Run `work`; of the same name the newest counts."""
+        before = self._newest.get(name)
+        if before is not None and before.running:
+            before.cancel()
+        task = self._context.tasks.run(title, work)
+        self._newest[name] = task
+        task.done.connect(lambda found: self._done(name, task, answer, found))
+        task.failed.connect(lambda error: self._failed(name, task, error))
+        task.cancelled.connect(lambda: self._cancelled(name, task))
+        if title:  # not of what is done at once: a line that comes and goes pushes fields away
+            QTimer.singleShot(_SOON_MS, self, lambda: self._follow(task))
+
+    def _follow(self, task: Task) -> None:
+        if task.running and task in self._newest.values():
+            self._strip.follow(task)
+
+    def _done(self, name: str, task: Task, answer: object, found: object) -> None:
+        if self._newest.get(name) is task and callable(answer):
+            answer(found)
+
+    def _failed(self, name: str, task: Task, error: Exception) -> None:
+        if self._newest.get(name) is task:
+            self.refused.emit(sentence_of(error))
+
+    def _cancelled(self, name: str, task: Task) -> None:
+        if self._newest.get(name) is task:
+            self.stopped.emit()
+
+    def _chosen(self, found: object) -> None:
+        self.chosen_from.emit(found)
+
+    def _has_looked_over(self, found: Looked) -> None:
+        self.now = found
+        self.keep(replace(self.draft, review=bare(found.review)))
+        self.looked.emit(found)
+
+    def _text(self) -> str:
+        return to_json(self.draft) if self.draft != self._empty else ""
+
+    def _take_up(self, text: str) -> None:
+        try:
+            self.draft = from_json(text)
+        except ValueError:  # of another version: begin anew
+            return
+
+    def _has_looked(self) -> None:
+        self._known = True
+        self.found.emit(self.draft)
