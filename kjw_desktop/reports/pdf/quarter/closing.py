@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from kjw_desktop.reports.pdf.quarter.grid import Grid
 from kjw_desktop.reports.pdf.quarter.once import once
-from kjw_desktop.reports.pdf.quarter.pieces import Piece, Spread, Whole, column_width
+from kjw_desktop.reports.pdf.quarter.pieces import Piece, ReadDown, Spread, Whole, column_width
 from kjw_desktop.reports.pdf.quarter.words import READ_WITH_EASE, blocks, heading, paragraphs
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.content import QuarterContent
@@ -47,7 +47,7 @@ def _abreast(table: PrintedTable) -> int:
 def _side_by_side(tables: Sequence[PrintedTable], abreast: int) -> list[Piece]:
     wide = column_width(abreast, _GUTTER)
     found = [block for table in tables for block in _table(table, wide)]
-    return [Spread(found, columns=abreast, gutter=_GUTTER, above=9, gap=8, any_order=True)] if found else []
+    return [Spread(found, columns=abreast, gutter=_GUTTER, above=8, gap=7, any_order=True)] if found else []
 
 
 def _table(table: PrintedTable, wide: float) -> list[list[Flowable]]:
@@ -55,11 +55,10 @@ def _table(table: PrintedTable, wide: float) -> list[list[Flowable]]:
 
 
 def _method(content: QuarterContent) -> list[Piece]:
-    """In two columns, each paragraph whole; smaller under so many tables."""
+    """In two columns, the first read to its end; smaller under so many tables."""
     name = "dense" if content.tables else "body"
-    told = [paragraphs(text, name) for text in content.method.paragraphs]
-    ages: list[list[Flowable]] = [paragraphs(text, name) for text in content.ages.paragraphs]
+    blocks_of_text = [paragraphs(text, name) for text in content.method.paragraphs]
+    ages = [part for text in content.ages.paragraphs for part in paragraphs(text, name)]
     if ages:
-        ages[0] = [paragraph(content.ages.title, "subhead"), Spacer(1, 2), *ages[0]]
-    found = [block for block in (*told, *ages) if block]
-    return [*heading("method", content.method.title), Spread(found, gap=5)]
+        blocks_of_text.append([paragraph(content.ages.title, "subhead"), Spacer(1, 2), *ages])
+    return [*heading("method", content.method.title), ReadDown(blocks_of_text, gap=4)]

@@ -27,11 +27,12 @@ def evaluation(part: EvaluationPart) -> list[Piece]:
     """The part on the participants' evaluation and on growth chances, with evidence and never a score."""
     growth = Chart("", "", tuple(line for each in part.growth for line in (each.moments, *each.yields)))
     told = [*part.charts, replace(growth, before_words=part.before_words, year_ago_words=part.year_ago_words)]
+    marks = [block for chart in part.charts for block in chart_blocks(chart)]
     return [
         *heading("evaluation", part.title),
         *leading_in([part.words]),
         *_answers(part),
-        *beside([block for chart in part.charts for block in chart_blocks(chart)] + _growth(part), told),
+        *beside([*marks, *_growth(part)], told, group=(len(marks), part.growth_title)),
         *note(part.note),
     ]
 

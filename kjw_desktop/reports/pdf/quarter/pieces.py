@@ -109,7 +109,8 @@ class Spread:
     """Blocks in columns, each under the shorter one, in their own order; cut between blocks.
 
     A block is flowables that stay together. In `any_order` a later block may take the room at a page's foot
-    that an earlier one is too high for.
+    that an earlier one is too high for. The blocks from the place `group` on belong together: where they are
+    cut, its flowables stand above the rest.
     """
 
     between = False
@@ -125,15 +126,16 @@ class Spread:
         above: float = 0.0,
         gutter: float = tokens.GUTTER,
         any_order: bool = False,
+        group: "tuple[int, Sequence[Flowable]] | None" = None,
     ) -> None:
         self.above = above
         wide = column_width(columns, gutter)
-        stacks = [Stack(block) for block in blocks]
-        self._blocks = tuple((stack, stack.measure(wide)) for stack in stacks)
+        self._blocks = tuple(_measured(block, wide) for block in blocks)
         self._columns = columns
         self._gap = gap
         self._step = wide + gutter
         self._any_order = any_order
+        self._group = None if group is None else (group[0], _measured(group[1], wide))
         self._places = self._placed(float("inf"))
 
     def height(self) -> float:
@@ -148,6 +150,8 @@ class Spread:
         if len(fit) == len(self._blocks):
             return self, None
         others = [block for place, block in enumerate(self._blocks) if place not in fit]
+        if self._group is not None and self._group[0] in fit:
+            others = [self._group[1], *others]
         return self._of([self._blocks[place] for place in fit]) if fit else None, self._of(others)
 
     def draw(self, host: Flowable, top: float) -> None:
@@ -157,6 +161,7 @@ class Spread:
 
     def _of(self, blocks: "Sequence[tuple[Stack, float]]") -> "Spread":
         part = copy(self)
+        part._group = None  # noqa: SLF001
         part._blocks = tuple(blocks)  # noqa: SLF001  its own kind
         part._places = part._placed(float("inf"))  # noqa: SLF001
         return part
@@ -173,6 +178,39 @@ class Spread:
                 ends[column] = top + height
             elif not self._any_order:
                 break
+        return places
+
+
+def _measured(block: Sequence[Flowable], wide: float) -> tuple[Stack, float]:
+    stack = Stack(block)
+    return stack, stack.measure(wide)
+
+
+class ReadDown(Spread):
+    """Blocks in two columns, the first read to its end before the second begins."""
+
+    def _placed(self, room: float) -> dict[int, tuple[int, float]]:
+        """Column and distance from the top of each block that fits, the columns as even as they can be."""
+        return self._read_down(min(room, self._even_end()))
+
+    def _even_end(self) -> float:
+        """The least height at which all blocks stand in the columns, each read to its end."""
+        tall = [height + self._gap for _stack, height in self._blocks]
+        ends = sorted(
+            {sum(tall[first:end]) for first in range(len(tall)) for end in range(first + 1, len(tall) + 1)}
+        )
+        return next((end for end in ends if len(self._read_down(end)) == len(tall)), float("inf"))
+
+    def _read_down(self, room: float) -> dict[int, tuple[int, float]]:
+        places: dict[int, tuple[int, float]] = {}
+        column, top = 0, 0.0
+        for place, (_stack, height) in enumerate(self._blocks):
+            if top and top + height > room:
+                column, top = column + 1, 0.0
+            if column == self._columns or top + height > room:
+                break
+            places[place] = (column, top)
+            top += height + self._gap
         return places
 
 

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 from kjw_desktop.reports.pdf.flow import Columns
 from kjw_desktop.reports.pdf.quarter.figures import shown, then_shown
 from kjw_desktop.reports.pdf.quarter.pieces import Boxed, Piece
-from kjw_desktop.reports.pdf.quarter.words import charts, heading, paragraphs, text_pieces
+from kjw_desktop.reports.pdf.quarter.words import charts, heading, paragraphs, subtitle, text_pieces
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.parts import ReachPart
 from kjw_desktop.reports.quarter.shapes import Counted
@@ -29,7 +29,7 @@ def _counted(part: ReachPart) -> list[Piece]:
     heads = (part.before_words, part.year_ago_words)
     columns = [_one(counted, heads) for counted in part.counted]
     parts: list[Flowable] = [
-        *([paragraph(part.counted_title, "accent"), Spacer(1, 3)] if part.counted_title else []),
+        *([subtitle(part.counted_title), Spacer(1, 3)] if part.counted_title else []),
         Columns(*columns, gutter=16),
         *([Spacer(1, 5), *paragraphs(part.counted_note, "note")] if part.counted_note else []),
     ]

@@ -5,8 +5,7 @@
 from reportlab.platypus import Flowable, Spacer
 
 from kjw_desktop.reports.pdf.quarter.pieces import Boxed, Piece, Spread
-from kjw_desktop.reports.pdf.quarter.words import heading, note, paragraphs, text_pieces
-from kjw_desktop.reports.pdf.tokens import paragraph
+from kjw_desktop.reports.pdf.quarter.words import heading, note, paragraphs, subtitle, text_pieces
 from kjw_desktop.reports.quarter.parts import StoryPart, ToldStory
 from kjw_desktop.reports.texts import texts
 
@@ -26,7 +25,7 @@ def story(part: StoryPart) -> list[Piece]:
 
 def _card(told: ToldStory) -> list[Flowable]:
     said = texts("pages")
-    parts: list[Flowable] = [paragraph(told.title, "accent"), Spacer(1, 2)] if told.title else []
+    parts: list[Flowable] = [subtitle(told.title), Spacer(1, 2)] if told.title else []
     for key in ("situation", "what_we_did", "what_changed"):
         text = getattr(told, key)
         if text.strip():

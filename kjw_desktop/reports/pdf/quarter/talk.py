@@ -11,7 +11,7 @@ from kjw_desktop.reports.pdf.quarter.words import heading, paragraphs
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.parts import TalkPart
 
-_ROOM_TO_WRITE = 60.0
+_ROOM_TO_WRITE = 48.0
 _ONE_CARD = 500
 """Characters of an answer up to which all stand on one card, so that it never breaks."""
 

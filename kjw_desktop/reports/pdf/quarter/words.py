@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 from kjw_desktop.reports.pdf.flow import Mark, in_pieces
 from kjw_desktop.reports.pdf.quarter.bars import Bars, runs
 from kjw_desktop.reports.pdf.quarter.pieces import Divider, Piece, Spread, Whole, column_width, text_width
+from kjw_desktop.reports.pdf.tagging import SUBHEADING, Told
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.shapes import Chart, TextBlock
 from kjw_desktop.reports.texts import texts
@@ -107,19 +108,36 @@ def chart_blocks(chart: Chart, wide: float = 0.0) -> list[list[Flowable]]:
     return blocks(chart.title, chart.caption, bars, wide or column_width())
 
 
+def _continued(title: str) -> Flowable:
+    return paragraph(texts("pages").say("continued", title=title)[:_TITLE], "subhead")
+
+
+def subtitle(text: str) -> Told:
+    """The title of a card within a part."""
+    title = paragraph(text, "accent")
+    title.role = SUBHEADING
+    return title
+
+
 def charts(told: Sequence[Chart], *, whole: bool = False) -> list[Piece]:
     """Charts in two columns with their legend."""
     return beside([block for chart in told for block in chart_blocks(chart)], told, whole=whole)
 
 
-def beside(found: Sequence[Sequence[Flowable]], told: Sequence[Chart], *, whole: bool = False) -> list[Piece]:
-    """Blocks in two columns, with the legend of the charts in them."""
+def beside(
+    found: Sequence[Sequence[Flowable]],
+    told: Sequence[Chart],
+    *,
+    whole: bool = False,
+    group: tuple[int, str] | None = None,
+) -> list[Piece]:
+    """Blocks in two columns, with the legend of the charts in them; those from `group` on have that title."""
     if not found:
         return []
     says = legend(told, whole=whole)
     return [
         *([Whole(paragraph(says, "small"), above=5, keeps=True)] if says else []),
-        Spread(found, above=7),
+        Spread(found, above=7, group=None if group is None else (group[0], [_continued(group[1])])),
     ]
 
 
