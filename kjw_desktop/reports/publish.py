@@ -118,13 +118,19 @@ def publish_figures(journal: Journal, period: Period, reader: str | None = None)
 
 
 def summarise(
-    journal: Journal, period: Period, reader: str | None = None, progress: Progress = silent
+    journal: Journal,
+    period: Period,
+    reader: str | None = None,
+    progress: Progress = silent,
+    *,
+    programme: str | None = None,
 ) -> Summary:
     """The summary without free text as `reader` would get it now, beside the period before and a year ago.
 
     Nothing is published. `progress` may raise `Cancelled`.
     """
-    return _summary(journal, ReportDraft(period=period, reader=reader or ""), None, progress)
+    draft = ReportDraft(period=period, programme=programme, reader=reader or "")
+    return _summary(journal, draft, None, progress)
 
 
 def prepare(journal: Journal, draft: ReportDraft, today: date, progress: Progress = silent) -> Prepared:

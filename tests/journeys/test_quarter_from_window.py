@@ -73,7 +73,7 @@ def test_the_pdf_is_made_by_keyboard_and_enters_the_ledger(
     told = vault.journal.publications("gemeente")
     assert [publication.period for publication in told] == [str(reporter.period)]
     assert reporter.page.figures.published.rows.model().rowCount() == 1
-    assert [entry.act for entry in vault.journal.log_entries()] == ["publish"]
+    assert [entry.act for entry in vault.journal.log_entries()] == ["kwartaalrapport", "publish"]
     assert target.name in reporter.said
     assert reporter.page.step is reporter.page.figures
 

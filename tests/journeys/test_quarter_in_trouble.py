@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.errors import NoRoom
 from kjw_desktop.domain.period import Period
-from kjw_desktop.reports import dutch
-from kjw_desktop.storage import Vault, open_vault, outside
-from kjw_desktop.ui.reports import making
+from kjw_desktop.reports import dutch, publish
+from kjw_desktop.storage import Vault, open_vault
 from kjw_desktop.ui.reports.choice import ReportChoice
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
@@ -100,8 +99,7 @@ def test_without_room_for_the_file_the_page_says_so_and_the_pages_stay(
     def full(path: Path, _content: bytes) -> None:
         raise NoRoom(path)
 
-    for module in (making, outside):
-        monkeypatch.setattr(module, "write_whole", full, raising=False)
+    monkeypatch.setattr(publish, "write_whole", full)
     reporter.goes_on()
     assert "vol" in reporter.said
     assert reporter.page.step is reporter.page.giving

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from kjw_desktop.domain.report_layout import ReportLayout, ReportLength, ReportPart, layout_for
 from kjw_desktop.storage import Vault
-from kjw_desktop.ui.reports.stories.view import StoriesView
 from kjw_desktop.ui.reports.targets.view import TargetsView
+from kjw_desktop.ui.reports.words.view import WordsView
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.section import ToSection
 from tests.journeys.conftest import Typist
@@ -74,7 +74,7 @@ def test_the_summary_stays_first(reporter: Reporter) -> None:
 def test_tab_comes_to_one_part_and_goes_on_to_the_figures(reporter: Reporter) -> None:
     reporter.typist.presses(Qt.Key.Key_Right, times=3)
     reporter.typist.presses(Qt.Key.Key_Tab)
-    assert reporter.page.figures.tables.which.hasFocus()
+    assert reporter.page.story.act.hasFocus()
     reporter.typist.presses(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert reporter.typist.place is reporter.page.chips.chips[ReportPart.SIGNALS]
 
@@ -137,9 +137,7 @@ def test_enter_shows_the_figures_that_a_part_is_made_of(reporter: Reporter) -> N
     assert reporter.page.chips.chips[ReportPart.SIGNALS].isChecked()
 
 
-@pytest.mark.parametrize(
-    ("part", "view"), [(ReportPart.TARGETS, TargetsView), (ReportPart.STORY, StoriesView)]
-)
+@pytest.mark.parametrize(("part", "view"), [(ReportPart.TARGETS, TargetsView), (ReportPart.STORY, WordsView)])
 def test_a_part_that_is_written_opens_in_place_of_the_figures_and_esc_goes_back(
     reporter: Reporter, part: ReportPart, view: type
 ) -> None:
@@ -154,7 +152,7 @@ def test_a_part_that_is_written_opens_in_place_of_the_figures_and_esc_goes_back(
     reporter.escapes()
     assert page.step is page.figures
     assert page.make.isVisible()
-    assert not any(act.isVisible() for act in page._views[part].acts)
+    assert not any(act.isVisible() for act in page._views.of(part).acts)  # type: ignore[union-attr]
 
 
 def test_another_page_leads_to_a_part(reporter: Reporter) -> None:
@@ -176,3 +174,32 @@ def test_what_is_being_written_asks_to_stay_before_another_part_opens(reporter: 
     assert reporter.page.step is view
     reporter.shell.navigate("today")
     assert reporter.page.step is view
+
+
+def test_while_there_is_no_story_one_key_goes_to_where_it_is_made(reporter: Reporter) -> None:
+    page = reporter.page
+    assert page.story.isVisible()
+    page.story.act.setFocus()
+    reporter.typist.presses(Qt.Key.Key_Return)
+    reporter.typist.rests()
+    view = page.section
+    assert isinstance(view, WordsView)
+    assert page.chips.chips[ReportPart.STORY].isChecked()
+    assert page.story.isHidden()
+    choice = view._choice
+    assert choice is not None
+    assert (choice.period, choice.reader) == (reporter.period, "gemeente")
+
+
+def test_words_that_were_typed_a_moment_ago_stand_in_the_pages(reporter: Reporter) -> None:
+    reporter.page.chips.chips[ReportPart.THEMES].click()
+    reporter.typist.rests()
+    view = reporter.page.section
+    assert isinstance(view, WordsView)
+    view.writing.introduction.setFocus()
+    reporter.typist.types("Het was een kwartaal van samen eten.")
+    reporter.page._words_done()
+    reporter.typist.rests()
+    made = reporter.page.giving.made
+    assert made is not None
+    assert "samen eten" in " ".join(made.sheets.texts)

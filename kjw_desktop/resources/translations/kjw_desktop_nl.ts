@@ -5849,6 +5849,10 @@
         <translation>Kwartaal sluiten…</translation>
     </message>
     <message>
+        <source>Look it over</source>
+        <translation>Nalezen</translation>
+    </message>
+    <message>
         <source>Make PDF</source>
         <translation>Pdf maken</translation>
     </message>
@@ -7504,6 +7508,17 @@
     <message>
         <source>of one young person</source>
         <translation>van één jongere</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLine</name>
+    <message>
+        <source>Make a story</source>
+        <translation>Verhaal maken</translation>
+    </message>
+    <message>
+        <source>There are figures but no story yet. Choose a young person who agrees, or compose one.</source>
+        <translation>Er zijn cijfers maar nog geen verhaal. Kies een jongere die het goed vindt, of stel er een samen.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kjw_desktop.domain.errors import RecordChanged
+from kjw_desktop.domain.errors import (
+    ConsentMissing,
+    KeptFileGone,
+    OverviewLeaks,
+    OverviewRecognisable,
+    OverviewUndecided,
+    ReportOutdated,
+    StoryUntold,
+)
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.report_layout import ReportLayout
 from kjw_desktop.ui.context import PageContext
@@ -21,14 +29,17 @@ from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 _SOON_MS = 300
 _PAUSE_MS = 200
 _WAITED_FOR = ("ready", "give", "kept", "again", "close")
+_UNFINISHED = (ConsentMissing, OverviewLeaks, OverviewRecognisable, OverviewUndecided, StoryUntold)
+"""What somebody mends where the words of the report are written and looked over."""
 
 
 class ReportsDesk(QObject):
     """Signals carry what was asked for: a Known, a Standing, a tuple of Given, a Ready, pages by place.
 
-    `given` and `saved` carry the path of a file, `kept` Sheets or None, `closed` a ClosedPeriod, `arranged`
-    Settings. `refused` carries a sentence, `outdated` tells that something changed since the pages were made,
-    `stopped` that somebody cancelled what they waited for.
+    `given` and `saved` carry the path of a file, `kept` Sheets, `closed` a ClosedPeriod, `arranged`
+    Settings. `refused` carries a sentence, and so does `unfinished`: what was written for the report keeps
+    it here. `outdated` tells that something changed since the pages were made, `gone` that a file is kept
+    no more, `stopped` that somebody cancelled what they waited for.
     """
 
     known = Signal(object)
@@ -42,6 +53,8 @@ class ReportsDesk(QObject):
     closed = Signal(object)
     arranged = Signal(object)
     outdated = Signal()
+    gone = Signal()
+    unfinished = Signal(str)
     refused = Signal(str)
     stopped = Signal()
 
@@ -73,9 +86,9 @@ class ReportsDesk(QObject):
 
     def make_ready(self, choice: ReportChoice) -> None:
         """Make the pages, to be looked at."""
-        journal = self._context.journal
+        journal, today = self._context.journal, self._context.today()
         title = self.tr("Making the pages")
-        self._run("ready", title, lambda progress: making.ready(journal, choice, progress), self.ready)
+        self._run("ready", title, lambda progress: making.ready(journal, choice, today, progress), self.ready)
 
     def draw(self, pdf: bytes, places: Sequence[int], width: int) -> None:
         """Picture these pages, so many pixels wide."""
@@ -164,8 +177,12 @@ class ReportsDesk(QObject):
     def _failed(self, name: str, task: Task, error: Exception) -> None:
         if self._newest.get(name) is not task:
             return
-        if name == "give" and isinstance(error, RecordChanged):
+        if isinstance(error, ReportOutdated):
             self.outdated.emit()
+        elif isinstance(error, KeptFileGone):
+            self.gone.emit()
+        elif isinstance(error, _UNFINISHED):
+            self.unfinished.emit(_said(error))
         else:
             self.refused.emit(sentence_of(error))
 
@@ -179,3 +196,12 @@ def _with_ending(path: Path, ending: str) -> tuple[Path, bool]:
     if path.suffix.lower() == f".{ending}":
         return path, True
     return path.with_name(f"{path.name}.{ending}"), False
+
+
+def _said(error: Exception) -> str:
+    """The sentence, and for a file that leaks the words that it leaks: they are the worker's own."""
+    said = sentence_of(error)
+    if isinstance(error, OverviewLeaks):
+        words = dict.fromkeys(word for _channel, word in error.found)
+        said = f"{said} ({', '.join(words)})"
+    return said

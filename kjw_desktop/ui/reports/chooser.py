@@ -65,6 +65,11 @@ class ReportChooser(QWidget):
             self._periods[self.period.currentIndex()], self._reader, self.programme.currentData()
         )
 
+    @property
+    def reader_key(self) -> str:
+        """Who it is for, the client by key too; '' until it is known who that is."""
+        return self._reader or self._client
+
     def draft(self) -> ChoiceDraft:
         """What stands here, with what is being typed."""
         typed = self.name.text() if not self.name.isHidden() else ""

@@ -82,7 +82,7 @@ class FiguresView(QWidget):
             parts.append(self.tr("Nothing was recorded in it yet.") if parts else self._empty(period))
         elif standing.few(_FEWEST):
             parts.append(self.tr("So little was recorded that next to nothing can be told of it safely."))
-        elif standing.summary.figures.max_deviation > _FINEST_DEVIATION:
+        elif standing.figures.max_deviation > _FINEST_DEVIATION:
             parts.append(self.tr("So little was recorded that many figures are rounded to tens, or hidden."))
         return " ".join(parts)
 

@@ -2,18 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is done on a thread for the page Verslagen: counting, pages, giving out, closing, reading back."""
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kjw_desktop.domain.accounts import Target
-from kjw_desktop.domain.errors import RecordChanged, RecordGone
-from kjw_desktop.domain.figures import CellStatus, Figures
+from kjw_desktop.domain.figures import Figures
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress
 from kjw_desktop.domain.publications import Publication
@@ -21,20 +19,20 @@ from kjw_desktop.domain.report_layout import ReportLayout, folded_reader, layout
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
-from kjw_desktop.reports.figures_json import from_json, to_json
+from kjw_desktop.reports.figures_json import from_json
 from kjw_desktop.reports.figures_text import to_text
 from kjw_desktop.reports.page_pictures import PagePicture, page_pictures, page_texts
 from kjw_desktop.reports.quarter.shapes import Tile
 from kjw_desktop.storage.journal import Journal
-from kjw_desktop.storage.outside import refuse_unless_free, write_whole
 from kjw_desktop.storage.rows import TimelineQuery
 from kjw_desktop.ui.reports.choice import ReportChoice
 from kjw_desktop.ui.reports.shown_tables import TableWays, Then, shown_tables
 from kjw_desktop.ui.terms import spoken
 
 if TYPE_CHECKING:  # a thread loads what counts and what protects
-    from kjw_desktop.reports.ledger import Checked, Ledger
-    from kjw_desktop.reports.quarter.content import QuarterContent
+    from kjw_desktop.reports.ledger import Checked
+    from kjw_desktop.reports.publish import Prepared, Summary
+    from kjw_desktop.reports.quarter.report_draft import ReportDraft
 
 KIND = "kwartaalrapport"
 """The key of `export_kind` under which the ledger has figures."""
@@ -49,18 +47,6 @@ class Reader:
 
     key: str
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """A report that nobody has yet: the ledger that knows its figures, and those of earlier periods."""
-
-    ledger: "Ledger"
-    figures: Figures
-    previous: Figures | None
-    year_ago: Figures | None
-    content: "QuarterContent"
-    checked: "Checked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +69,20 @@ class Told:
 class Standing:
     """A report as it stands, which nobody has yet; `settings` are those that it was counted with.
 
-    `recorded` tells whether anything was recorded in the period, `layout` how this reader gets it.
+    `recorded` tells whether anything was recorded in the period, `layout` how this reader gets it, `storied`
+    whether a story was chosen for it.
     """
 
     choice: ReportChoice
     reader: Reader
     settings: Settings
-    summary: Summary
+    summary: "Summary"
     tables: tuple[TableWays, ...]
     told: Told | None
+    checked: "Checked"
     layout: ReportLayout
     recorded: bool
+    storied: bool
 
     @property
     def tiles(self) -> tuple[Tile, ...]:
@@ -101,9 +90,9 @@ class Standing:
         return self.summary.content.tiles
 
     @property
-    def checked(self) -> "Checked":
-        """How it was tried to work something out."""
-        return self.summary.checked
+    def figures(self) -> Figures:
+        """The figures of the period."""
+        return self.summary.figures
 
     def few(self, fewest: int) -> bool:
         """Whether every headline figure is hidden or below `fewest`."""
@@ -132,8 +121,8 @@ class Ready:
     """A report ready to leave: what every kind of file would hold, and those without pages in words."""
 
     standing: Standing
+    prepared: "Prepared"
     sheets: Sheets
-    files: Mapping[FileKind, bytes]
     said: Mapping[FileKind, str]
 
 
@@ -183,53 +172,46 @@ def reader_called(typed: str, words: Vocabularies) -> str:
 
 def stands(journal: Journal, choice: ReportChoice, progress: Progress) -> Standing:
     """Count and protect what was chosen; nothing is published."""
-    summary = _summary(journal, choice, progress)
+    from kjw_desktop.reports.publish import summarise
+
+    summary = summarise(journal, choice.period, choice.reader or None, progress, programme=choice.programme)
+    return _standing(journal, choice, summary)
+
+
+def _standing(journal: Journal, choice: ReportChoice, summary: "Summary") -> Standing:
     settings, words = journal.settings(), journal.vocabularies()
-    told = _told_before(journal, summary.ledger.reader, choice)
-    earlier = _earlier(summary)
-    period = choice.period
-    reader = summary.ledger.reader
+    reader, period = summary.ledger.reader, choice.period
+    told = _told_before(journal, reader, choice)
     return Standing(
         choice,
         Reader(reader, reader_name(reader, settings, words)),
         settings,
         summary,
-        shown_tables(words, summary.figures, earlier, told.figures if told else None),
+        shown_tables(words, summary.figures, _earlier(summary), told.figures if told else None),
         told,
+        summary.ledger.checked,
         layout_for(settings.report_layouts, reader),
         journal.entry_count(TimelineQuery(since=period.start, until=period.end)) > 0,
+        bool(_draft(journal, choice, reader).words.stories),
     )
 
 
-def _summary(journal: Journal, choice: ReportChoice, progress: Progress) -> Summary:
-    from kjw_desktop.reports.ledger import Ledger
-    from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
+def _draft(journal: Journal, choice: ReportChoice, reader: str) -> "ReportDraft":
+    """What was written for this report, or nothing yet."""
+    from kjw_desktop.reports.quarter.report_draft import ReportDraft, draft_key, from_json
 
-    ledger, programme = Ledger.of(journal, choice.reader or None), choice.programme
-    figures = ledger.protect(choice.period, progress, programme)
-    previous = ledger.protect_if_any(choice.period.before, progress, programme)
-    year_ago = ledger.protect_if_any(choice.period.year_ago, progress, programme)
-    settings = journal.settings()
-    sources = QuarterSources(
-        organisation=settings.organisation,
-        figures=figures,
-        previous=previous,
-        year_ago=year_ago,
-        demo=settings.demo,
-        reader=ledger.reader,
-        layout=layout_for(settings.report_layouts, ledger.reader),
-        targets=tuple(each for each in journal.others() if isinstance(each, Target)),
-        holiday_region=settings.holiday_region,
-    )
-    content = compose_quarter(sources, journal.vocabularies())
-    return Summary(ledger, figures, previous, year_ago, content, ledger.checked)
+    kept = journal.draft(draft_key(choice.period, choice.programme, reader))
+    with contextlib.suppress(ValueError):  # of another version of the program
+        if kept:
+            return from_json(kept)
+    return ReportDraft(period=choice.period, programme=choice.programme, reader=reader)
 
 
-def _earlier(summary: Summary) -> list[Then]:
+def _earlier(summary: "Summary") -> list[Then]:
     """The figures of the period before and of a year ago with their names, as far as there are any."""
     from kjw_desktop.reports.quarter.compared import Compared
 
-    compared = Compared.of(summary.figures, summary.previous, summary.year_ago)
+    compared = Compared.of(summary.figures, summary.sources.previous, summary.sources.year_ago)
     return [Then(told.figures, head) for told, head in compared.earlier]
 
 
@@ -275,10 +257,12 @@ def given_before(journal: Journal, words: Vocabularies) -> tuple[Given, ...]:
     return tuple(sorted(found, key=lambda each: each.publication.made_at, reverse=True))
 
 
-def kept_file(journal: Journal, given: Given) -> Sheets | None:
-    """The pages of a file that left, None where it is no longer kept."""
-    kept = journal.reports.file(given.publication.id)
-    return Sheets(kept.content, page_texts(kept.content), kept.name) if kept is not None else None
+def kept_file(journal: Journal, given: Given) -> Sheets:
+    """The pages of a file that left. Raises KeptFileGone, KeptFileChanged."""
+    from kjw_desktop.reports.publish import kept
+
+    content, file = kept(journal, given.publication), journal.reports.file(given.publication.id)
+    return Sheets(content, page_texts(content), file.name if file is not None else "")
 
 
 def arrange(journal: Journal, layouts: Iterable[ReportLayout]) -> Settings:
@@ -290,21 +274,19 @@ def arrange(journal: Journal, layouts: Iterable[ReportLayout]) -> Settings:
     return settings
 
 
-def ready(journal: Journal, choice: ReportChoice, progress: Progress) -> Ready:
-    """The pages of the report, and its other files; nothing of it is on the disk."""
-    from kjw_desktop.reports.figures_workbook import to_workbook
-    from kjw_desktop.reports.pdf.quarter import render_quarter
+def ready(journal: Journal, choice: ReportChoice, today: date, progress: Progress) -> Ready:
+    """The report with what was written for it, as it would leave; nothing of it is on the disk.
 
-    standing = stands(journal, choice, progress)
-    pdf = render_quarter(standing.summary.content, progress)
-    figures, words = standing.summary.figures, journal.vocabularies()
-    said = {FileKind.XLSX: to_text(figures, words), FileKind.JSON: to_json(figures)}
-    files = {
-        FileKind.PDF: pdf,
-        FileKind.XLSX: to_workbook(figures, words),
-        FileKind.JSON: said[FileKind.JSON].encode(),
-    }
-    return Ready(standing, Sheets(pdf, page_texts(pdf), file_name(choice)), files, said)
+    Raises what `reports.publish.prepare` raises.
+    """
+    from kjw_desktop.reports import publish
+
+    reader = choice.reader or journal.settings().reader
+    prepared = publish.prepare(journal, _draft(journal, choice, reader), today, progress)
+    json = publish.file_of(journal, prepared, publish.FileKind.JSON).decode()
+    said = {FileKind.XLSX: to_text(prepared.figures, journal.vocabularies()), FileKind.JSON: json}
+    sheets = Sheets(prepared.pdf, page_texts(prepared.pdf), file_name(choice))
+    return Ready(_standing(journal, choice, prepared.summary), prepared, sheets, said)
 
 
 def file_name(choice: ReportChoice) -> str:
@@ -320,29 +302,17 @@ def draw(pdf: bytes, width: int, places: Sequence[int], progress: Progress) -> d
 def give(
     journal: Journal, made: Ready, kind: FileKind, path: Path, *, replaces: bool, progress: Progress
 ) -> Path:
-    """Let one file leave: its figures enter the ledger first. With `replaces` the dialog asked before."""
-    summary, content = made.standing.summary, made.files[kind]
-    if not summary.ledger.current():
-        raise RecordChanged
-    progress(0, 0)
-    refuse_unless_free(path, replace=replaces)
-    for entered in summary.ledger.publish("quarter", sha256(content).hexdigest(), summary.figures):
-        if entered.fingerprint and kind is FileKind.PDF:
-            journal.reports.keep_file(entered.id, path.name, content)
-    write_whole(path, content)
+    """Let what was shown leave; with `replaces` the dialog asked before. Raises as `publish.give` does."""
+    from kjw_desktop.reports import publish
+
+    as_kind = publish.FileKind(kind.value)
+    publish.give(journal, made.prepared, path, as_kind, replace_file=replaces, progress=progress)
     return path
 
 
 def again(journal: Journal, given: Given, path: Path, *, replaces: bool) -> Path:
-    """Write a file that left once more, byte for byte."""
-    refuse_unless_free(path, replace=replaces)
-    kept = journal.reports.file(given.publication.id)
-    if kept is None:
-        raise RecordGone
-    write_whole(path, kept.content)
+    """Write a file that left once more, byte for byte. Raises what `publish.again` raises."""
+    from kjw_desktop.reports import publish
+
+    publish.again(journal, given.publication, path, replace=replaces)
     return path
-
-
-def hidden_in(figures: Figures) -> int:
-    """How many cells of a report are not shown."""
-    return sum(cell.status is CellStatus.HIDDEN for table in figures.tables for cell in table.cells)

@@ -3,6 +3,7 @@
 """The page Verslagen: a period's figures as a reader would get them, its pages, and what left before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -28,8 +29,10 @@ from kjw_desktop.ui.reports.giving_step import GivingStep
 from kjw_desktop.ui.reports.making import FileKind, Given, Known, Ready, Sheets, Standing
 from kjw_desktop.ui.reports.part_chips import PartChips
 from kjw_desktop.ui.reports.reading_step import ReadingStep
-from kjw_desktop.ui.reports.sections import view_of
+from kjw_desktop.ui.reports.sections import PartViews
+from kjw_desktop.ui.reports.story_line import StoryLine
 from kjw_desktop.ui.reports.tiles import Tiles
+from kjw_desktop.ui.reports.words.view import WordsView
 from kjw_desktop.ui.terms import word
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.one_shown import OneShown
@@ -52,7 +55,8 @@ class ReportsPage(Page):
         self.standing: Standing | None = None
         self._closed: dict[Period, datetime] = {}
         self._outdated = False
-        self._views: dict[ReportPart, Section] = {}
+        self._unfinished = ""
+        self._views = PartViews(context, self.message)
         self.close_button = PlainButton(self.tr("Close the quarter…"))
         self.make = PrimaryButton(self.tr("Make PDF"), "Ctrl+Return")
         self.progress = ProgressStrip()
@@ -60,6 +64,7 @@ class ReportsPage(Page):
         self.closing = ClosingQuestion()
         self.tiles = Tiles()
         self.chips = PartChips()
+        self.story = StoryLine()
         self.figures = FiguresView(context)
         self.steps = OneShown()
         self.desk = ReportsDesk(context, self.progress, self)
@@ -128,7 +133,8 @@ class ReportsPage(Page):
     def parts(self) -> list[QWidget]:
         """What is chosen, the parts, the figures; of another step its own."""
         if self.step is self.figures:
-            return [self.chooser.period, self.chips.first(), *self.figures.parts()]
+            story = [self.story.act] if self.story.isVisible() else []
+            return [self.chooser.period, self.chips.first(), *story, *self.figures.parts()]
         shown = self.step
         return shown.parts() if isinstance(shown, GivingStep | ReadingStep | Section) else []
 
@@ -140,7 +146,7 @@ class ReportsPage(Page):
         """What was chosen and arranged is in the journal before it closes."""
         self._keeper.keep_now()
         self.desk.keep()
-        for view in self._views.values():
+        for view in self._views.made:
             view.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -159,7 +165,7 @@ class ReportsPage(Page):
         self.close_button.hide()
         self.tiles.hide()
         self.chips.setEnabled(False)
-        for part in (self.progress, self.closing, self.chooser, self.tiles, self.chips):
+        for part in (self.progress, self.closing, self.chooser, self.tiles, self.chips, self.story):
             self.body.addWidget(part)
         self.body.addLayout(self.steps, 1)
         self.steps.addWidget(self.figures)
@@ -171,6 +177,7 @@ class ReportsPage(Page):
         self.chooser.changed.connect(self._chosen)
         self.chooser.typed.connect(self._keeper.touch)
         self.chooser.length_chosen.connect(self._take_length)
+        self.story.wanted.connect(lambda: self._open_part(ReportPart.STORY))
         self.chips.opened.connect(self._open_part)
         self.chips.arranged.connect(self._arranged)
         self.close_button.clicked.connect(self._ask_closing)
@@ -190,7 +197,10 @@ class ReportsPage(Page):
         desk.closed.connect(self._is_closed)
         desk.arranged.connect(self.context.events.settings_changed)
         desk.outdated.connect(self._make_anew)
+        desk.gone.connect(self._file_gone)
+        desk.unfinished.connect(self._ask_to_finish)
         desk.refused.connect(self.message.wrong)
+        self.message.acted.connect(self._look_over)
         desk.stopped.connect(lambda: self.message.note(self.tr("Stopped. Nothing was made.")))
         events = self.context.events
         events.on_records(self._changed_elsewhere)
@@ -279,9 +289,11 @@ class ReportsPage(Page):
         """What stands above the step on show."""
         figures, section = self.step is self.figures, self.section
         self.chooser.setVisible(figures)
-        self.tiles.setVisible(figures and self.standing is not None and self.standing.recorded)
+        standing = self.standing if figures and self.standing is not None and self.standing.recorded else None
+        self.tiles.setVisible(standing is not None)
+        self.story.setVisible(standing is not None and not standing.storied)
         self.chips.setVisible(figures or section is not None)
-        for view in self._views.values():
+        for view in self._views.made:
             for act in view.acts:
                 act.setVisible(view is section)
         self._tell_head()
@@ -290,10 +302,14 @@ class ReportsPage(Page):
         self.steps.setCurrentWidget(step)
         self._show_parts()
 
-    def _back(self) -> None:
+    def _clear_steps(self) -> None:
         for name in ("giving", "reading"):
             if name in self.__dict__:
                 self.__dict__[name].clear()
+
+    def _back(self) -> None:
+        self._clear_steps()
+        self._catch_up()
         self.chips.mark_open(None)
         self._go_to(self.figures)
         self._focus()
@@ -305,22 +321,42 @@ class ReportsPage(Page):
 
     def _open_part(self, part: ReportPart, subject: object = None) -> None:
         """Show what a part is made of: its own view, or its figures."""
-        if self.section is not None and part not in self._views and not self.section.leave():
+        before, made = self.section, self._views.made
+        view = self._views.of(part)
+        if before is not None and before is not view and not before.leave():
             return
-        if part not in self._views:
-            made = view_of(part, self.context, self.message)
-            if made is not None:
-                self._views[part] = made
-                self.steps.addWidget(made)
-                for act in made.acts:
-                    self.head.add_act(act)
-        view = self._views.get(part)
+        if view is not None and view not in made:
+            self._add_view(view)
         self.chips.mark_open(part)
         self._go_to(view if view is not None else self.figures)
+        if isinstance(view, WordsView):
+            view.show_report(self._resolved(), part)
         if view is not None:
             view.arrive(subject)
         elif self.figures.tables.show_part(part):
             self.figures.tables.table.setFocus()
+
+    def _add_view(self, view: Section) -> None:
+        self.steps.addWidget(view)
+        for act in view.acts:
+            self.head.add_act(act)
+        if isinstance(view, WordsView):
+            view.changed.connect(self._words_changed)
+            view.done.connect(self._words_done)
+
+    def _resolved(self) -> ReportChoice:
+        """What is chosen, with the client by name: under it the words are kept."""
+        return replace(self.chooser.choice, reader=self.chooser.reader_key)
+
+    def _words_changed(self) -> None:
+        """The line about a story may say something else, once the figures are on show again."""
+        self._outdated = True
+
+    def _words_done(self) -> None:
+        """Everything is looked over: the pages, as the reader gets them."""
+        self.chips.mark_open(None)
+        self._go_to(self.figures)
+        self._make()
 
     def _take_length(self, length: ReportLength) -> None:
         if self.standing is not None:
@@ -343,6 +379,8 @@ class ReportsPage(Page):
         if self.desk.busy:
             return
         self.chooser.settle()
+        for view in self._views.made:  # what was typed a moment ago is in the pages too
+            view.keep()
         self.message.clear()
         self.closing.put_away()
         self.desk.make_ready(self.chooser.choice)
@@ -353,6 +391,18 @@ class ReportsPage(Page):
         self._show(made.standing)
         self._go_to(self.giving)
         self.giving.show_ready(made, self._label(made.standing), made.standing.reader.name)
+
+    def _ask_to_finish(self, sentence: str) -> None:
+        """What was written keeps the report here: there is where it is mended."""
+        self._unfinished = sentence
+        self.message.wrong(sentence, self.tr("Look it over"))
+
+    def _look_over(self) -> None:
+        if self.message.text() != self._unfinished:  # a view of a part says something with an act of its own
+            return
+        self.message.clear()
+        self._clear_steps()
+        self._open_part(ReportPart.STORY)
 
     def _make_anew(self) -> None:
         """Nothing leaves that was not seen: the pages are made again, and looked at again."""
@@ -405,12 +455,12 @@ class ReportsPage(Page):
         elif not given.kept:
             self._compare(given)
 
-    def _show_kept(self, sheets: Sheets | None) -> None:
+    def _file_gone(self) -> None:
+        self.message.note(self.tr("This file is no longer kept. Its figures stay."))
+        self.desk.look()
+
+    def _show_kept(self, sheets: Sheets) -> None:
         given = self._opening
-        if sheets is None:
-            self.message.note(self.tr("This file is no longer kept. Its figures stay."))
-            self.desk.look()
-            return
         self._go_to(self.reading)
         made = short_day(given.publication.made_at.astimezone().date(), self.context.today())
         whom = self.tr("for {reader}").format(reader=given.reader.name)
