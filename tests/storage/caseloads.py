@@ -142,6 +142,8 @@ def caseloads(draw: st.DrawFn) -> Caseload:
             st.builds(Tally, st.sampled_from(["geleerd", "terugkomen"]), *[st.integers(0, 9)] * 3), max_size=2
         ).map(tuple),
         title=st.just("Avond"),
+        themes=_some(["armoede_ontwikkeling"]),
+        partners=_some(SECTORS),
         kind=st.sampled_from(["inloop", "sport_spel"]),
         people=links,
         headcount=st.builds(Headcount, st.none() | st.integers(0, 12)),

@@ -13,7 +13,7 @@ from kjw_desktop.domain.accounts import Story
 from kjw_desktop.domain.activities import Activity, BandCount, Headcount
 from kjw_desktop.domain.care import Referral, ReferralStep
 from kjw_desktop.domain.contacts import Contact
-from kjw_desktop.domain.dayparts import DAYPARTS
+from kjw_desktop.domain.dayparts import DAYPARTS, daypart
 from kjw_desktop.domain.entries import Participant, participants
 from kjw_desktop.domain.figures import TOTAL, CountTable
 from kjw_desktop.domain.people import DatedField, DatedValue, Person
@@ -398,6 +398,27 @@ def test_two_waits_without_a_day_between_are_one() -> None:
     assert _inner(told["wachtenden"]) == {"langer": 1}
     told = _waits((_on_list(date(2026, 6, 2)),), referral)
     assert _inner(told["wachtenden"]) == {"w13_26": 1}
+
+
+def test_a_long_wait_of_before_the_period_is_not_its_own() -> None:
+    told = _waits(
+        (
+            _on_list(date(2025, 1, 1)),
+            DatedValue(DatedField.YOUTH_CARE, "tijdens", date(2026, 1, 1)),
+            _on_list(date(2026, 9, 1)),
+        )
+    )
+    assert _inner(told["wachtenden"]) == {"w5_12": 1}
+
+
+@pytest.mark.parametrize("hour", [6, 7, 14, 15, 17, 18, 23])
+@pytest.mark.parametrize("minute", [0, 1, 59])
+def test_parts_of_the_day_begin_on_the_minute(hour: int, minute: int) -> None:
+    day, at = date(2026, 9, 14), time(hour, minute)
+    with fresh_journal() as journal:
+        journal.record(Contact(day=day, at=at, kind="inloop"))
+        cells = _inner(_by_name(journal.counts(QUARTER))["contacten_dagdeel"])
+    assert cells == {daypart(day, at): 1}
 
 
 def test_who_was_not_met_is_not_among_those_who_waited() -> None:

@@ -51,7 +51,7 @@ def tagged(
     tag = (
         select(entry.c.kind, entry.c.place, entry_tag.c.field, entry_tag.c.key)
         .join(entry_tag, entry_tag.c.entry == entry.c.id)
-        .where(chosen.holds(*kinds), entry_tag.c.field.in_(["themes", "partners", "outcomes"]))
+        .where(chosen.holds(*kinds))
         .cte("tag")
         .prefix_with("MATERIALIZED")
     )
