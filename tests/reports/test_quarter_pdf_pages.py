@@ -23,8 +23,18 @@ from kjw_desktop.reports.pdf.quarter.once import once
 from kjw_desktop.reports.pdf.quarter.pages import laid_out
 from kjw_desktop.reports.pdf.quarter.paginate import Page
 from kjw_desktop.reports.quarter.parts import PartnersPart, TalkPart, TargetsPart
-from kjw_desktop.reports.quarter.shapes import Line, TableRow, Then
-from tests.reports.pages_case import WIJKEN, chart, made, parts, table, with_part
+from kjw_desktop.reports.quarter.shapes import LevelRow, Line, PrintedTable, TableRow, Then
+from tests.reports.pages_case import (
+    BEFORE,
+    WIJKEN,
+    YEAR_AGO,
+    chart,
+    made,
+    parts,
+    signals,
+    table,
+    with_part,
+)
 
 MANAGERS = made()
 DOERS = made(ReportLength.DOERS)
@@ -102,8 +112,24 @@ def test_what_a_chart_shows_in_full_is_no_table_too_but_for_its_total() -> None:
     content = with_part(MANAGERS, PartnersPart(title="Wijken", sentences=(), charts=(shown,)))
     printed = once(replace(content, tables=(charted, table("anders", further))))
     assert [each.name for each in printed] == ["anders", "totals"]
-    assert printed[-1].total == TableRow(charted.title, charted.total.figures, charted.total.earlier)
+    assert printed[-1].rows[-1] == TableRow(charted.title, charted.total.figures, charted.total.earlier)
     assert once(replace(content, tables=(changed, table("anders", further))))[0] == changed
+
+
+def test_signals_by_domain_that_the_chart_shows_are_no_table_too() -> None:
+    levels = signals().levels
+    heads = tuple(level.label.upper() for level in levels.levels)
+
+    def row(told: LevelRow) -> TableRow:
+        return TableRow(told.label.upper(), (*told.figures, told.total), (told.before, told.year_ago))
+
+    rows = tuple(map(row, levels.rows))
+    same = PrintedTable(
+        "signalen", "Signalen", "", "", (*heads, "Totaal"), rows, row(levels.total), (BEFORE, YEAR_AGO)
+    )
+    other = replace(same, rows=rows[:-1])
+    assert once(replace(MANAGERS, tables=(same,))) == ()
+    assert once(replace(MANAGERS, tables=(other,))) == (other,)
 
 
 def test_the_first_page_has_headlines_charts_and_what_youth_work_does(pages: tuple[str, ...]) -> None:

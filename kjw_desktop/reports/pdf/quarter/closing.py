@@ -16,8 +16,8 @@ from kjw_desktop.reports.quarter.shapes import PrintedTable
 from kjw_desktop.reports.texts import texts
 
 _GUTTER = 16.0
-_ABREAST = ((3, 3), (8, 2))
-"""How many columns of figures a table may have to stand with so many abreast; a wider one stands alone."""
+_MOST_BESIDE_TWO = 3
+"""How many columns of figures a table has at most that stands beside two others."""
 
 
 def closing(content: QuarterContent) -> list[Piece]:
@@ -40,8 +40,10 @@ def _tables_note(content: QuarterContent) -> list[Piece]:
 
 
 def _abreast(table: PrintedTable) -> int:
-    figures = len(table.column_heads) + len(table.earlier_heads)
-    return next((abreast for most, abreast in _ABREAST if figures <= most), 1)
+    """How many such tables stand beside each other: as many as have room for their heads."""
+    few = len(table.column_heads) + len(table.earlier_heads) <= _MOST_BESIDE_TWO
+    grid = Grid(table)
+    return next((many for many in ((3, 2) if few else (2,)) if grid.fits(column_width(many, _GUTTER))), 1)
 
 
 def _side_by_side(tables: Sequence[PrintedTable], abreast: int) -> list[Piece]:
@@ -51,7 +53,8 @@ def _side_by_side(tables: Sequence[PrintedTable], abreast: int) -> list[Piece]:
 
 
 def _table(table: PrintedTable, wide: float) -> list[list[Flowable]]:
-    return blocks(table.title, table.caption, Grid(table), wide, "table")
+    grid = Grid(table) if table.total.figures else Grid(table, table.rows)
+    return blocks(table.title, table.caption, grid, wide, "table")
 
 
 def _method(content: QuarterContent) -> list[Piece]:

@@ -132,7 +132,7 @@ def outlined(canvas: Canvas, x: float, y: float, width: float, height: float, co
 
 def stroke(canvas: Canvas, x: float, bottom: float, top: float) -> None:
     """The stroke of an earlier figure, light around it so that it stands out from a bar."""
-    for colour, thick in ((white, 3.6), (tokens.TEXT, 1.6)):
+    for colour, thick in ((white, 3.2), (tokens.TEXT, 1.6)):
         canvas.setStrokeColor(colour)
         canvas.setLineWidth(thick)
         canvas.line(x, bottom, x, top)

@@ -30,9 +30,8 @@ _HEAD_LEADING = 6.9
 _ROW = 9.3
 _LEADING = 7.6
 _COLUMN = 21.0
-_WIDEST = 52.0
 _GAP = 4.0
-_LABEL = 68.0
+_LABEL = 60.0
 
 
 class Grid(Flowable):
@@ -52,8 +51,9 @@ class Grid(Flowable):
         """Measures at the width given; what a name does not need of it goes to the columns."""
         if self._labels and aW == self.width:
             return self.width, self.height
-        least = min(_WIDEST, (aW - _LABEL) / max(len(self._columns), 1))
-        widths = [min(least, max(_COLUMN, _word(head)) + _GAP) for head in self._columns]
+        most = max((aW - _LABEL) / max(len(self._columns), 1), _COLUMN)
+        natural = self._natural()
+        widths = natural if sum(natural) + _LABEL <= aW else [min(most, wide) for wide in natural]
         room = aW - sum(widths) - 4
         self._heads = [
             lines(head, fonts.REGULAR, _HEAD_SIZE, width - 1, 3)
@@ -64,6 +64,13 @@ class Grid(Flowable):
         self._head = max([1, *(len(head) for head in self._heads)]) * _HEAD_LEADING + 3
         self.width, self.height = aW, self._head + sum(self._heights())
         return self.width, self.height
+
+    def fits(self, wide: float) -> bool:
+        """Whether its heads have room at that width without breaking a word."""
+        return sum(self._natural()) + _LABEL <= wide
+
+    def _natural(self) -> list[float]:
+        return [max(_COLUMN, _word(head)) + _GAP for head in self._columns]
 
     def cut(self, most: float) -> Iterator["Grid"]:
         """The same rows in tables of at most `most` points each; `wrap` comes before."""
