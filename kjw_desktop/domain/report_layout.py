@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+WORDS_DRAFT = "verslag:"
+"""How the keys of drafts begin that hold the words of a report: a worker's own, which stand nowhere else."""
+
 
 class ReportPart(StrEnum):
     """The ten parts of a summary, in the order that they have until a worker changes it (journey 4.4)."""

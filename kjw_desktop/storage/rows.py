@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Literal
 from uuid import UUID
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import ActivitySeries, CalledOff
 from kjw_desktop.domain.care import PartnerContact, Referral
 from kjw_desktop.domain.consent_rules import Standing
@@ -261,7 +262,7 @@ class Withdrawn:
     a partner are the referrals to them.
     """
 
-    record: AnyEntry | CalledOff | PartnerContact | Person
+    record: AnyEntry | CalledOff | PartnerContact | Target | Person
     versions: tuple[Version, ...]
     pointing: tuple[UUID, ...]
     told: tuple[tuple[UUID, Version], ...] = ()

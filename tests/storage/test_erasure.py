@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kjw_desktop.domain.accounts import Story as Experience
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import Activity, ActivitySeries, CalledOff, Headcount
 from kjw_desktop.domain.care import Consent, PartnerContact, Referral, ReferralStep
 from kjw_desktop.domain.contacts import Contact
@@ -17,6 +19,7 @@ from kjw_desktop.domain.followups import Followup
 from kjw_desktop.domain.people import DatedField, DatedValue, Person, Relative
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.report_layout import WORDS_DRAFT
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.storage.journal import Journal
 from tests.storage.journals import inside, journal_at, new_database
@@ -235,3 +238,33 @@ def test_earlier_version_that_was_about_the_person_alone_loses_its_words(story: 
     (earlier,) = story.journal.versions(referral.id)
     assert isinstance(earlier.record, Referral)
     assert earlier.record.steps == (ReferralStep(DAY, "verstuurd", ""),)
+
+
+def test_words_of_a_report_stay_when_a_story_goes_and_go_with_whom_they_name(story: Story) -> None:
+    told = Experience(day=DAY, title="Op het podium", composite=True)
+    story.journal.record(told)
+    key = f"{WORDS_DRAFT}2026-Q3::gemeente"
+    story.journal.save_draft(key, f'{{"stories": ["{told.id}"], "introduction": "Een druk kwartaal"}}')
+    story.journal.save_draft(f"verhaal/{told.id}", "x")
+    kept = story.journal.withdraw(told.id)
+    assert story.journal.drafts() == (key,)
+    story.journal.bring_back(kept)
+    assert story.journal.erase(told.id).drafts == 0
+    assert "Een druk kwartaal" in (story.journal.draft(key) or "")
+    story.journal.save_draft(key, "Robbie vertelde het")
+    assert story.journal.erase(SEM.id).drafts == 1
+
+
+def test_an_agreed_result_that_is_taken_out_comes_back_with_its_versions(story: Story) -> None:
+    agreed = Target(period="2026", text="Veertig inlopen", agreed=40.0)
+    story.journal.record(agreed)
+    held = story.journal.find(agreed.id)
+    assert isinstance(held, Target)
+    changed = story.journal.amend(replace(held, agreed=45.0))
+    versions = story.journal.versions(agreed.id)
+    kept = story.journal.withdraw(agreed.id)
+    assert agreed.id not in [each.id for each in story.journal.others()]
+    assert story.journal.versions(agreed.id) == ()
+    story.journal.bring_back(kept)
+    assert story.journal.find(agreed.id) == changed
+    assert story.journal.versions(agreed.id) == versions

@@ -13,14 +13,13 @@ from uuid import UUID
 
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.period import Period
-from kjw_desktop.domain.report_layout import folded_reader
+from kjw_desktop.domain.report_layout import WORDS_DRAFT, folded_reader
 from kjw_desktop.privacy.review import store
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports.quarter.words import ReportWords, ThemeWords
 from kjw_desktop.reports.reviewed.drafts import bare
 
 _FORM = 1
-_KEY = "verslag:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +46,7 @@ class ReportDraft:
 
 def draft_key(period: Period, programme: str | None, reader: str) -> str:
     """The key of the draft of such a report."""
-    return f"{_KEY}{period}:{programme or ''}:{folded_reader(reader)}"
+    return f"{WORDS_DRAFT}{period}:{programme or ''}:{folded_reader(reader)}"
 
 
 def story_chosen(text: str | None) -> bool:

@@ -27,6 +27,7 @@ from kjw_desktop.domain.entries import Entry, EntryKind, Participant, Stamp
 from kjw_desktop.domain.meldcode_apart import RECORD_CLASS, Stays, only_identity, stays_because
 from kjw_desktop.domain.people import DatedField, Person
 from kjw_desktop.domain.records import KIND_OF, AnyEntry, Record
+from kjw_desktop.domain.report_layout import WORDS_DRAFT
 from kjw_desktop.storage import tables
 from kjw_desktop.storage.lists.folding import folded
 from kjw_desktop.storage.records import codec, decode, given_out, index, reader
@@ -61,7 +62,12 @@ class Eraser:
         if isinstance(stored, Person):
             return self._erase_person(stored)
         self._remove(stored)
-        return self._done(drafts=self._drop_drafts([str(record)], ()))
+        return self._done(drafts=self._drop_drafts([str(record)], (), but=self._words_of_reports()))
+
+    def _words_of_reports(self) -> frozenset[str]:
+        """The keys of these drafts: of a story that goes they hold the id alone, and words of a worker."""
+        keys = self._connection.execute(select(tables.draft.c.key)).scalars()
+        return frozenset(key for key in keys if key.startswith(WORDS_DRAFT))
 
     def erase_unnamed(self, person: Person) -> None:
         """Erase a young person whom nothing names but earlier versions, which keep their words.

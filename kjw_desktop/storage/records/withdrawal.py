@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.activities import CalledOff
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.entries import Entry
@@ -22,15 +23,15 @@ from kjw_desktop.storage.records.eraser import Eraser
 from kjw_desktop.storage.records.writer import Writer
 from kjw_desktop.storage.rows import ChangeBack, Version, Withdrawn
 
-Taken = Entry | CalledOff | PartnerContact
+Taken = Entry | CalledOff | PartnerContact | Target
 """What is erased so that it can be brought back."""
 
 
 def withdraw(connection: Connection, writer: Writer, record: UUID, now: datetime) -> Withdrawn:
     """Erase an entry as `Eraser` does, and give what brings it back; `now` is the moment (UTC).
 
-    An evening called off and a line of the address book go the same way. Raises RecordGone, also for any
-    other record: a young person is not brought back.
+    An evening called off, an agreed result and a line of the address book go the same way. Raises RecordGone,
+    also for any other record: a young person is not brought back.
     """
     stored = reader.find(connection, record)
     if not isinstance(stored, Taken):
@@ -102,7 +103,9 @@ def _names(version: Version, person: UUID) -> bool:
     return isinstance(version.record, Entry) and person in version.record.person_ids
 
 
-def _kept(connection: Connection, stored: AnyEntry | CalledOff | PartnerContact | Person) -> Withdrawn:
+def _kept(
+    connection: Connection, stored: AnyEntry | CalledOff | PartnerContact | Target | Person
+) -> Withdrawn:
     link, referral = tables.entry_link, tables.referral
     query = select(link.c.entry).where(link.c.target == stored.id)
     if isinstance(stored, PartnerContact):

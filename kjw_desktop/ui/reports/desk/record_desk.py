@@ -95,6 +95,8 @@ class RecordDesk(Section):
         super().__init__(context, message)
         self._loader = Loader(self)
         self._removing: Record | None = None
+        self._came_early = False
+        self._told = ""
         self._words = words
         self.form, self.listed = form, listed
         self.new, self.remove = PrimaryButton(words.new), PlainButton(self.tr("Remove"), "Delete")
@@ -119,6 +121,7 @@ class RecordDesk(Section):
             self.form.first.setFocus()
         else:
             (self.new if self.listed.rows.isHidden() else self.listed.rows).setFocus()
+            self._came_early = not self.listed.known
 
     def do(self, command: Command) -> bool:
         """Save what is written."""
@@ -192,11 +195,20 @@ class RecordDesk(Section):
         self._saver.clashed.connect(self._clashed)
         self._saver.refused.connect(self.message.wrong)
         self._keeper.found.connect(self._take_up)
+        self.message.acted.connect(self._undo)
         self.context.events.on_records(self.refresh)
 
+    def _undo(self) -> None:
+        """The message is the page's, and others tell things with an act in it too."""
+        if self.isVisible() and self.message.text() == self._told:
+            self.context.events.undo_wanted.emit()
+
     def _show(self, rows: Sequence[object]) -> None:
+        came_early, self._came_early = self._came_early and self.new.hasFocus(), False
         self.listed.show_rows(rows)
         self.remove.setEnabled(bool(rows))
+        if came_early:
+            self.arrive()
 
     def _find(self, record: UUID, then: Callable[[Record], None]) -> None:
         journal = self.context.journal
@@ -262,6 +274,7 @@ class RecordDesk(Section):
 
     def _ended(self, said: str) -> None:
         self._close()
+        self._told = said
         self.message.done(said, self.tr("Undo"), "Ctrl+Z")
 
     def _close(self) -> None:

@@ -35,6 +35,10 @@ class RecordList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         column.addStretch(1)
+        self.known = False
+        """Whether what there is was read; until then neither a list nor that it is empty is on show."""
+        self.rows.hide()
+        self._empty.hide()
         self.rows.opened.connect(self.opened)
         self._empty.acted.connect(self.new_wanted)
 
@@ -44,6 +48,7 @@ class RecordList(QWidget):
 
     def show_rows(self, listed: Sequence[object]) -> None:
         """List these in their order; what stands in focus stays there."""
+        self.known = True
         current = self.current()
         rows = [self.row(each) for each in listed]
         self._model.set_rows(rows)
