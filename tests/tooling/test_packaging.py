@@ -16,7 +16,7 @@ from tests.tooling import sources
 
 CONSTRAINTS = (sources.ROOT / "constraints.txt").read_text("utf-8")
 # What the program reads at run time; its .py files go without saying.
-DATA = {".toml", ".ttf", ".svg", ".txt", ".qm", ".json"}
+DATA = {".toml", ".ttf", ".svg", ".txt", ".qm", ".json", ".z", ".crfsuite"}
 
 
 def plain(name: str) -> str:
@@ -66,7 +66,7 @@ def test_the_wheel_holds_every_data_file_and_the_compiled_translations(wheel: zi
     resources = [path for path in (sources.PACKAGE / "resources").rglob("*") if path.suffix in DATA]
     wanted = {sources.short(path) for path in resources}
     assert wanted - set(wheel.namelist()) == set()
-    assert {Path(name).suffix for name in wanted} >= {".toml", ".ttf", ".svg", ".qm"}
+    assert {Path(name).suffix for name in wanted} >= {".toml", ".ttf", ".svg", ".qm", ".crfsuite"}
 
 
 def test_the_wheel_holds_the_program_its_command_and_its_licence(wheel: zipfile.ZipFile) -> None:

@@ -23,6 +23,13 @@ _TEENS: Final = (
     "(?:elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig)"
 )
 _UNIT: Final = r"(?:jaar|jr|jier|joar|jaor|jarigen?|jaren|jaartjes|jaart|lentes|j|y/?o)"
+_WHEN: Final = (
+    "(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|overmorgen|binnenkort|volgende (?:week|maand)"
+)
+_ENGLISH: Final = (
+    "eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+)
+_YOUNGSTERS: Final = "(?:jongens|meisjes|meiden|kinderen|jongeren|jeugd|groepje?|tieners|kids|pubers)"
 _MONTHS_OLD: Final = r"(?:maanden|maand|mnd|weken|wkn|weekjes)"
 _YET: Final = re.compile(r"(?:\bis al|\bnu al|is nog|pas|net|is bijna|wordt|\bis|\bvan)\s+$")
 _OLD: Final = re.compile(
@@ -124,7 +131,8 @@ class Ages:
             rf"(?:\s(?:en\s)?(?:\d+|{number})\s(?:maanden|mnd))?(?:\s(?:oud|jong|âld))?"
         )
         self._baby = re.compile(
-            rf"(?i)(?:\b(?:van|is|was|wordt)\s(?:nu |al |pas |net )?|\(|,\s)"
+            r"(?i)(?:\b(?:van|is|was|wordt)\s(?:nu |al |pas |net )?|\(|,\s(?:nu |net |pas )?"
+            r"|\bbaby (?:\w+ )?)"
             rf"((?:\d{{1,2}}|{number}) {_MONTHS_OLD}(?: oud)?|anderhalf(?: jaar)?|(?:{number}) en een half)\b"
             r"(?!\s(?:uur|jaar geleden|geleden|lang|wacht|zwanger|maand|week|niet|weg|bij|voor|in|op))"
         )
@@ -150,7 +158,7 @@ class Ages:
         self._coming = re.compile(rf"\b(?:wordt|word|werd|worden)\s(?:in|op)?\s?(?:\w+\s)?(?:{months})\s$")
         self._never_after = re.compile(rf"[ \t]*(?:{_any(lists['never_after'])})\b")
         self._before, self._never = frozenset(lists["before"]), frozenset(lists["never"])
-        self._told_by = _told_by(_any(lists["numbers"]))
+        self._told_by = _told_by(_any(lists["numbers"]), _any(lists["ordinals"]))
         self._never_before = frozenset(lists["never_before"])
 
     def find(self, note: Note) -> None:
@@ -247,11 +255,14 @@ class Ages:
         )
 
 
-def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
+def _told_by(young: str, ordinals: str) -> tuple[re.Pattern[str], ...]:
     """Numbers by what is said of them, whatever follows: 'dan wordt ie 16 kleine taart'."""
     figures = rf"(?:[4-9]|[1-9]\d|{young})"
     teens = rf"(?:{_TEENS}|1[0-9]|2[0-2])"
     unit = rf"(?![\w%€:/+-]|[.,:]\d|\s?[x×]\b|{_COUNTED.pattern}|\s?(?:jaar|jr|e\b|ste\b|de\b))"
+    between = rf"{figures}\s(?:tot(?: en met)?|t/m|à)\s{figures}"
+    english = "(?:he|she|is|turned|turns|turning|aged?|i'm|she's|he's|they're)"
+    ordinal = r"(?:[1-9]|1\d|2[0-5])(?:e|de|ste)|" + ordinals
     who = r"(?:ie|hij|ze|zij|e|hee|hy|sy|ik)"
     forms = (
         rf"\b(?:wordt|word|werd|wurdt|wudt)\s{who}\s(?:al |net |pas |nu |morgen )?({figures})\b{unit}",
@@ -266,6 +277,12 @@ def _told_by(young: str) -> tuple[re.Pattern[str], ...]:
         rf"\b(?:is|bin|ben|was)\s(?:nog |echt )?(?:pas|maar|net)\s({teens})\b{unit}",
         rf"\b(?:met|sinds|rond)\s(?:zijn|zien|zn|z'n|haar|heur|dr|d'r)\s({teens})\b{unit}",
         rf"\b(?:zijn|waren|bennen)\s({teens})(?=\s(?:die|deze)\s)",
+        rf"\b{_YOUNGSTERS}\b[^.\n]{{0,25}}?\svan\s({between})\b(?!\s?(?:uur|u\b))",
+        rf"\b(?:wordt|word|werd|wurdt|wudt)\s(?:{_WHEN})\s([1-9]\d|{young}|{_TENS})\b{unit}",
+        rf"\b({ordinal})(?=\s(?:verjaardag|verjaerdag|verjoardag|jierdei|birthday))",
+        rf"\b{english}\s(?:is |only |just |now )?(1\d|{_ENGLISH})\b{unit}",
+        rf"\b(?:signalement|geschat(?: op)?|schatting)\b:?\s(?:ca\.? |rond )?({figures}|{_TENS})\b{unit}",
+        r"(?<=, )([1-9]\d)(?=\s(?:ofzo|of zo|ongeveer)\b)",
         rf", ook ({figures})\b(?=[,.)])",
         rf"(?<![\w.,])({figures})(?=\s(?:geworden|wurden|wodden|eworden|wurde)\b)",
         rf"\b{_ELDERS}\s(?:is|wordt|was)\s(?:al |bijna |net )?({_TENS})\b{unit}",

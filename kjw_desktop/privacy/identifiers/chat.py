@@ -10,6 +10,7 @@ from kjw_desktop.privacy.identifiers.note import Note
 
 _AT: Final = re.compile(r"(?<![\w.])@\w[\w.\-]*\w")
 _DISCORD: Final = re.compile(r"(?<![\w#])[^\W_][\w.]{1,31}#\w{3,5}\b")
+_REDDIT: Final = re.compile(r"(?<![\w/])u/[\w-]{3,}")
 _EVERYBODY: Final = frozenset(("@everyone", "@here", "@home", "@all", "@iedereen", "@channel"))
 _UNDERSCORE: Final = re.compile(r"(?<![\w@./-])~?(?:_+[^\W_][\w.]*\w|[^\W_][\w.-]*_[\w.-]*)(?![\w@])")
 _DOTTED: Final = re.compile(r"(?<![\w@./-])[^\W_]+(?:\.+[^\W_]+)+_*(?![\w@/]|\.\w)")
@@ -70,7 +71,8 @@ class Handles:
         for match in note.free_matches(_AT):
             if fold(match.group()) not in _EVERYBODY:
                 note.add(*match.span(), "handle")
-        note.add_matches(_DISCORD, "handle")
+        for pattern in (_DISCORD, _REDDIT):
+            note.add_matches(pattern, "handle")
         note.add_matches(_UNDERSCORE, "handle")
         for match in note.free_matches(_DOTTED):
             if not _ordinary_dots(note, match.group()):

@@ -113,6 +113,11 @@ class Classes:
         return self.days | self.months | self.brands | self.roles
 
     @cached_property
+    def small(self) -> Words:
+        """Articles, prepositions and the like, which name nobody by themselves."""
+        return self.links | self.behind | self.articles
+
+    @cached_property
     def goes_on(self) -> Words:
         """Words that come after a whole, such as an age."""
         return self.after | self.verbs

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The finder: all that may identify in a text, known words first."""
+"""The finder: all that may identify in a text, known words first, by rules and by what was learned."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -17,11 +17,11 @@ from kjw_desktop.privacy.identifiers.full_names import find_again, find_letters,
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 from kjw_desktop.privacy.identifiers.joined import join_neighbours, take_articles
 from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
+from kjw_desktop.privacy.identifiers.learned import learned
 from kjw_desktop.privacy.identifiers.lexicon import lexicon
 from kjw_desktop.privacy.identifiers.links import find_links
 from kjw_desktop.privacy.identifiers.lower_names import find_in_lower_case
 from kjw_desktop.privacy.identifiers.lower_surnames import find_low_surnames
-from kjw_desktop.privacy.identifiers.merged import merged
 from kjw_desktop.privacy.identifiers.nicknames import find_nicknames
 from kjw_desktop.privacy.identifiers.note import Note
 from kjw_desktop.privacy.identifiers.numbers import find_accounts, find_numbers
@@ -33,6 +33,7 @@ from kjw_desktop.privacy.identifiers.school_classes import find_classes
 from kjw_desktop.privacy.identifiers.streets import Streets
 from kjw_desktop.privacy.identifiers.towns import find_towns
 from kjw_desktop.privacy.identifiers.venues import find_venues
+from kjw_desktop.privacy.identifiers.weighed import weighed
 
 _BY_FORM: Final = (find_links, find_accounts, find_phones, find_dates, find_numbers)
 _BY_NAME: Final = (
@@ -68,40 +69,45 @@ def _providers() -> Providers:
     return Providers(names, lists.care_words, lists.usual_names)
 
 
+def read(text: str, known: KnownFinder) -> Note:
+    """The text with all that the rules find in it."""
+    note = Note(text, lexicon(), classes())
+    for find in (*_BY_FORM, _handles().find, known.find, _streets().find, find_towns, find_venues):
+        find(note)
+    organisations = (
+        _organisations().find,
+        _providers().find,
+        find_attended,
+        find_classes,
+        find_in_lower_case,
+    )
+    for find in (
+        *organisations,
+        *_BY_NAME,
+        find_broadly,
+        join_neighbours,
+        ages().find,
+        widen,
+        take_articles,
+        lengthen_people,
+    ):
+        find(note)
+    return note
+
+
 class Finder:
     """Finds identifiers in texts; made once of what the vault knows of a person, then used by any thread.
 
-    The first of a process loads the lexicon: make it in the background.
+    The first of a process loads the lexicon and the model: make it in the background.
     """
 
     def __init__(self, known: Sequence[KnownWord] = ()) -> None:
-        self._lexicon, self._classes = lexicon(), classes()
+        lexicon(), classes(), learned()
         self._known = KnownFinder(known)
 
     def find(self, text: str) -> list[Identifier]:
         """What may identify in the text: in order, without overlaps."""
-        note = Note(text, self._lexicon, self._classes)
-        for find in (*_BY_FORM, _handles().find, self._known.find, _streets().find, find_towns, find_venues):
-            find(note)
-        organisations = (
-            _organisations().find,
-            _providers().find,
-            find_attended,
-            find_classes,
-            find_in_lower_case,
-        )
-        for find in (
-            *organisations,
-            *_BY_NAME,
-            find_broadly,
-            join_neighbours,
-            ages().find,
-            widen,
-            take_articles,
-            lengthen_people,
-        ):
-            find(note)
-        return merged(note.found)
+        return weighed(read(text, self._known))
 
 
 def find_identifiers(text: str, known_names: Iterable[str] = ()) -> list[Identifier]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["person", "place", "organisation", "date", "age", "phone", "email", "handle", "id", "url"]
-Source = Literal["known", "pattern", "names", "unknown_word"]
+Source = Literal["known", "pattern", "names", "unknown_word", "context"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +14,8 @@ class Identifier:
     """A stretch of text, what kind of identifier it is, and how that is known.
 
     `start` and `end` are offsets of characters. `source` is "known" (a word that the vault knows: the one
-    at `known`), "pattern" (its form or what stands beside it), "names" (a list of names) or
-    "unknown_word" (a word that no list knows).
+    at `known`), "pattern" (its form or what stands beside it), "names" (a list of names), "unknown_word" (a
+    word that no list knows) or "context" (what stands around it is what stands around identifiers).
     """
 
     start: int
@@ -26,5 +26,5 @@ class Identifier:
 
     @property
     def sure(self) -> bool:
-        """Whether more than a word's strangeness speaks for it."""
-        return self.source != "unknown_word"
+        """Whether more speaks for it than a word's strangeness or what stands around it."""
+        return self.source not in ("unknown_word", "context")

@@ -177,6 +177,21 @@ class KnownFinder:
             if at is not None:
                 short = dot and (len(token.base) == 1 or (len(token.base) == 2 and token.upper))
                 yield token.start, token.end + short, at
+            elif "-" in token.folded:
+                yield from self._hyphened(note, token)
+
+    def _hyphened(self, note: Note, token: Token) -> Iterator[tuple[int, int, int]]:
+        """A known name within a word of several: all of samira-noor, and of samira-dossier the name."""
+        place, parts = token.start, token.text.split("-")
+        for part in parts:
+            word = fold(part)
+            entry = note.lexicon.entry(word)
+            if len(word) > 2 and word in self._names.parts and not (entry.word and entry.zipf > 3):
+                rest = [note.lexicon.entry(fold(each)) for each in parts if each != part]
+                worded = any(each.word and not each.first_name for each in rest)
+                start, end = (place, place + len(part)) if worded else (token.start, token.end)
+                yield start, end, self._names.parts[word]
+            place += len(part) + 1
 
     def _initials(self, note: Note, token: Token, *, dot: bool) -> int | None:
         """The known name of which these are the initials, in capitals, or one letter with a point."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kjw_desktop.privacy.identifiers.identifier import Identifier
 
-_RANK = {"known": 0, "pattern": 1, "names": 2, "unknown_word": 3}
+_RANK = {"known": 0, "pattern": 1, "names": 2, "unknown_word": 3, "context": 4}
 
 
 def merged(found: Iterable[Identifier]) -> list[Identifier]:

@@ -3,6 +3,7 @@
 """A note as the finders read it: its words, and what was found in it so far."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from typing import Final
@@ -217,6 +218,19 @@ class Note:
     def starting(self, at: int) -> Token | None:
         """The word that begins at this offset."""
         return self._starts.get(at)
+
+    def within(self, start: int, end: int) -> list[Token]:
+        """The words that lie in a stretch, wholly or in part."""
+        first = bisect_right(self._ends, start)
+        return self.tokens[first : bisect_left(self._begins_at, end)]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
+    @cached_property
+    def _begins_at(self) -> list[int]:
+        return [token.start for token in self.tokens]
 
     @cached_property
     def _starts(self) -> dict[int, Token]:

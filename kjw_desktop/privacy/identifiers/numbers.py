@@ -27,6 +27,18 @@ _PLATE_NAMED: Final = re.compile(
     r"((?=[a-z0-9 -]*\d)(?=[a-z0-9 -]*[a-z])(?:[a-z]{1,3}|\d{1,3})[ -]?(?:[a-z]{1,3}|\d{1,3})[ -]?"
     r"(?:[a-z]{1,2}|\d{1,3}))(?![\w-])"
 )
+_PLATE_OF_CAR: Final = re.compile(
+    r"(?i)\b(?:auto|bus|busje|bestelbus|scooter|brommer|caddy|transporter|vito|audi|bmw|golf|polo|seat|fiat|opel"
+    r"|peugeot|renault|toyota|mercedes|volvo|ford|kia|mazda|skoda|hyundai|citroen|suzuki|volkswagen|vw)"
+    r"(?:\s[a-z]+)?,?\s([a-z]{2,3}[ -]?\d{2,4}[ -]?[a-z]{1,2}|\d{1,2}-?[a-z]{2,3}-?\d{1,3}"
+    r"|[a-z]{2,3}[ -]?\d[ -]?[a-z]?\d{3})"
+    r"(?![\w-])"
+)
+_PLATE_PART: Final = re.compile(
+    r"(?i)\b(?:kenteken|nummerbord|nummerplaat|kentek)\.?\s"
+    r"(?:deels|begint met|iets met|eindigt op|gedeeltelijk)\s"
+    r"((?=[a-z-]{0,4}\d|\d)[a-z0-9-]{2,8})(?![\w-])"
+)
 _CASE: Final = re.compile(
     r"(?<![\w@./-])(?:[A-Z]{1,6}[ -/]?\d{2,}(?:[-/.]\d+)+|[A-Z]{1,5}[-.]\d{4,}|[A-Z]{1,4}\d{4,}(?:-\d+)*"
     r"|\d{4}-\d{2,4}-\d{3,}|[A-Z]{1,5}[-/]\d{2,4}[-/][A-Z0-9]+|\d{2,4}[/-]\d{4,}(?:[-/]\d+)?|\d{4}[.-][A-Z]{1,4}[.-]\d{2,})"
@@ -85,6 +97,8 @@ def _find_plates(note: Note) -> None:
         for match in note.free_matches(pattern):
             if not _DATE.fullmatch(match.group()) and not _YOUTH_TEAM.fullmatch(match.group()):
                 note.add(*match.span(), "id")
+    for pattern in (_PLATE_OF_CAR, _PLATE_PART):
+        note.add_matches(pattern, "id", 1)
     for match in note.free_matches(_PLATE_NAMED, 1):
         if len(re.sub(r"\W", "", match.group(1))) in (5, 6, 7):
             note.add(*match.span(1), "id")

@@ -13,6 +13,7 @@ _HOME: Final = re.compile(
     rf"(?<![\w+-])\(?0(?!{_GAP}0)(?![89]00|[ -][89]00)(?:{_GAP}\)?{_GAP}\d){{9}}(?!\d|[-.]\d)"
 )
 _BELGIAN: Final = re.compile(r"(?<![\w+-])0\d{1,2}[ /.-]{1,3}\d{2,3}[ .]\d{2}[ .]\d{2}(?!\d|[-.]\d)")
+_LONG: Final = re.compile(r"(?<![\w+-])0[1-9]\d{1,2}[ -]\d{3,4} \d{2,3} \d{2,3}(?!\d|[-.]\d)")
 _NAMED: Final = re.compile(
     r"(?i)\b(?:tel(?:efoon)?(?:nummer|nr)?|nummer|nr|mobiel|gsm|bel(?:len)?|app(?:en)?|bereikbaar op"
     r"|06)\b\.?[:\s]{1,3}(?:op\s|is\s|van \w+\s)?"
@@ -38,7 +39,7 @@ def find_phones(note: Note) -> None:
     for match in note.free_matches(_ABROAD):
         if _dialable(match.group()):
             note.add(*match.span(), "phone")
-    for pattern in (_HOME, _BELGIAN, _SPOKEN):
+    for pattern in (_HOME, _BELGIAN, _LONG, _SPOKEN):
         note.add_matches(pattern, "phone")
     for match in note.free_matches(_NAMED, 1):
         if not _YEAR.fullmatch(match.group(1)):

@@ -19,3 +19,8 @@ def word_lists(name: str) -> Mapping[str, tuple[str, ...]]:
 def lexicon() -> bytes:
     """The lexicon, unpacked: a line for each word, with a newline before the first; some eight megabytes."""
     return zlib.decompress((files(__name__) / "lexicon.z").read_bytes())
+
+
+def model() -> bytes:
+    """What `scripts/learn.py` learned of labelled notes."""
+    return (files(__name__) / "learned.crfsuite").read_bytes()

@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kjw_desktop.privacy.identifiers.finder import read
 from kjw_desktop.privacy.identifiers.fold import fold
 from kjw_desktop.privacy.identifiers.identifier import Identifier
+from kjw_desktop.privacy.identifiers.known import KnownFinder, KnownWord
+from kjw_desktop.privacy.identifiers.merged import merged
 
 DIRECT = {"person", "phone", "email", "handle", "id", "url"}
 NOTES = Path(__file__).parent / "notes"
@@ -42,6 +45,11 @@ class Score:
     precision: Share
     known: Share
     missed: list[str]
+
+
+def by_rules(text: str, names: Iterable[str] = ()) -> list[Identifier]:
+    """What the rules alone find, before the model weighs it."""
+    return merged(read(text, KnownFinder([KnownWord(name) for name in names])).found)
 
 
 def score(path: Path, find: Find) -> Score:

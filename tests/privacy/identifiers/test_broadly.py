@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kjw_desktop.privacy import find_identifiers
+from tests.privacy.identifiers.scoring import by_rules
 
 TOLD = """
     we stonden bij [station blaak] en liepen toen terug
@@ -39,27 +39,27 @@ LEFT = [
 @pytest.mark.parametrize("line", [line.strip() for line in TOLD.strip().splitlines()])
 def test_a_name_of_no_list_is_found_by_its_neighbours(line: str) -> None:
     before, wanted, after = re.split(r"[\[\]]", line)
-    covered = {at for one in find_identifiers(before + wanted + after) for at in range(one.start, one.end)}
+    covered = {at for one in by_rules(before + wanted + after) for at in range(one.start, one.end)}
     letters = {at for at, letter in enumerate(wanted, len(before)) if letter.isalnum()}
     assert letters <= covered
 
 
 @pytest.mark.parametrize("text", LEFT)
 def test_what_names_nobody_is_left(text: str) -> None:
-    assert find_identifiers(text) == []
+    assert by_rules(text) == []
 
 
 @pytest.mark.parametrize(
     "text", ["hij heet nu geen kelly meer", "die kelly van gister", "de andere kelly ook"]
 )
 def test_a_known_first_name_in_lower_case_is_one_behind_an_article_too(text: str) -> None:
-    assert [text[one.start : one.end] for one in find_identifiers(text, ["Kelly Heuts"])] == ["kelly"]
+    assert [text[one.start : one.end] for one in by_rules(text, ["Kelly Heuts"])] == ["kelly"]
 
 
 def test_a_known_name_that_is_a_usual_noun_is_left_behind_an_article() -> None:
-    assert find_identifiers("hij kreeg een roos van de buurvrouw", ["Roos Vos"]) == []
+    assert by_rules("hij kreeg een roos van de buurvrouw", ["Roos Vos"]) == []
 
 
 def test_the_article_is_taken_with_a_place_and_an_organisation() -> None:
     text = "Ze zag Ruben op de Lindeweg."
-    assert "de Lindeweg" in [text[one.start : one.end] for one in find_identifiers(text)]
+    assert "de Lindeweg" in [text[one.start : one.end] for one in by_rules(text)]

@@ -55,6 +55,8 @@ def test_a_known_name_is_found_with_one_letter_off(name: str, around: str, data:
         ("D.", "D."),
         ("Daan Verhoeven", "verhoeven"),
         ("Bo", "bo"),
+        ("Xavenne", "xavenne-lou"),
+        ("Xavenne", "kes-xavenne"),
     ],
 )
 def test_it_is_found_inflected_in_part_and_as_initials(known: str, written: str) -> None:

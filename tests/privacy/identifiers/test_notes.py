@@ -6,12 +6,20 @@ import pytest
 
 from kjw_desktop.privacy import find_identifiers
 from kjw_desktop.privacy.identifiers.identifier import Identifier
-from tests.privacy.identifiers.scoring import NOTES, score
+from tests.privacy.identifiers.scoring import NOTES, by_rules, score
 
 
 @pytest.mark.parametrize("name", ["cities", "country"])
 def test_what_identifies_in_notes_is_found(name: str) -> None:
     found = score(NOTES / f"{name}.jsonl", find_identifiers)
+    figures = (found.direct.share, found.indirect.share, found.precision.share, found.known.share)
+    bars = (0.99, 0.99, 0.86, 0.995)
+    assert all(figure >= bar for figure, bar in zip(figures, bars, strict=True)), (figures, found.missed)
+
+
+@pytest.mark.parametrize("name", ["cities", "country"])
+def test_the_rules_alone_find_most(name: str) -> None:
+    found = score(NOTES / f"{name}.jsonl", by_rules)
     figures = (found.direct.share, found.indirect.share, found.precision.share, found.known.share)
     bars = (0.98, 0.97, 0.85, 0.995)
     assert all(figure >= bar for figure, bar in zip(figures, bars, strict=True)), (figures, found.missed)
@@ -21,7 +29,7 @@ def test_what_identifies_in_notes_is_found(name: str) -> None:
 def test_what_identifies_is_found_without_a_single_capital_too(name: str) -> None:
     found = score(NOTES / f"{name}.jsonl", lambda text, names: find_identifiers(text.lower(), names))
     figures = (found.direct.share, found.indirect.share, found.precision.share, found.known.share)
-    bars = (0.94, 0.89, 0.88, 0.98)
+    bars = (0.98, 0.98, 0.79, 0.98)
     assert all(figure >= bar for figure, bar in zip(figures, bars, strict=True)), (figures, found.missed)
 
 
