@@ -42,7 +42,9 @@ _LEADS: Final = frozenset(
 )
 _JOINS: Final = frozenset(("en", "of", "&", "+"))
 _SHORT_ARTICLES: Final = frozenset(("'t", "’t"))
-_CODE: Final = re.compile(r"(?<![\w.])(?=(?:[^\s\d]*\d){5})[A-Z]{1,4}[.-]?\d[\w.-]*/\d{2,4}(?!\w)")
+_CODE: Final = re.compile(
+    r"(?<![\w.])(?=[A-Z]{1,4}[.-]?\d)(?=(?:[^\s\d]*\d){5})[A-Z]{1,4}[.-]?\d[\w.-]*/\d{2,4}(?!\w)"
+)
 _TEAM: Final = re.compile(r"(?<![\w'’])[A-ZÀ-Ž][\w.'’]+\s(?:[JM]?O[- ]?\d{1,2}(?:-\d{1,2})?)(?!\w)")
 _QUARTER: Final = re.compile(r"(?i)(?<![\w-])(?:oud|nieuw)-[^\W\d_]{5,}(?![\w-])")
 _BELGIAN: Final = re.compile(r"(?<![\w.])([1-9]\d{3})\s(?=[^\W\d_])")

@@ -4,7 +4,7 @@
 
 import json
 from threading import Thread
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -98,9 +98,9 @@ def test_a_note_of_a_megabyte_takes_seconds() -> None:
     text = "\n".join(notes)
     text = (text + "\n") * (1_000_000 // len(text) + 1)
     finder = Finder([KnownWord("Samira El Amrani")])
-    start = perf_counter()
+    start = process_time()
     found = finder.find(text)
-    assert perf_counter() - start < 60
+    assert process_time() - start < 60
     assert len(found) > 10_000
     assert holds(text, found)
 
@@ -109,9 +109,9 @@ def test_a_note_of_a_megabyte_takes_seconds() -> None:
     "text", ["a" * 100_000, "Aa " * 30_000, "1" * 50_000, "1 " * 30_000, "(" * 20_000, "@._-" * 10_000]
 )
 def test_no_text_makes_it_crawl(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     assert holds(text, find_identifiers(text, ["Samira"]))
-    assert perf_counter() - start < 20
+    assert process_time() - start < 20
 
 
 def test_several_threads_may_ask_one_finder() -> None:
