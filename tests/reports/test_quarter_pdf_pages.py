@@ -29,6 +29,8 @@ from tests.reports.pages_case import (
     WIJKEN,
     YEAR_AGO,
     chart,
+    evaluation,
+    line,
     made,
     parts,
     signals,
@@ -176,6 +178,16 @@ def test_the_outline_leads_to_every_part(pdf: bytes, pages: tuple[str, ...]) -> 
         place = reader.get_destination_page_number(mark)
         assert place is not None
         assert str(mark.title) in pages[place]
+
+
+def test_growth_chances_that_go_on_say_so_above_what_goes_on() -> None:
+    told = evaluation()
+    yields = tuple(line(f"opbrengst {n}", n) for n in range(9))
+    many = replace(told, growth=tuple(replace(each, yields=yields) for each in (*told.growth, *told.growth)))
+    found = page_texts(render_quarter(with_part(MANAGERS, many)))
+    (page,) = [page for page in found if "Groeikansen (vervolg)" in page]
+    assert page.index("Groeikansen (vervolg)") < page.index("opbrengst 0")
+    assert [each for each in found if "Groeikansen" in each].index(page) == 1
 
 
 def test_parts_stand_in_the_readers_order() -> None:

@@ -19,6 +19,7 @@ from kjw_desktop.reports.pdf.flow import Rule, Stack
 from kjw_desktop.reports.pdf.tagging import ornament
 
 _LOW = 300.0
+_UNDER_HEAD = 3.0
 
 
 _WIDE: ContextVar[float] = ContextVar("wide", default=tokens.TEXT_WIDTH)
@@ -136,6 +137,7 @@ class Spread:
         self._step = wide + gutter
         self._any_order = any_order
         self._group = None if group is None else (group[0], _measured(group[1], wide))
+        self._head: tuple[Stack, float] | None = None
         self._places = self._placed(float("inf"))
 
     def height(self) -> float:
@@ -150,29 +152,33 @@ class Spread:
         if len(fit) == len(self._blocks):
             return self, None
         others = [block for place, block in enumerate(self._blocks) if place not in fit]
-        if self._group is not None and self._group[0] in fit:
-            others = [self._group[1], *others]
-        return self._of([self._blocks[place] for place in fit]) if fit else None, self._of(others)
+        head = self._group[1] if self._group is not None and self._group[0] in fit else None
+        return self._of([self._blocks[place] for place in fit]) if fit else None, self._of(others, head)
 
     def draw(self, host: Flowable, top: float) -> None:
         """Draws the blocks in their order."""
+        if self._head is not None:
+            self._head[0].draw(host, 0, top)
         for block, (column, down) in self._places.items():
             self._blocks[block][0].draw(host, column * self._step, top - down)
 
-    def _of(self, blocks: "Sequence[tuple[Stack, float]]") -> "Spread":
+    def _of(
+        self, blocks: "Sequence[tuple[Stack, float]]", head: "tuple[Stack, float] | None" = None
+    ) -> "Spread":
         part = copy(self)
-        part._group = None  # noqa: SLF001
+        part._group, part._head = None, head  # noqa: SLF001
         part._blocks = tuple(blocks)  # noqa: SLF001  its own kind
         part._places = part._placed(float("inf"))  # noqa: SLF001
         return part
 
     def _placed(self, room: float) -> dict[int, tuple[int, float]]:
         """Column and distance from the top of each block that fits."""
-        ends = [0.0] * self._columns
+        begin = 0.0 if self._head is None else self._head[1] + _UNDER_HEAD
+        ends = [begin] * self._columns
         places: dict[int, tuple[int, float]] = {}
         for place, (_stack, height) in enumerate(self._blocks):
             column = ends.index(min(ends))
-            top = ends[column] + (self._gap if ends[column] else 0.0)
+            top = ends[column] + (self._gap if ends[column] > begin else 0.0)
             if top + height <= room:
                 places[place] = (column, top)
                 ends[column] = top + height

@@ -10,7 +10,7 @@ from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.flow import Columns
 from kjw_desktop.reports.pdf.quarter.bars import Bars, largest
 from kjw_desktop.reports.pdf.quarter.pieces import Piece, Whole, text_width
-from kjw_desktop.reports.pdf.quarter.words import charts, heading, note, paragraphs
+from kjw_desktop.reports.pdf.quarter.words import chart_blocks, heading, legend, note, paragraphs
 from kjw_desktop.reports.pdf.tokens import paragraph
 from kjw_desktop.reports.quarter.parts import ThemeRow, ThemesPart
 from kjw_desktop.reports.quarter.shapes import Chart
@@ -21,7 +21,8 @@ def themes(part: ThemesPart, heads: tuple[str, str]) -> list[Piece]:
     head = heading("themes", part.title)
     if not any(map(_has_words, part.rows)):
         chart = Chart("", "", tuple(row.contacts for row in part.rows), *heads)
-        return [*head, *charts([chart] if part.rows else []), *note(part.note)]
+        across = chart_blocks(chart, text_width()) if part.rows else []
+        return [*head, *(Whole(*block) for block in across), *note(legend([chart])), *note(part.note)]
     most = largest([row.contacts for row in part.rows])
     found: list[Piece] = [
         *head,
