@@ -107,7 +107,7 @@ def _table(table: PrintedTable) -> Iterator[Flowable]:
     yield from _paragraph(table.caption)
     heads = (*table.column_heads, *table.earlier_heads)
     rows: list[list[object]] = [["", *(Paragraph(escape(head), tokens.style("cell")) for head in heads)]]
-    for row in (*table.rows, table.total):
+    for row in (*table.rows, *([table.total] if table.total.figures else [])):
         name = Paragraph(escape(row.label), tokens.style("cell"))
         rows.append([name, *map(_said, row.figures), *map(_then, row.earlier)])
     yield Table(rows, repeatRows=1, style=_STYLE)
