@@ -50,7 +50,7 @@ def test_what_left_is_opened_page_by_page(reporter: Reporter) -> None:
     gives(reporter)
     assert row(reporter).aside == "openen"
     opens_first(reporter)
-    reading = reporter.page.reading
+    reading = reporter.page.earlier.reading
     assert reporter.page.step is reading
     reporter.typist.sees(lambda: not reading.pages.sheets[0].blank)
     assert "60" in reading.pages.sheets[0].accessibleDescription()
@@ -97,7 +97,7 @@ def test_what_was_told_then_stands_beside_what_would_be_told_now(reporter: Repor
 def test_from_the_pages_that_left_one_key_compares_them_with_now(reporter: Reporter) -> None:
     gives(reporter)
     opens_first(reporter)
-    reporter.page.reading.compare_button.click()
+    reporter.page.earlier.reading.compare_button.click()
     reporter.typist.rests()
     tables = reporter.page.figures.tables
     assert reporter.page.step is reporter.page.figures

@@ -17,6 +17,8 @@ def reports(viewer: Viewer) -> None:
     """Verslagen, with the last quarter that is over."""
     viewer.opens()
     viewer.goes_to("reports")
+    viewer.sees(lambda: _page(viewer).standing is not None)
+    viewer.rests()
 
 
 def reports_columns(viewer: Viewer) -> None:
@@ -72,6 +74,7 @@ def reports_pages(viewer: Viewer) -> None:
     """Every page before it leaves."""
     reports(viewer)
     viewer.presses(Qt.Key.Key_Return, CTRL)
+    viewer.sees(lambda: _page(viewer).step is _page(viewer).giving)
     viewer.sees(lambda: not _page(viewer).giving.pages.sheets[0].blank)
     viewer.rests()
 
@@ -89,10 +92,12 @@ def reports_given(viewer: Viewer) -> None:
     page = _page(viewer)
     page.choose_path = lambda name, _kind: str(viewer.home / name)
     viewer.presses(Qt.Key.Key_Return, CTRL)
+    viewer.sees(lambda: page.step is page.figures and page.figures.published.rows.model().rowCount() > 1)
+    viewer.rests()
     page.figures.published.rows.setFocus()
     viewer.presses(Qt.Key.Key_Home)
     viewer.presses(Qt.Key.Key_Return)
-    viewer.sees(lambda: page.step is page.reading and not page.reading.pages.sheets[0].blank)
+    viewer.sees(lambda: page.step is page.earlier.reading and not page.earlier.reading.pages.sheets[0].blank)
     viewer.rests()
 
 

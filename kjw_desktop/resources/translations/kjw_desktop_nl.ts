@@ -1637,6 +1637,21 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>This file is no longer kept. Its figures stay.</source>
+        <translation>Dit bestand wordt niet meer bewaard. De cijfers blijven.</translation>
+    </message>
+    <message>
+        <source>for {reader}</source>
+        <translation>voor {reader}</translation>
+    </message>
+    <message>
+        <source>{name} stands in {folder}, the same as it left.</source>
+        <translation>{name} staat in {folder}, precies zoals het naar buiten ging.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSignals</name>
     <message>
         <source>Signals that this rests on</source>
@@ -5877,20 +5892,12 @@
         <translation>Het kwartaal is gesloten. De cijfers liggen vast.</translation>
     </message>
     <message>
-        <source>This file is no longer kept. Its figures stay.</source>
-        <translation>Dit bestand wordt niet meer bewaard. De cijfers blijven.</translation>
-    </message>
-    <message>
         <source>closed on {day}</source>
         <translation>gesloten op {day}</translation>
     </message>
     <message>
         <source>for {reader}</source>
         <translation>voor {reader}</translation>
-    </message>
-    <message>
-        <source>{name} stands in {folder}, the same as it left.</source>
-        <translation>{name} staat in {folder}, precies zoals het naar buiten ging.</translation>
     </message>
     <message>
         <source>{name} stands in {folder}. From now on its figures count as given to {reader}.</source>

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The figures of a report as its reader would get them, what could be worked out of them, and what left."""
 
+from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.domain.period import Period
 from kjw_desktop.reports import dutch
 from kjw_desktop.ui.context import PageContext
+from kjw_desktop.ui.in_turns import kept_by
 from kjw_desktop.ui.reports.checked_card import CheckedCard
 from kjw_desktop.ui.reports.making import Standing
 from kjw_desktop.ui.reports.published import PublishedList
@@ -32,9 +35,34 @@ class FiguresView(QWidget):
         super().__init__()
         self._context = context
         self.said = Banner("", Tone.MILD)
-        self.tables = TableCard()
-        self.checked = CheckedCard()
-        self.published = PublishedList(context)
+        self.said.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.L)
+        self._column.addWidget(self.said)
+
+    @cached_property
+    def tables(self) -> TableCard:
+        """A table at a time."""
+        return kept_by(self, TableCard())
+
+    @cached_property
+    def checked(self) -> CheckedCard:
+        """What could be worked out."""
+        return kept_by(self, CheckedCard())
+
+    @cached_property
+    def published(self) -> PublishedList:
+        """What left before."""
+        return kept_by(self, PublishedList(self._context))
+
+    def making(self) -> Iterator[object]:
+        """Its parts, a step each, and then their places; until then it is empty."""
+        yield self.tables
+        yield self.checked
+        yield self.published
+        self.tables.hide()
+        self.checked.hide()
         aside = QWidget()
         beside = QVBoxLayout(aside)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -44,13 +72,7 @@ class FiguresView(QWidget):
         columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
         columns.add(self.tables, 2, fills=True)
         columns.add(aside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.L)
-        column.addWidget(self.said)
-        column.addWidget(columns, 1)
-        for part in (self.said, self.tables, self.checked):
-            part.hide()
+        self._column.addWidget(columns, 1)
 
     def show_standing(self, standing: Standing) -> None:
         """Show what was counted."""

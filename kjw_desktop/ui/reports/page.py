@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page Verslagen: a period's figures as a reader would get them, its pages, and what left before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -20,13 +20,15 @@ from kjw_desktop.reports.page_pictures import PagePicture
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
+from kjw_desktop.ui.in_turns import InTurns
 from kjw_desktop.ui.reports.background import ReportsDesk
 from kjw_desktop.ui.reports.choice import ReportChoice, from_text, to_text
 from kjw_desktop.ui.reports.chooser import ReportChooser
 from kjw_desktop.ui.reports.closing import ClosingQuestion
+from kjw_desktop.ui.reports.earlier import Earlier
 from kjw_desktop.ui.reports.figures_view import FiguresView
 from kjw_desktop.ui.reports.giving_step import GivingStep
-from kjw_desktop.ui.reports.making import FileKind, Given, Known, Ready, Sheets, Standing
+from kjw_desktop.ui.reports.making import FileKind, Given, Known, Ready, Standing
 from kjw_desktop.ui.reports.part_chips import PartChips
 from kjw_desktop.ui.reports.reading_step import ReadingStep
 from kjw_desktop.ui.reports.sections import PartViews
@@ -61,20 +63,48 @@ class ReportsPage(Page):
         self.make = PrimaryButton(self.tr("Make PDF"), "Ctrl+Return")
         self.progress = ProgressStrip()
         self.chooser = ReportChooser(context)
-        self.closing = ClosingQuestion()
         self.tiles = Tiles()
-        self.chips = PartChips()
-        self.story = StoryLine()
         self.figures = FiguresView(context)
         self.steps = OneShown()
         self.desk = ReportsDesk(context, self.progress, self)
+        self.earlier = Earlier(
+            context, self.desk, self.message, lambda *asked: self.choose_path(*asked), self
+        )
         self._keeper = DraftKeeper(context, DRAFT, self._draft_text, self)
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
         self._connect()
+        self.making = InTurns(self._later(), self)
         self._keeper.look()
         self.desk.look()
         self._count()
+
+    @cached_property
+    def closing(self) -> ClosingQuestion:
+        """Whether a quarter is closed, made when it is first asked."""
+        closing = ClosingQuestion()
+        closing.agreed.connect(self.desk.close_quarter)
+        closing.closed.connect(self._focus)
+        self.body.insertWidget(self.body.indexOf(self.chooser), closing)
+        return closing
+
+    @cached_property
+    def chips(self) -> PartChips:
+        """The parts of the report, in their order."""
+        chips = PartChips()
+        chips.setEnabled(False)
+        chips.opened.connect(self._open_part)
+        chips.arranged.connect(self._arranged)
+        self.body.insertWidget(self.body.indexOf(self.tiles) + 1, chips)
+        return chips
+
+    @cached_property
+    def story(self) -> StoryLine:
+        """There is no story yet."""
+        story = StoryLine()
+        story.wanted.connect(lambda: self._open_part(ReportPart.STORY))
+        self.body.insertWidget(self.body.indexOf(self.chips) + 1, story)
+        return story
 
     @cached_property
     def giving(self) -> GivingStep:
@@ -85,17 +115,6 @@ class ReportsPage(Page):
         giving.pages.wanted.connect(self._draw)
         self.steps.addWidget(giving)
         return giving
-
-    @cached_property
-    def reading(self) -> ReadingStep:
-        """A file that left."""
-        reading = ReadingStep()
-        reading.saving.connect(self._save_again)
-        reading.comparing.connect(self._compare)
-        reading.back.connect(self._back)
-        reading.pages.wanted.connect(self._draw)
-        self.steps.addWidget(reading)
-        return reading
 
     @property
     def step(self) -> QWidget | None:
@@ -124,14 +143,14 @@ class ReportsPage(Page):
             return False
         if self.step is self.figures:
             self._make()
-        elif self.step is self.__dict__.get("giving"):
-            self.giving.save()
-        elif self.step is self.__dict__.get("reading"):
-            self.reading.save()
+        elif isinstance(self.step, GivingStep | ReadingStep):
+            self.step.save()
         return True
 
     def parts(self) -> list[QWidget]:
         """What is chosen, the parts, the figures; of another step its own."""
+        if self.step is self.figures and not self.making.made:
+            return [self.chooser.period]
         if self.step is self.figures:
             story = [self.story.act] if self.story.isVisible() else []
             return [self.chooser.period, self.chips.first(), *story, *self.figures.parts()]
@@ -159,13 +178,19 @@ class ReportsPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def _later(self) -> Iterator[object]:
+        """All but what is chosen, and the acts."""
+        yield self.chips
+        yield self.story
+        yield from self.figures.making()
+        self.figures.published.opened.connect(self.earlier.open_given)
+
     def _lay_out(self) -> None:
         for act in (self.close_button, self.make):
             self.head.add_act(act)
         self.close_button.hide()
         self.tiles.hide()
-        self.chips.setEnabled(False)
-        for part in (self.progress, self.closing, self.chooser, self.tiles, self.chips, self.story):
+        for part in (self.progress, self.chooser, self.tiles):
             self.body.addWidget(part)
         self.body.addLayout(self.steps, 1)
         self.steps.addWidget(self.figures)
@@ -177,27 +202,20 @@ class ReportsPage(Page):
         self.chooser.changed.connect(self._chosen)
         self.chooser.typed.connect(self._keeper.touch)
         self.chooser.length_chosen.connect(self._take_length)
-        self.story.wanted.connect(lambda: self._open_part(ReportPart.STORY))
-        self.chips.opened.connect(self._open_part)
-        self.chips.arranged.connect(self._arranged)
         self.close_button.clicked.connect(self._ask_closing)
-        self.closing.agreed.connect(self.desk.close_quarter)
-        self.closing.closed.connect(self._focus)
         self.make.clicked.connect(self._make)
-        self.figures.published.opened.connect(self._open_given)
         desk = self.desk
         desk.known.connect(self._know)
-        desk.standing.connect(self._show)
-        desk.listed.connect(self.figures.published.show_given)
+        desk.standing.connect(lambda standing: self.making.when_made(lambda: self._show(standing)))
+        desk.listed.connect(lambda given: self.making.when_made(lambda: self._list(given)))
         desk.ready.connect(self._ready)
         desk.drawn.connect(self._drawn)
         desk.given.connect(self._given)
-        desk.kept.connect(self._show_kept)
-        desk.saved.connect(self._saved_again)
         desk.closed.connect(self._is_closed)
         desk.arranged.connect(self.context.events.settings_changed)
         desk.outdated.connect(self._make_anew)
-        desk.gone.connect(self._file_gone)
+        self.earlier.opened.connect(self._show_reading)
+        self.earlier.comparing.connect(self._compare)
         desk.unfinished.connect(self._ask_to_finish)
         desk.refused.connect(self.message.wrong)
         self.message.acted.connect(self._look_over)
@@ -229,11 +247,18 @@ class ReportsPage(Page):
         self.chooser.offer_readers(known.readers)
         self._tell_head()
 
+    def _list(self, given: Sequence[Given]) -> None:
+        self.figures.published.show_given(given)
+
+    def _put_question_away(self) -> None:
+        if "closing" in self.__dict__:
+            self.closing.put_away()
+
     def _chosen(self) -> None:
         """Something else is chosen: what was said of the other goes."""
         self._keeper.touch()
         self.message.clear()
-        self.closing.put_away()
+        self._put_question_away()
         self._count()
 
     def _count(self) -> None:
@@ -258,7 +283,7 @@ class ReportsPage(Page):
         if not self._outdated:
             return
         self._count()
-        if self.step is self.__dict__.get("giving"):
+        if isinstance(self.step, GivingStep):
             self.desk.make_ready(self.chooser.choice)
 
     def _show(self, standing: Standing) -> None:
@@ -303,9 +328,8 @@ class ReportsPage(Page):
         self._show_parts()
 
     def _clear_steps(self) -> None:
-        for name in ("giving", "reading"):
-            if name in self.__dict__:
-                self.__dict__[name].clear()
+        if isinstance(self.step, GivingStep | ReadingStep):
+            self.step.clear()
 
     def _back(self) -> None:
         self._clear_steps()
@@ -321,6 +345,7 @@ class ReportsPage(Page):
 
     def _open_part(self, part: ReportPart, subject: object = None) -> None:
         """Show what a part is made of: its own view, or its figures."""
+        self.making.finish()
         before, made = self.section, self._views.made
         view = self._views.of(part)
         if before is not None and before is not view and not before.leave():
@@ -382,7 +407,7 @@ class ReportsPage(Page):
         for view in self._views.made:  # what was typed a moment ago is in the pages too
             view.keep()
         self.message.clear()
-        self.closing.put_away()
+        self._put_question_away()
         self.desk.make_ready(self.chooser.choice)
 
     def _ready(self, made: Ready) -> None:
@@ -447,25 +472,14 @@ class ReportsPage(Page):
         self.desk.look()
         self._count()
 
-    def _open_given(self, given: Given) -> None:
-        """The pages of a file that left; figures without one stand beside those of now."""
-        if given.kept and not self.desk.busy:
-            self._opening = given
-            self.desk.open_kept(given)
-        elif not given.kept:
-            self._compare(given)
-
-    def _file_gone(self) -> None:
-        self.message.note(self.tr("This file is no longer kept. Its figures stay."))
-        self.desk.look()
-
-    def _show_kept(self, sheets: Sheets) -> None:
-        given = self._opening
-        self._go_to(self.reading)
-        made = short_day(given.publication.made_at.astimezone().date(), self.context.today())
-        whom = self.tr("for {reader}").format(reader=given.reader.name)
-        name = dutch.sentence(dutch.period_name(given.period))
-        self.reading.show_file(given, sheets, f"{name} · {whom} · {made}")
+    def _show_reading(self) -> None:
+        """A file that left, which is made known here when it is first opened."""
+        reading = self.earlier.reading
+        if self.steps.indexOf(reading) < 0:
+            reading.back.connect(self._back)
+            reading.pages.wanted.connect(self._draw)
+            self.steps.addWidget(reading)
+        self._go_to(reading)
 
     def _compare(self, given: Given) -> None:
         """What was told then, beside what would be told now."""
@@ -474,17 +488,8 @@ class ReportsPage(Page):
         self._back()
         self._chosen()
 
-    def _save_again(self, given: Given) -> None:
-        sheets = self.reading.sheets
-        if sheets is None or self.desk.busy:
-            return
-        chosen = self.choose_path(sheets.name, FileKind.PDF)
-        if chosen and self.reading.given is given:
-            self.desk.save_again(given, Path(chosen))
-
-    def _saved_again(self, path: Path) -> None:
-        said = self.tr("{name} stands in {folder}, the same as it left.")
-        self.message.done(said.format(name=path.name, folder=path.parent.name))
+    def _where(self, name: str, kind: FileKind) -> str:
+        return self.choose_path(name, kind)
 
     def _ask_path(self, name: str, kind: FileKind) -> str:
         kinds = {FileKind.PDF: "PDF (*.pdf)", FileKind.XLSX: "Excel (*.xlsx)", FileKind.JSON: "JSON (*.json)"}
