@@ -79,7 +79,7 @@ def given_out(journal: Journal, said: list[str], decisions: list[Decision | None
     return "\n".join(page_texts(data)) if kind is FileKind.PDF else data.decode()
 
 
-@settings(max_examples=25, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=18, deadline=None, phases=UNSHRUNK)
 @given(TEXTS, st.lists(ACTS, min_size=1, max_size=5), KINDS)
 def test_no_known_name_is_in_a_report_that_left(
     said: list[str], decisions: list[Decision | None], kind: FileKind
@@ -97,7 +97,7 @@ def test_no_known_name_is_in_a_report_that_left(
         assert named(tuple(each.content for each in journal.publications())) == []
 
 
-@settings(max_examples=15, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=10, deadline=None, phases=UNSHRUNK)
 @given(st.lists(PLACED.filter(lambda text: not is_torn(text)), min_size=9, max_size=9), KINDS)
 def test_with_everything_accepted_it_leaves(said: list[str], kind: FileKind) -> None:
     """No false alarm stands in the way of a worker who accepts what is proposed."""
