@@ -79,6 +79,30 @@ def test_saved_once_more_it_is_the_same_byte_for_byte_whatever_changed_since(
     assert second.name in reporter.said
 
 
+@pytest.mark.parametrize(("key", "ending"), [(Qt.Key.Key_2, "xlsx"), (Qt.Key.Key_3, "json")])
+def test_a_file_without_pages_is_read_and_saved_again_too(
+    reporter: Reporter, tmp_path: Path, key: Qt.Key, ending: str
+) -> None:
+    reporter.goes_on()
+    reporter.page.giving.kinds.setFocus()
+    reporter.typist.presses(key)
+    reporter.goes_on()
+    (first,) = (tmp_path / "uit").iterdir()
+    opens_first(reporter)
+    reading = reporter.page.earlier.reading
+    assert reporter.page.step is reading
+    assert "60" in reading.shown.text.toPlainText()
+    again = tmp_path / "nog eens"
+    again.mkdir()
+    reporter.saves_in(again)
+    reporter.goes_on()
+    reporter.typist.sees(lambda: list(again.iterdir()))
+    reporter.typist.rests()
+    (second,) = again.iterdir()
+    assert second.suffix == f".{ending}"
+    assert second.read_bytes() == first.read_bytes()
+
+
 def test_what_was_told_then_stands_beside_what_would_be_told_now(reporter: Reporter) -> None:
     gives(reporter)
     reporter.chooses("which", "Contacten per soort")

@@ -2063,6 +2063,13 @@
     </message>
 </context>
 <context>
+    <name>FileShown</name>
+    <message>
+        <source>What stands in the file</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filters</source>
@@ -2358,10 +2365,6 @@
     <message>
         <source>This is all that {reader} gets. The file is not encrypted and leaves the journal. From then on its figures count as given to {reader}.</source>
         <translation>Dit is alles wat {reader} krijgt. Het bestand is niet versleuteld en gaat het journaal uit. Vanaf dan tellen de cijfers als gegeven aan {reader}.</translation>
-    </message>
-    <message>
-        <source>What stands in the file</source>
-        <translation>Wat er in het bestand staat</translation>
     </message>
 </context>
 <context>

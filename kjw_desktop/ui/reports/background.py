@@ -110,10 +110,10 @@ class ReportsDesk(QObject):
         journal = self._context.journal
         self._run("kept", self.tr("Opening"), lambda _progress: making.kept_file(journal, given), self.kept)
 
-    def save_again(self, given: Given, path: Path) -> None:
-        """Write it once more, byte for byte."""
+    def save_again(self, given: Given, kind: FileKind, path: Path) -> None:
+        """Write it once more, byte for byte; `kind` is what it left as."""
         journal = self._context.journal
-        path, asked = _with_ending(path, FileKind.PDF.value)
+        path, asked = _with_ending(path, kind.value)
         self._run(
             "again",
             self.tr("Saving"),

@@ -74,9 +74,9 @@ class Earlier(QObject):
         sheets = self.reading.sheets
         if sheets is None or self._desk.busy:
             return
-        chosen = self._choose_path(sheets.name, FileKind.PDF)
+        chosen = self._choose_path(sheets.name, sheets.kind)
         if chosen and self.reading.given is given:
-            self._desk.save_again(given, Path(chosen))
+            self._desk.save_again(given, sheets.kind, Path(chosen))
 
     def _saved(self, path: Path) -> None:
         said = self.tr("{name} stands in {folder}, the same as it left.")

@@ -3,9 +3,10 @@
 """Before a report leaves: every page of it, or all that stands in another kind of file."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.ui.entry.one_of import OneOf, Option
+from kjw_desktop.ui.reports.file_shown import FileShown
 from kjw_desktop.ui.reports.making import FileKind, Ready
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -13,9 +14,6 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
-from kjw_desktop.ui.widgets.one_shown import OneShown
-from kjw_desktop.ui.widgets.pdf_pages import Pages
-from kjw_desktop.ui.widgets.private_field import keep_private
 
 
 class GivingStep(QWidget):
@@ -27,11 +25,8 @@ class GivingStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.made: Ready | None = None
-        self.pages = Pages()
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        keep_private(self.text)
-        self.text.setAccessibleName(self.tr("What stands in the file"))
+        self.shown = FileShown()
+        self.pages, self.text = self.shown.pages, self.shown.text
         self.kinds = OneOf(
             self.tr("Kind of file"),
             (
@@ -44,7 +39,6 @@ class GivingStep(QWidget):
         self.back_button = PlainButton(self.tr("Back to the figures"), "Esc")
         self.label = Text("", wrap=True)
         self.warning = Text("", role="muted", wrap=True)
-        self._shown = OneShown()
         self._lay_out()
         self.kinds.chosen.connect(self._show_kind)
         self.save_button.clicked.connect(self.save)
@@ -64,7 +58,6 @@ class GivingStep(QWidget):
             " From then on its figures count as given to {reader}."
         )
         self.warning.setText(told.format(reader=reader))
-        self.pages.show_pages(made.sheets.texts)
         with QSignalBlocker(self.kinds):
             self.kinds.choose(FileKind.PDF.value)
         self._show_kind()
@@ -73,8 +66,7 @@ class GivingStep(QWidget):
     def clear(self) -> None:
         """Let go of the pages."""
         self.made = None
-        self.pages.show_pages(())
-        self.text.clear()
+        self.shown.clear()
 
     def save(self) -> None:
         """Have it leave as what is chosen."""
@@ -83,17 +75,16 @@ class GivingStep(QWidget):
 
     def parts(self) -> list[QWidget]:
         """The act, the kinds of file, and what stands in it."""
-        shown = self.text if self.kind is not FileKind.PDF else next(iter(self.pages.sheets), None)
-        return [self.save_button, self.kinds, *([shown] if shown is not None else [])]
+        return [self.save_button, self.kinds, *self.shown.parts()]
 
     def _show_kind(self) -> None:
         made = self.made
         if made is None:
             return
-        is_pdf = self.kind is FileKind.PDF
-        if not is_pdf:
-            self.text.setPlainText(made.said[self.kind])
-        self._shown.setCurrentWidget(self.pages if is_pdf else self.text)
+        if self.kind is FileKind.PDF:
+            self.shown.show_pages(made.sheets.texts)
+        else:
+            self.shown.show_text(made.said[self.kind])
 
     def _lay_out(self) -> None:
         card = Card(self.tr("Before it leaves"))
@@ -103,12 +94,8 @@ class GivingStep(QWidget):
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.back_button)
         card.body.addLayout(buttons)
-        left = QWidget()
-        left.setLayout(self._shown)
-        self._shown.addWidget(self.pages)
-        self._shown.addWidget(self.text)
         columns = Columns(Space.L)
-        columns.add(left, 3, fills=True)
+        columns.add(self.shown, 3, fills=True)
         columns.add(card, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

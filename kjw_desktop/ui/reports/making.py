@@ -109,11 +109,16 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """The pages of a PDF: its bytes, the words of each page, and what its file is called."""
+    """The pages of a PDF: its bytes, the words of each page, and what its file is called.
+
+    `said` is what stands in a file without pages, '' for a PDF; `kind` is that of the file.
+    """
 
     pdf: bytes
     texts: tuple[str, ...]
     name: str
+    said: str = ""
+    kind: FileKind = FileKind.PDF
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,11 +263,17 @@ def given_before(journal: Journal, words: Vocabularies) -> tuple[Given, ...]:
 
 
 def kept_file(journal: Journal, given: Given) -> Sheets:
-    """The pages of a file that left. Raises KeptFileGone, KeptFileChanged."""
+    """A file that left, as it is looked at. Raises KeptFileGone, KeptFileChanged."""
     from kjw_desktop.reports.publish import kept
 
     content, file = kept(journal, given.publication), journal.reports.file(given.publication.id)
-    return Sheets(content, page_texts(content), file.name if file is not None else "")
+    name = file.name if file is not None else ""
+    if content.startswith(b"%PDF-"):
+        return Sheets(content, page_texts(content), name)
+    if content.startswith(b"PK"):  # a workbook is a zip; it holds these figures and no words
+        said = to_text(from_json(given.publication.content), journal.vocabularies())
+        return Sheets(b"", (), name, said, FileKind.XLSX)
+    return Sheets(b"", (), name, content.decode(), FileKind.JSON)
 
 
 def arrange(journal: Journal, layouts: Iterable[ReportLayout]) -> Settings:

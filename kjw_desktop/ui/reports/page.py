@@ -67,9 +67,7 @@ class ReportsPage(Page):
         self.figures = FiguresView(context)
         self.steps = OneShown()
         self.desk = ReportsDesk(context, self.progress, self)
-        self.earlier = Earlier(
-            context, self.desk, self.message, lambda *asked: self.choose_path(*asked), self
-        )
+        self.earlier = Earlier(context, self.desk, self.message, self._where, self)
         self._keeper = DraftKeeper(context, DRAFT, self._draft_text, self)
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()

@@ -5,6 +5,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kjw_desktop.ui.reports.file_shown import FileShown
 from kjw_desktop.ui.reports.making import Given, Sheets
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -12,7 +13,6 @@ from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
-from kjw_desktop.ui.widgets.pdf_pages import Pages
 
 
 class ReadingStep(QWidget):
@@ -26,7 +26,8 @@ class ReadingStep(QWidget):
         super().__init__()
         self.given: Given | None = None
         self.sheets: Sheets | None = None
-        self.pages = Pages()
+        self.shown = FileShown()
+        self.pages = self.shown.pages
         self.label = Text("", wrap=True)
         self.save_button = PrimaryButton(self.tr("Save again…"), "Ctrl+Return")
         self.compare_button = PlainButton(self.tr("Compare with now"))
@@ -40,13 +41,16 @@ class ReadingStep(QWidget):
         """Show the pages that left; `label` says what, for whom and when."""
         self.given, self.sheets = given, sheets
         self.label.setText(label)
-        self.pages.show_pages(sheets.texts)
+        if sheets.said:
+            self.shown.show_text(sheets.said)
+        else:
+            self.shown.show_pages(sheets.texts)
         self.back_button.setFocus()
 
     def clear(self) -> None:
         """Let go of the pages."""
         self.given = self.sheets = None
-        self.pages.show_pages(())
+        self.shown.clear()
 
     def save(self) -> None:
         """Save it once more."""
@@ -54,8 +58,8 @@ class ReadingStep(QWidget):
             self.saving.emit(self.given)
 
     def parts(self) -> list[QWidget]:
-        """The acts and the pages."""
-        return [self.save_button, *self.pages.sheets[:1]]
+        """The acts and what stands in the file."""
+        return [self.save_button, *self.shown.parts()]
 
     def _lay_out(self) -> None:
         card = Card(self.tr("As it left"))
@@ -67,7 +71,7 @@ class ReadingStep(QWidget):
             buttons.addWidget(button)
         card.body.addLayout(buttons)
         columns = Columns(Space.L)
-        columns.add(self.pages, 3, fills=True)
+        columns.add(self.shown, 3, fills=True)
         columns.add(card, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
