@@ -7,7 +7,7 @@ it kept, else the dated value (`domain.people.Person.value_on` in SQL).
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -51,6 +51,13 @@ _DAY = func.date(_ORDINAL + 1721424.5)
 """The day of an entry as text: the ordinal of its place, as a Julian day."""
 
 
+_ALL_DAYS = 0
+"""No day's ordinal."""
+
+_KEPT = case((entry_person.c.person.is_(None), entry_person.c.age_band))
+"""The band that is left of who was erased."""
+
+
 @dataclass(frozen=True, slots=True)
 class Youth:
     """What figures need of a young person."""
@@ -74,23 +81,25 @@ def by_sort(connection: Connection, kind: EntryKind, chosen: Selection) -> Mappi
     return _pairs(connection, query)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PartsInContacts:
     """Links to contacts, one for each young person; a contact without anyone is there once.
 
     `groups` are kind, wijk, year of birth, the band that is left of one who was erased, and how many; `met`
-    the young people; `days` on which one of those asked for had contacts that came about, and how many.
+    the young people. Of contacts that came about, `of_always` are those with the young people who are asked
+    for as a whole, and `days` tell on which one of the others who are asked for had how many.
     """
 
     groups: list[tuple[str, str | None, int | None, str | None, int]]
     met: set[UUID]
-    days: list[tuple[UUID, date, int]]
+    days: list[tuple[UUID, date, int]] = field(default_factory=list)
+    of_always: int = 0
 
 
 def parts_in_contacts(
-    connection: Connection, chosen: Selection, asked: Collection[UUID] = ()
+    connection: Connection, chosen: Selection, always: Collection[UUID] = (), asked: Collection[UUID] = ()
 ) -> PartsInContacts:
-    """Who took part in the contacts, and the days of those who are `asked` for. All is read in one go.
+    """Who took part in the contacts, and what came about with some young people. All is read in one go.
 
     The day comes of the place, so that an index holds all that is asked of an entry: its row has the note.
     """
@@ -106,28 +115,38 @@ def parts_in_contacts(
         .scalar_subquery()
     )
     wijk = func.coalesce(entry.c.wijk, entry_person.c.wijk, at_that_time).label("wijk")
-    kept = case((entry_person.c.person.is_(None), entry_person.c.age_band)).label("kept")
-    born = cast(func.substr(type_coerce(person.c.birth_date, TEXT), 1, 4), INTEGER)
-    youth = _once("youth", select(person.c.id, func.coalesce(born, person.c.birth_year).label("born")))
+    youth = _youth()
     links = entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id)
     part = _once(
         "part",
-        select(entry.c.sort, wijk, entry_person.c.person, youth.c.born, kept, _ORDINAL.label("day"))
+        select(
+            entry.c.sort,
+            wijk,
+            entry_person.c.person,
+            youth.c.born,
+            _KEPT.label("kept"),
+            _ORDINAL.label("day"),
+        )
         .select_from(links.outerjoin(youth, youth.c.id == entry_person.c.person))
         .where(chosen.holds(EntryKind.CONTACT)),
     )
     groups = (part.c.sort, part.c.wijk, part.c.born, part.c.kept)
     nobody, nothing = type_coerce(null(), part.c.person.type), [null()] * len(groups)
-    came = part.c.person.in_(asked) & (part.c.sort != ATTEMPT)
-    days = (part.c.person, part.c.day)
+    came, days = part.c.sort != ATTEMPT, (part.c.person, part.c.day)
+    all_days = came & part.c.person.in_(always)
     query: CompoundSelect[Any] = union_all(
         select(*groups, nobody, func.count(), null()).group_by(*groups),
         select(*nothing, part.c.person, null(), null()).group_by(part.c.person),
-        select(*nothing, part.c.person, func.count(), part.c.day).where(came).group_by(*days),
+        select(*nothing, nobody, func.count(), literal(_ALL_DAYS)).where(all_days),
+        select(*nothing, part.c.person, func.count(), part.c.day)
+        .where(came, part.c.person.in_(asked))
+        .group_by(*days),
     )
-    found = PartsInContacts([], set(), [])
+    found = PartsInContacts([], set())
     for *group, who, number, day in connection.execute(query).all():
-        if day is not None:
+        if day == _ALL_DAYS:
+            found.of_always = number
+        elif day is not None:
             found.days.append((who, date.fromordinal(day), number))
         elif number is not None:
             found.groups.append((*group, number))
@@ -149,14 +168,13 @@ def seen_in(connection: Connection, kinds: Iterable[EntryKind], chosen: Selectio
 
 @dataclass(frozen=True, slots=True)
 class SignalGroup:
-    """So many signals of one domain and level. `person` and `age_band` only where about exactly one."""
+    """So many signals of one domain and level; year of birth or band only where about exactly one."""
 
     domain: str
     level: str
     sensitive: bool
-    about: int
-    person: UUID | None
-    age_band: str | None
+    born: int | None
+    kept: str | None
     number: int
 
 
@@ -165,16 +183,17 @@ def signals(connection: Connection, chosen: Selection, sensitive: frozenset[str]
     kinds = select(entry_tag.c.entry).where(
         entry_tag.c.entry == entry.c.id, entry_tag.c.field == "kinds", entry_tag.c.key.in_(sorted(sensitive))
     )
+    youth = _youth()
+    links = entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id)
     each = (
         select(
             entry.c.sort,
             entry.c.level,
             kinds.exists().label("sensitive"),
-            func.count(entry_person.c.position).label("about"),
-            _only(entry_person.c.person).label("person"),
-            _only(entry_person.c.age_band).label("age_band"),
+            _only(youth.c.born).label("born"),
+            _only(_KEPT).label("kept"),
         )
-        .select_from(entry.outerjoin(entry_person, entry_person.c.entry == entry.c.id))
+        .select_from(links.outerjoin(youth, youth.c.id == entry_person.c.person))
         .where(chosen.holds(EntryKind.SIGNAL))
         .group_by(entry.c.id)
         .subquery()
@@ -182,23 +201,25 @@ def signals(connection: Connection, chosen: Selection, sensitive: frozenset[str]
     columns = tuple(each.c)
     query = select(*[*columns, func.count()]).group_by(*columns)
     return [
-        SignalGroup(domain, level, bool(marked), about, who, band, number)
-        for domain, level, marked, about, who, band, number in connection.execute(query).all()
+        SignalGroup(domain, level, bool(marked), born, kept, number)
+        for domain, level, marked, born, kept, number in connection.execute(query).all()
     ]
 
 
 def named_attendances(
     connection: Connection, chosen: Selection
-) -> list[tuple[str, UUID | None, str | None, int]]:
-    """Kind of activity, young person, band of a link without one, and how often."""
-    columns = (entry.c.sort, entry_person.c.person, entry_person.c.age_band)
+) -> list[tuple[str, int | None, str | None, int]]:
+    """Kind of activity, year of birth, band that is left of who was erased, and how often."""
+    youth = _youth()
+    links = entry.join(entry_person, entry_person.c.entry == entry.c.id)
+    columns = (entry.c.sort, youth.c.born, _KEPT.label("kept"))
     query = (
         select(*columns, func.count())
-        .join(entry_person, entry_person.c.entry == entry.c.id)
+        .select_from(links.outerjoin(youth, youth.c.id == entry_person.c.person))
         .where(chosen.holds(EntryKind.ACTIVITY))
         .group_by(*columns)
     )
-    return [(sort, who, band, number) for sort, who, band, number in connection.execute(query).all()]
+    return [(sort, born, kept, number) for sort, born, kept, number in connection.execute(query).all()]
 
 
 def nameless_attendances(connection: Connection, chosen: Selection) -> list[tuple[str, str, int]]:
@@ -249,10 +270,17 @@ def _pairs(connection: Connection, query: Select[Any]) -> dict[Any, Any]:
     return {row[0]: row[1] for row in connection.execute(query).all()}
 
 
+def _youth() -> CTE:
+    """Every young person's year of birth."""
+    born = cast(func.substr(type_coerce(person.c.birth_date, TEXT), 1, 4), INTEGER)
+    return _once("youth", select(person.c.id, func.coalesce(born, person.c.birth_year).label("born")))
+
+
 def _once(name: str, query: Select[Any]) -> CTE:
     """A part of a query that is read once, however often it is named."""
     return query.cte(name).prefix_with("MATERIALIZED")
 
 
-def _only(column: ColumnElement[UUID] | ColumnElement[str]) -> ColumnElement[UUID | str | None]:
+def _only(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The value of the one young person that an entry is about; None where it is about none or several."""
     return case((func.count(entry_person.c.position) == 1, func.max(column)))

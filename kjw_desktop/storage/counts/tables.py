@@ -23,7 +23,7 @@ from kjw_desktop.storage.counts.selection import Selection
 from kjw_desktop.storage.counts.shaping import Cells, row_table, table
 from kjw_desktop.storage.counts.tags import tagged
 from kjw_desktop.storage.counts.terms_used import Dimensions, dimensions
-from kjw_desktop.storage.counts.waiting import waiting, waits_on
+from kjw_desktop.storage.counts.waiting import waiting, waits_on, waits_through
 from kjw_desktop.storage.terms import age_bands, vocabularies
 
 
@@ -54,7 +54,7 @@ class _Count:
         self._youths: Mapping[UUID, queries.Youth] = queries.youths(connection)
         self._waits = waiting(connection, period)
         self._parts = {
-            year: queries.parts_in_contacts(connection, part, self._waits)
+            year: queries.parts_in_contacts(connection, part, *self._waiting_in(part))
             for year, part in self._chosen.by_year()
         }
         self._tagged = tagged(connection, self._chosen, self._sectors(), self._parents())
@@ -90,9 +90,15 @@ class _Count:
             *further.tables(counted),
         )
 
+    def _waiting_in(self, part: Selection) -> tuple[list[UUID], list[UUID]]:
+        """Who waited on every day of a part of the period, and who on some perhaps."""
+        always = [who for who, of in self._waits.items() if waits_through(of, part.start, part.end)]
+        return always, [*self._waits.keys() - always]
+
     def _in_waits(self) -> Iterator[int]:
-        """How many contacts that came about each young person had on each day on which they waited."""
+        """How many contacts came about with young people on days on which they waited."""
         for parts in self._parts.values():
+            yield parts.of_always
             for who, day, number in parts.days:
                 if waits_on(self._waits[who], day):
                     yield number
@@ -128,7 +134,8 @@ class _Count:
 
     def _young_people(self, seen: frozenset[UUID]) -> tuple[CountTable, CountTable, CountTable]:
         end = self._period.end
-        band = {who: self._age_of(who, None, self._period.year) for who in seen}
+        year = self._period.year
+        band = {who: self._age(self._youths[who].birth_year, None, year) for who in seen}
         wijk = queries.values_on(self._connection, DatedField.WIJK, end)
         care = queries.values_on(self._connection, DatedField.YOUTH_CARE, end)
         gender = Cells((band[who], self._youths[who].gender or UNKNOWN) for who in seen)
@@ -156,7 +163,7 @@ class _Count:
             for group in queries.signals(self._connection, part, sensitive):
                 domain = counts_as(group.domain, sensitive=group.sensitive)
                 by_level[domain, group.level] += group.number
-                age = self._age_of(group.person, group.age_band, year) if group.about == 1 else AGE_UNKNOWN
+                age = self._age(group.born, group.kept, year)
                 by_age[domain, age] += group.number
         levels = TableShape(
             "signalen_leefgebied_zwaarte",
@@ -175,8 +182,8 @@ class _Count:
     def _activities(self) -> tuple[CountTable, CountTable]:
         there = Cells()
         for year, attendances in self._by_name.items():
-            for sort, who, band, number in attendances:
-                there[sort, self._age_of(who, band, year)] += number
+            for sort, born, kept, number in attendances:
+                there[sort, self._age(born, kept, year)] += number
         for sort, band, number in queries.nameless_attendances(self._connection, self._chosen):
             there[sort, self._kept(band)] += number
         for sort, number in queries.uncounted_attendances(self._connection, self._chosen).items():
@@ -208,10 +215,6 @@ class _Count:
             each.key: each.attributes["outcome"] for each in details if "outcome" in each.attributes
         }
         return of_details | {key: key for key in self._keys.outcomes}
-
-    def _age_of(self, who: UUID | None, kept: str | None, year: int) -> str:
-        """The band of a young person in a year, else the one that was kept of them."""
-        return self._kept(kept) if who is None else self._age(self._youths[who].birth_year, None, year)
 
     def _age(self, born: int | None, kept: str | None, year: int) -> str:
         """The band of somebody born then, else the one that was kept of who was erased."""

@@ -56,6 +56,11 @@ def waits_on(of: Iterable[Wait], day: date) -> bool:
     return any(each.holds(day, day) for each in of)
 
 
+def waits_through(of: Iterable[Wait], start: date, end: date) -> bool:
+    """Whether any of these waits holds every day from `start` up to and with `end`."""
+    return any(each.since <= start and end <= _until(each) for each in of)
+
+
 def _until(wait: Wait) -> date:
     return wait.until or wait.since
 

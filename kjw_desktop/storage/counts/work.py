@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import INTEGER, TEXT, Connection, case, cast, func, select, type_coerce
 
 from kjw_desktop.domain.dayparts import BOUNDS
 from kjw_desktop.domain.entries import EntryKind
@@ -55,7 +55,9 @@ class Followed:
 def followed(connection: Connection, chosen: Selection) -> list[Followed]:
     """What followed on the signals, as it stands now."""
     closed = signal.c.closed_on.is_not(None).label("closed")
-    columns = (entry.c.level, _DAY, signal.c.first_action_on, signal.c.outcome, closed)
+    first = func.julianday(type_coerce(signal.c.first_action_on, TEXT)) - 1721424.5
+    days = func.max(cast(first, INTEGER) - _DAY, 0).label("days")
+    columns = (entry.c.level, days, signal.c.outcome, closed)
     query = (
         select(*columns, func.count())
         .select_from(entry.outerjoin(signal, signal.c.entry == entry.c.id))
@@ -63,10 +65,8 @@ def followed(connection: Connection, chosen: Selection) -> list[Followed]:
         .group_by(*columns)
     )
     return [
-        Followed(
-            level, None if first is None else max(0, first.toordinal() - day), outcome, bool(over), number
-        )
-        for level, day, first, outcome, over, number in connection.execute(query).all()
+        Followed(level, days, outcome, bool(over), number)
+        for level, days, outcome, over, number in connection.execute(query).all()
     ]
 
 
