@@ -65,7 +65,7 @@ OUTCOME_OF = {
 
 
 def first_step(days: int | None) -> str:
-    """The row of a signal by the days until something was done, None while nothing was."""
+    """The row of a signal by the days until something was done, 0 or less at once, None while nothing was."""
     return NO_STEP if days is None else FIRST_STEPS[bisect_left(MOST_DAYS, days)]
 
 

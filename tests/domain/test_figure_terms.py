@@ -19,6 +19,7 @@ from kjw_desktop.resources.vocabularies import shipped
 @pytest.mark.parametrize(
     ("days", "row"),
     [
+        (-3, "zelfde_dag"),
         (0, "zelfde_dag"),
         (1, "d1_2"),
         (2, "d1_2"),

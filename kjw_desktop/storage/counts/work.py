@@ -43,7 +43,10 @@ def moments(connection: Connection, kind: EntryKind, chosen: Selection) -> list[
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """So many signals of one level: after how many days something was done, and how they ended."""
+    """So many signals of one level: after how many days something was done, and how they ended.
+
+    Below 0 where it was done before.
+    """
 
     level: str
     days: int | None
@@ -56,7 +59,7 @@ def followed(connection: Connection, chosen: Selection) -> list[Followed]:
     """What followed on the signals, as it stands now."""
     closed = signal.c.closed_on.is_not(None).label("closed")
     first = func.julianday(type_coerce(signal.c.first_action_on, TEXT)) - 1721424.5
-    days = func.max(cast(first, INTEGER) - _DAY, 0).label("days")
+    days = (cast(first, INTEGER) - _DAY).label("days")
     columns = (entry.c.level, days, signal.c.outcome, closed)
     query = (
         select(*columns, func.count())
