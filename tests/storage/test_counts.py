@@ -400,17 +400,26 @@ def test_two_waits_without_a_day_between_are_one() -> None:
     assert _inner(told["wachtenden"]) == {"w13_26": 1}
 
 
-def test_contacts_count_as_waiting_from_the_day_on_which_it_began() -> None:
-    person = Person(first_name="Sem", history=(_on_list(date(2026, 7, 10)),))
+@pytest.mark.parametrize(
+    ("history", "waiting"),
+    [
+        ((_on_list(date(2026, 7, 10)),), 2),
+        ((_on_list(None), DatedValue(DatedField.YOUTH_CARE, "tijdens", date(2026, 7, 9))), 2),
+        ((_on_list(date(2026, 7, 9)), DatedValue(DatedField.YOUTH_CARE, "tijdens", date(2026, 7, 10))), 2),
+        ((_on_list(None),), 4),
+    ],
+)
+def test_contacts_count_as_waiting_from_its_first_day_to_its_last(
+    history: tuple[DatedValue, ...], waiting: int
+) -> None:
+    person = Person(first_name="Sem", history=history)
     days = [date(2026, 7, 1), date(2026, 7, 9), date(2026, 7, 10), date(2026, 9, 30)]
     with fresh_journal() as journal:
         journal.record(
             person, *(Contact(day=day, kind="inloop", people=participants(person.id)) for day in days)
         )
         cells = _inner(_by_name(journal.counts(QUARTER))["contacten_wachtend"])
-        year = _inner(_by_name(journal.counts(Period.parse("2026-2027")))["contacten_wachtend"])
-    assert cells == {"wachtend": 2, "niet_wachtend": 2}
-    assert year == {"wachtend": 1}
+    assert cells == +Counter(wachtend=waiting, niet_wachtend=4 - waiting)
 
 
 def test_a_long_wait_of_before_the_period_is_not_its_own() -> None:
