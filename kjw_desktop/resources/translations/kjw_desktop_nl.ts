@@ -8247,8 +8247,16 @@
 <context>
     <name>WordsView</name>
     <message>
+        <source>A story that you chose may no longer be told. It is left out.</source>
+        <translation>Een verhaal dat je koos mag niet meer verteld worden. Het gaat niet mee.</translation>
+    </message>
+    <message>
         <source>Answer the question first: would a reader know who it is?</source>
         <translation>Beantwoord eerst de vraag: zou een lezer weten wie het is?</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Terug naar de woorden</translation>
     </message>
     <message>
         <source>It does not go out like this. Make it less exact, ask consent, or leave it out.</source>

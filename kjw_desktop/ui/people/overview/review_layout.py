@@ -62,6 +62,7 @@ class ReviewParts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(columns)
+        self.setTabOrder(self.risks.talk, self.preview)  # the question's number goes on to what comes next
         self.told.hide()
 
     def say_left(self, proposals: int, undecided: int, blocking: int, answer: str) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.records import Record
@@ -146,6 +146,10 @@ class RecordDesk(Section):
         """The journal closes: what is written is kept in it."""
         self._keeper.keep_now()
 
+    def add_head(self, line: QLayout) -> None:
+        """Have a line over all of it, where the acts do not stand in a page's head."""
+        self._column.insertLayout(0, line)
+
     def begin(self) -> None:
         """Write a new one; what is being written goes on."""
         self._open(None)
@@ -171,7 +175,7 @@ class RecordDesk(Section):
         return self._writing and not self.form.untouched
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         for part in (self.question, self.form.widget, self.listed):

@@ -3,6 +3,7 @@
 """The form for one experience story: what was the matter, what we did, what changed, in whose words."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -52,6 +53,8 @@ class StoryForm(Card):
         self._context = context
         self._known: Story | None = None
         self._as_put = StoryDraft()
+        self.latest: date | None = None
+        """The day of a new story where it is written for a period that is over; None for today."""
         words = context.vocabularies
         self._themes, self._yields = choices(words["theme"]), choices(words["outcome_detail"])
         self.title = QLineEdit()
@@ -191,13 +194,17 @@ class StoryForm(Card):
             return self.people, self.tr("Composed of several means at least two. Choose them, or nobody.")
         return None
 
+    def _new_day(self) -> date:
+        today = self._context.today()
+        return today if self.latest is None else min(self.latest, today)
+
     def _put(self, draft: StoryDraft, known: Story | None) -> None:
         self._known = known
         title = self.tr("Change story") if known else self.tr("New story")
         self.head.set_title(title)
         self.setAccessibleName(title)
         self.title.setText(draft.title)
-        self.day.edit.setText(draft.day or typed_day(self._context.today()))
+        self.day.edit.setText(draft.day or typed_day(self._new_day()))
         self.whose.choose(draft.whose or ONE)
         self.people.clear()
         self.people.put(draft.people, draft.new, draft.typed)

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 
+from kjw_desktop.domain.period import Period
 from kjw_desktop.reports.quarter.stories import StoryRow, every_story
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.context import PageContext
@@ -53,7 +54,12 @@ class StoriesView(RecordDesk):
             remove=self.tr("Remove this story?"),
             still_writing=self.tr("You were still writing this story."),
         )
-        super().__init__(context, message, StoryForm(context), StoryList(context), words, KEY)
+        self._form = StoryForm(context)
+        super().__init__(context, message, self._form, StoryList(context), words, KEY)
+
+    def write_for(self, period: Period) -> None:
+        """A new story is of this period: of its last day, or of today while it lasts."""
+        self._form.latest = period.end
 
     def read(self, journal: Journal) -> Sequence[StoryRow]:
         """Every story, with how it stands today."""

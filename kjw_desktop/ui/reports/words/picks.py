@@ -68,11 +68,12 @@ class StoryPicks(Picks):
     def __init__(self) -> None:
         super().__init__(self.tr("There is no story of the last year yet."))
         self._wanted: tuple[UUID, ...] = ()
+        self._known = False
 
     @property
     def stories(self) -> tuple[UUID, ...]:
         """Those ticked; those of a draft until the stories are read."""
-        if not self._boxes:
+        if not self._known:
             return self._wanted
         return tuple(each for each in self.ticked if isinstance(each, UUID))
 
@@ -84,7 +85,7 @@ class StoryPicks(Picks):
 
     def show_stories(self, rows: Iterable[StoryRow]) -> None:
         """Offer these; what is ticked stays so."""
-        wanted = self.stories
+        wanted, self._known = self.stories, True
         self.offer(
             (
                 (row.id, row.title, standing_words(row.standing, row.missing), row.standing.may)

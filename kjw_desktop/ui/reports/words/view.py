@@ -23,7 +23,10 @@ from kjw_desktop.ui.reports.stories.view import StoriesView
 from kjw_desktop.ui.reports.words.looking import Looked, ToChoose
 from kjw_desktop.ui.reports.words.words_desk import WordsDesk
 from kjw_desktop.ui.reports.words.writing_step import WritingStep
+from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.theme.tokens import Space
+from kjw_desktop.ui.widgets.buttons import PlainButton
+from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
@@ -44,6 +47,7 @@ class WordsView(Section):
         super().__init__(context, message)
         self.desk: WordsDesk | None = None
         self._choice: ReportChoice | None = None
+        self._asking: Task | None = None
         self._part = ReportPart.THEMES
         self.strip = ProgressStrip()
         self.writing = WritingStep(context)
@@ -86,6 +90,9 @@ class WordsView(Section):
     def stories(self) -> StoriesView:
         """Where stories are written."""
         stories = StoriesView(self.context, self.message)
+        back = PlainButton(self.tr("Back to the words"), "Esc")
+        back.clicked.connect(self._to_words)
+        stories.add_head(acts(*reversed(stories.acts), right=(back,)))
         self._steps.addWidget(stories)
         return stories
 
@@ -95,8 +102,15 @@ class WordsView(Section):
         return self._steps.currentWidget()
 
     def show_report(self, choice: ReportChoice, part: ReportPart) -> None:
-        """Write for this report, or go on with what was kept; the keys where `part` is written."""
+        """Write for this report, or go on with what was kept; the keys where `part` is written.
+
+        The words are kept under the reader that makes the pages too: the client by key, once that is known.
+        """
         self._part = part
+        if not choice.reader:
+            self._ask_reader(choice)
+            return
+        self._asking = None
         if choice == self._choice:
             self._focus()
             return
@@ -115,6 +129,16 @@ class WordsView(Section):
         desk.stopped.connect(lambda: self.message.note(self.tr("Stopped. What you wrote is kept.")))
         self._go_to(self.writing)
         desk.look()
+
+    def _ask_reader(self, choice: ReportChoice) -> None:
+        journal = self.context.journal
+        task = self._asking = self.context.tasks.run("", lambda _progress: journal.settings().reader)
+
+        def go_on(reader: str) -> None:
+            if self._asking is task:
+                self.show_report(replace(choice, reader=reader), self._part)
+
+        task.done.connect(go_on)
 
     def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one view, whatever is asked
         """The keys begin where the step on show does."""
@@ -153,11 +177,14 @@ class WordsView(Section):
         if event.key() == Qt.Key.Key_Escape and self.desk is not None and self.desk.busy:
             self.desk.stop()
         elif event.key() == Qt.Key.Key_Escape and self.step is not self.writing:
-            if self.leave():
-                self._go_to(self.writing)
-                self._focus()
+            self._to_words()
         else:
             super().keyPressEvent(event)
+
+    def _to_words(self) -> None:
+        if self.leave():
+            self._go_to(self.writing)
+            self._focus()
 
     def _later(self) -> Iterator[object]:
         yield self._new_review
@@ -177,10 +204,10 @@ class WordsView(Section):
             self.parts()[0].setFocus()
 
     def _take_up(self, draft: ReportDraft) -> None:
-        """Go on with what was kept; what was typed meanwhile goes first."""
+        """Go on with what was kept; without any, with the letters that were typed meanwhile."""
         if self.desk is None:
             return
-        if self.writing.words == ReportDraft(period=draft.period).words:
+        if draft.words != ReportDraft(period=draft.period).words:
             self.writing.put(draft.words)
         else:
             self._written()
@@ -188,12 +215,18 @@ class WordsView(Section):
             self.message.note(self.tr("You were still busy with the words of this report."))
 
     def _offer(self, there: ToChoose) -> None:
+        before = self.writing.words.stories
         self.writing.show_choice(there)
+        if not set(before) <= set(self.writing.words.stories):
+            self.message.note(self.tr("A story that you chose may no longer be told. It is left out."))
 
     def _written(self) -> None:
-        """Something else is written or chosen: that is kept, with what was decided before."""
-        if self.desk is not None:
-            self.desk.keep(replace(self.desk.draft, words=self.writing.words))
+        """Something else is written or chosen: that is kept, with what was decided before.
+
+        The one question is asked anew, since it is about all words together.
+        """
+        if self.desk is not None and self.desk.draft.words != self.writing.words:
+            self.desk.keep(replace(self.desk.draft, words=self.writing.words, recognisable=""))
             self.changed.emit()
 
     def _look_over(self) -> None:
@@ -207,7 +240,7 @@ class WordsView(Section):
         desk = self.desk
         if desk is None:
             return
-        if found.material.draft.words != self.writing.words:  # somebody went on writing meanwhile
+        if desk.asked != self.writing.words:  # somebody went on writing meanwhile
             self._look_over()
             return
         if not found.material.passages:
@@ -268,6 +301,8 @@ class WordsView(Section):
 
     def _show_stories(self) -> None:
         self._making.finish()
+        if self._choice is not None:
+            self.stories.write_for(self._choice.period)
         self._go_to(self.stories)
         self.stories.arrive()
 

@@ -42,6 +42,8 @@ class WordsDesk(QObject):
         self._context, self._strip = context, strip
         self.draft = self._empty = empty
         self.now: Looked | None = None
+        self.asked = empty.words
+        """The words that were last looked over."""
         self._newest: dict[str, Task] = {}
         self._known = False
         self._keeper = DraftKeeper(context, empty.key, self._text, self)
@@ -81,6 +83,7 @@ class WordsDesk(QObject):
     def look_over(self) -> None:
         """Look in all words for what tells who somebody is."""
         journal, draft, today = self._context.journal, self.draft, self._context.today()
+        self.asked = draft.words
 
         def work(progress: Progress) -> Looked:
             return looked_over(journal, draft, today, progress)
