@@ -15,7 +15,7 @@ from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
 
-from kjw_desktop.domain.figures import Figures
+from kjw_desktop.privacy.disclosure import Told
 from kjw_desktop.reports.figures_json import to_json
 from tests.attack.chains import Outcome, attempt
 
@@ -26,17 +26,21 @@ def _trial(attacker: str | None, seed: int) -> tuple[int, Outcome, str]:
     return seed, outcome, said
 
 
-def _other_attacker(attacker: str, printed: list[list[Figures]]) -> str:
-    """What the other attacker says on what it found, nothing when it found nothing."""
+def _other_attacker(attacker: str, printed: list[Told]) -> str:
+    """What the other attacker says on what it found, nothing when it found nothing.
+
+    It gets what the form of the contract had from the start: no school years and no programmes.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        groups = []
-        for edition, reports in enumerate(printed):
-            names = [Path(folder) / f"{edition}-{figures.period}.json" for figures in reports]
-            for name, figures in zip(names, reports, strict=True):
-                name.write_text(to_json(figures), encoding="utf-8")
-            groups.append([str(name) for name in names])
-        first, later = groups
-        for files in (first, [*first, "--later", *later]):
+        groups: dict[int, list[str]] = {edition: [] for edition in sorted({told.edition for told in printed})}
+        for number, told in enumerate(printed):
+            if told.figures.programme is None and not told.figures.period.is_school_year:
+                name = Path(folder) / f"{number}.json"
+                name.write_text(to_json(told.figures), encoding="utf-8")
+                groups[told.edition].append(str(name))
+        first, *others = (group for group in groups.values() if group)
+        later = [word for group in others for word in ("--later", *group)]
+        for files in [first, [*first, *later]] if later else [first]:
             run = subprocess.run(
                 [sys.executable, attacker, *files], capture_output=True, text=True, check=False
             )
