@@ -17,7 +17,7 @@ from pathlib import Path
 
 from kjw_desktop.privacy.disclosure import Told
 from kjw_desktop.reports.figures_json import to_json
-from tests.attack.chains import Outcome, attempt
+from tests.attack.chains import Outcome, attempt, kind_of
 
 
 def _trial(attacker: str | None, seed: int) -> tuple[int, Outcome, str]:
@@ -64,7 +64,8 @@ def main() -> int:
             leaks += not good
             cells += outcome.cells
             hidden += outcome.hidden
-            sys.stdout.write(f"{seed:4} {'safe' if good else 'LEAKS'} {outcome} {said}".rstrip() + "\n")
+            verdict = "safe" if good else "LEAKS"
+            sys.stdout.write(f"{seed:4} {verdict} {kind_of(seed)}: {outcome} {said}".rstrip() + "\n")
             sys.stdout.flush()
     sys.stdout.write(f"{len(seeds)} caseloads, {leaks} leak; {hidden} of {cells} filled cells are hidden\n")
     return 1 if leaks else 0

@@ -90,15 +90,19 @@ def attempt(seed: int) -> tuple[Outcome, list[Told]]:
     """
     rng = random.Random(seed)
     size, sparse = SIZES[seed // 2 % len(SIZES)], seed % 2 == 1
-    kind = tuple(KINDS)[seed // 2 % len(KINDS)]
     caseload = invent(seed, *size, sparse=sparse, months=MONTHS)
     late = invent(seed + 100_000, size[0], *(-(-n // 30) for n in size[1:]), sparse=sparse, months=MONTHS)
-    asked, changed = KINDS[kind](rng, caseload, late)
+    asked, changed = KINDS[kind_of(seed)](rng, caseload, late)
     chain = Chain((caseload, changed), seed.to_bytes(16))
     for each in asked:
         chain.print(each)
     chain.attack()
     return chain.outcome, chain.told
+
+
+def kind_of(seed: int) -> str:
+    """The kind of the chain of this number; with the sizes it repeats after 60."""
+    return tuple(KINDS)[seed // 2 % len(KINDS)]
 
 
 Plan = tuple[list[Asked], Caseload]
