@@ -32,7 +32,7 @@ lint: $(READY) $(QM) ## linters, types and import rules alone
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 
-attack: $(READY) ## try to work out small counts from the reports of 200 random caseloads (some minutes)
+attack: $(READY) ## try to work out small counts from the reports of 200 random caseloads (half an hour)
 	$(PY) -m tests.attack --caseloads 200
 
 benchmarks: $(READY) $(QM) ## measure against baselines and print one table (some minutes, 1.5 GB of disk)

@@ -121,7 +121,8 @@ class Region:
             if not self._is_open(place, aim):
                 break
             nearest = min(self._points, key=lambda point: sign * point[place])
-            self._keep_point(near.moved(nearest, self.low, self.high, sign))
+            if nearest[place] != (self.low if sign > 0 else self.high)[place]:
+                self._keep_point(near.moved(nearest, self.low, self.high, sign))
         return not self._is_open(place, aim)
 
     def ends(
