@@ -7863,6 +7863,17 @@
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message>
+        <source>a year ago {figure}</source>
+        <translation>een jaar geleden {figure}</translation>
+    </message>
+    <message>
+        <source>was {figure}</source>
+        <translation>was {figure}</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Another contact is not saved yet. Save it, or throw it away.</source>

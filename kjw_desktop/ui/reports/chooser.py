@@ -20,7 +20,7 @@ from kjw_desktop.ui.reports.choice import (
     latest_ended,
     offered,
 )
-from kjw_desktop.ui.reports.making import Reader, reader_called
+from kjw_desktop.ui.reports.making import Reader, plain_name, reader_called
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.fields import fits
@@ -226,7 +226,7 @@ class ReportChooser(QWidget):
             ):
                 self.reader.setCurrentIndex(place)
                 return
-        name = self._context.vocabularies.label("partner", reader, spoken())
+        name = plain_name(reader, self._context.vocabularies)
         place = max(self.reader.count() - 1, 1)
         self.reader.insertItem(place, self.tr("for {reader}").format(reader=name), reader)
         self.reader.setCurrentIndex(place)

@@ -19,8 +19,10 @@ from kjw_desktop.domain.report_layout import ReportLayout, folded_reader, layout
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Vocabularies
 from kjw_desktop.language import translate
+from kjw_desktop.reports import dutch
 from kjw_desktop.reports.figures_json import from_json
 from kjw_desktop.reports.figures_text import to_text
+from kjw_desktop.reports.labels import without_aside
 from kjw_desktop.reports.page_pictures import PagePicture, page_pictures, page_texts
 from kjw_desktop.reports.quarter.shapes import Tile
 from kjw_desktop.storage.journal import Journal
@@ -158,10 +160,18 @@ def known(journal: Journal, words: Vocabularies) -> Known:
 
 
 def reader_name(reader: str, settings: Settings, words: Vocabularies) -> str:
-    """What a reader is called: 'gemeente Waterveen' for the municipality of the settings, else the word."""
+    """What a reader is called: 'gemeente Waterveen' for that of the settings, else its plain name."""
     if reader == "gemeente" and settings.gemeente:
         return translate("ReportReader", "municipality of {name}").format(name=settings.gemeente)
-    return words.label("partner", reader, spoken())
+    return plain_name(reader, words)
+
+
+def plain_name(reader: str, words: Vocabularies) -> str:
+    """The word of a kind of partner without what it says between brackets; a name as it is."""
+    known = words["partner"].keys()
+    if reader not in known:
+        return reader
+    return dutch.lower_first(without_aside(words.label("partner", reader, spoken())))
 
 
 def reader_called(typed: str, words: Vocabularies) -> str:
@@ -170,7 +180,9 @@ def reader_called(typed: str, words: Vocabularies) -> str:
     Two spellings of one reader would be two ledgers that know nothing of each other.
     """
     for term in words["partner"].terms:
-        if folded_reader(typed) in (folded_reader(term.key), folded_reader(term.label(spoken()))):
+        label = term.label(spoken())
+        spellings = (term.key, label, without_aside(label))
+        if folded_reader(typed) in {folded_reader(each) for each in spellings}:
             return term.key
     return " ".join(typed.split())
 

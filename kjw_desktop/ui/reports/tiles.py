@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from kjw_desktop.language import translate
 from kjw_desktop.reports import dutch
-from kjw_desktop.reports.quarter.shapes import Tile
+from kjw_desktop.reports.quarter.shapes import Figure, Tile
 from kjw_desktop.ui.reports.shown_tables import HIDDEN
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
@@ -57,12 +58,29 @@ class Tiles(QWidget):
 
 
 def _card(tile: Tile) -> Card:
-    figure = tile.told or (HIDDEN if tile.figure is None else dutch.number(tile.figure))
+    figure = tile.told or _figure(tile.figure)
     card = Card()
     card.setAccessibleName(f"{figure} {tile.label}")
     card.body.setSpacing(Space.XS)
     card.add(Text(figure, role="title"))
     card.add(Text(tile.label))
-    card.add(Text(tile.change, role="small", wrap=True))
+    earlier = _earlier(tile)
+    for line in (tile.change, earlier):
+        if line:
+            card.add(Text(line, role="small", wrap=True))
     card.body.addStretch(1)
     return card
+
+
+def _earlier(tile: Tile) -> str:
+    """What it was, in the period before and a year ago; '' where there is neither."""
+    told = (
+        (tile.before, translate("Tiles", "was {figure}")),
+        (tile.year_ago, translate("Tiles", "a year ago {figure}")),
+    )
+    said = [words.format(figure=_figure(then.figure)) for then, words in told if then is not None]
+    return ", ".join(said)
+
+
+def _figure(figure: Figure) -> str:
+    return HIDDEN if figure is None else dutch.number(figure)
