@@ -63,6 +63,7 @@ class Earlier(QObject):
         made = short_day(given.publication.made_at.astimezone().date(), self._context.today())
         whom = self.tr("for {reader}").format(reader=given.reader.name)
         name = dutch.sentence(dutch.period_name(given.period))
+        self._message.clear()
         self.opened.emit()
         self.reading.show_file(given, sheets, f"{name} · {whom} · {made}")
 

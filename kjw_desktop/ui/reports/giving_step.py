@@ -6,14 +6,14 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kjw_desktop.ui.entry.one_of import OneOf, Option
-from kjw_desktop.ui.reports.file_shown import FileShown
+from kjw_desktop.ui.reports.file_shown import LEAST_COLUMN, FileShown
 from kjw_desktop.ui.reports.making import FileKind, Ready
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.flow import FlowLayout
-from kjw_desktop.ui.widgets.labels import Text
+from kjw_desktop.ui.widgets.labels import Text, sizes_of
 
 
 class GivingStep(QWidget):
@@ -94,7 +94,8 @@ class GivingStep(QWidget):
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.back_button)
         card.body.addLayout(buttons)
-        columns = Columns(Space.L)
+        columns = Columns(Space.L, sizes_of(self.font()).px(LEAST_COLUMN))
+        columns.turned.connect(self.shown.stand_beside)
         columns.add(self.shown, 3, fills=True)
         columns.add(card, 2)
         column = QVBoxLayout(self)
