@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from kjw_desktop.domain.accounts import Story
 from kjw_desktop.domain.report_layout import ReportPart
 from kjw_desktop.storage import Vault
 from kjw_desktop.ui.reports.making import FileKind
+from kjw_desktop.ui.reports.stories.story_draft import SEVERAL
+from kjw_desktop.ui.reports.targets.view import TargetsView
+from kjw_desktop.ui.reports.words.view import WordsView
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.section import ToSection
 from tests.journeys.conftest import Typist
@@ -61,6 +65,50 @@ def a_part(part: ReportPart) -> Step:
     return opens
 
 
+def new_story(reporter: Reporter) -> None:
+    """A story that is being written, composed of several."""
+    stories(reporter)
+    view = words(reporter).stories
+    view.begin()
+    view.form.whose.choose(SEVERAL)  # type: ignore[attr-defined]  # the form of this view
+
+
+def stories(reporter: Reporter) -> None:
+    """Every story."""
+    reporter.vault.journal.record(Story(day=reporter.period.end, title="Op het podium", composite=True))
+    a_part(ReportPart.STORY)(reporter)
+    reporter.typist.rests()
+    words(reporter).writing.new_story.click()
+    reporter.typist.rests()
+
+
+def review(reporter: Reporter) -> None:
+    """The words looked over."""
+    a_part(ReportPart.THEMES)(reporter)
+    reporter.typist.rests()
+    view = words(reporter)
+    view.writing.introduction.setPlainText("Naam1 eet thuis niet.")
+    view.writing.own_quotes.setPlainText("Ik hoor erbij.")
+    reporter.goes_on()
+    reporter.typist.sees(lambda: view.step is view.review and view.review.settled)
+
+
+def new_target(reporter: Reporter) -> None:
+    """A result that is being written down, counted by the program."""
+    a_part(ReportPart.TARGETS)(reporter)
+    reporter.typist.rests()
+    view = reporter.page.section
+    assert isinstance(view, TargetsView)
+    view.begin()
+
+
+def words(reporter: Reporter) -> WordsView:
+    """What is written for the report."""
+    view = reporter.page.section
+    assert isinstance(view, WordsView)
+    return view
+
+
 QUARTER_STATES = {
     "reports with figures": at(lambda _reporter: None),
     "report for somebody else": at(somebody_else),
@@ -68,5 +116,9 @@ QUARTER_STATES = {
     "report pages": at(pages),
     "report for a program": at(for_a_program),
     "report agreed results": at(a_part(ReportPart.TARGETS)),
-    "report stories": at(a_part(ReportPart.STORY)),
+    "report new agreed result": at(new_target),
+    "report words": at(a_part(ReportPart.THEMES)),
+    "report review": at(review),
+    "report stories": at(stories),
+    "report new story": at(new_story),
 }

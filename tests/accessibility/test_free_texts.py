@@ -57,6 +57,9 @@ NAMES_AND_NUMBERS = {
     "Naam, als je die nodig hebt": "a name",
     "Namen op apps, met komma's ertussen": "names",
     "Naam van de lezer": "a name of an organisation",
+    "Aantal": "a number",
+    "Bereikt tot nu toe": "a number",
+    "Periode": "a period",
 }
 """Fields by their name in which no words about somebody belong, and why."""
 

@@ -151,6 +151,12 @@ def test_one_with_consent_is_told_without_the_name(writer: Writer, vault: Vault,
     assert names_in(text, ("Noor", "Visser")) == []
 
 
+def test_the_keys_are_on_the_first_story_that_may_be_told(writer: Writer, vault: Vault) -> None:
+    vault.journal.record(consent(), story(writer))
+    writer.opens_part(ReportPart.STORY)
+    assert writer.typist.place is boxes(writer)[0]
+
+
 def test_one_of_several_says_so_in_print(writer: Writer, vault: Vault, tmp_path: Path) -> None:
     view = stories(writer)
     writes(writer, view, "sam", "yara", several=True)

@@ -9,7 +9,6 @@ from kjw_desktop.ui.reports.choice import PeriodKind
 from kjw_desktop.ui.reports.making import FileKind
 from kjw_desktop.ui.reports.page import ReportsPage
 from kjw_desktop.ui.reports.shown_tables import Beside
-from kjw_desktop.ui.widgets.section import ToSection
 from tests.looks.viewer import CTRL, Viewer
 
 
@@ -101,18 +100,6 @@ def reports_given(viewer: Viewer) -> None:
     viewer.rests()
 
 
-def reports_targets(viewer: Viewer) -> None:
-    """What was agreed with the client."""
-    viewer.opens()
-    viewer.goes_to("reports", ToSection(ReportPart.TARGETS.value))
-
-
-def reports_stories(viewer: Viewer) -> None:
-    """Experience stories."""
-    viewer.opens()
-    viewer.goes_to("reports", ToSection(ReportPart.STORY.value))
-
-
 def _page(viewer: Viewer) -> ReportsPage:
     page = viewer.shell.page()
     assert isinstance(page, ReportsPage)
@@ -130,6 +117,4 @@ QUARTER_SCENES = (
     reports_pages,
     reports_json,
     reports_given,
-    reports_targets,
-    reports_stories,
 )

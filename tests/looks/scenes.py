@@ -30,6 +30,7 @@ from tests.looks.meldcode_scenes import MELDCODE_SCENES
 from tests.looks.neighbourhood_scenes import NEIGHBOURHOOD_SCENES
 from tests.looks.partner_scenes import PARTNER_SCENES
 from tests.looks.quarter_scenes import QUARTER_SCENES
+from tests.looks.report_word_scenes import REPORT_WORD_SCENES
 from tests.looks.signal_scenes import SIGNAL_SCENES
 from tests.looks.viewer import CTRL, Viewer
 
@@ -435,6 +436,7 @@ SCENES: dict[str, Scene] = {
         *CASE_SCENES,
         *(groups, group_chooser, register, register_child, register_end, register_alone, weekly_group),
         *QUARTER_SCENES,
+        *REPORT_WORD_SCENES,
         *(settings, settings_middle, settings_end, find, found, keys),
     )
 }

@@ -220,7 +220,7 @@ class StoryForm(Card):
             field.take([choice for choice in offered if choice.value in keys])
 
     def _lay_out(self) -> None:
-        self.add(labelled(self.tr("Title, without a name"), self.title))
+        self.add(written(self.tr("Title, without a name"), self.title))
         self.add(self.whose)
         self.add(_beside(labelled(self.tr("Young people"), self.people), labelled(self.tr("Day"), self.day)))
         self.add(self.standing)

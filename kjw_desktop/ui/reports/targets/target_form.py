@@ -183,7 +183,7 @@ class TargetForm(Card):
         self.add(
             _beside(
                 labelled(self.tr("Number"), self.agreed),
-                labelled(self.tr("Of what"), self.unit),
+                written(self.tr("Of what"), self.unit),
                 labelled(self.tr("Period"), self.period),
             )
         )

@@ -26,7 +26,7 @@ from kjw_desktop.ui.reports.words.writing_step import WritingStep
 from kjw_desktop.ui.tasks import Task
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton
-from kjw_desktop.ui.widgets.fields import acts
+from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.message import Message
 from kjw_desktop.ui.widgets.one_shown import OneShown
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
@@ -92,7 +92,10 @@ class WordsView(Section):
         stories = StoriesView(self.context, self.message)
         back = PlainButton(self.tr("Back to the words"), "Esc")
         back.clicked.connect(self._to_words)
-        stories.add_head(acts(*reversed(stories.acts), right=(back,)))
+        line = FlowLayout(None)
+        for act in (*reversed(stories.acts), back):
+            line.addWidget(act)
+        stories.add_head(line)
         self._steps.addWidget(stories)
         return stories
 
@@ -216,7 +219,10 @@ class WordsView(Section):
 
     def _offer(self, there: ToChoose) -> None:
         before = self.writing.words.stories
+        came_early = self._part is ReportPart.STORY and self.writing.new_story.hasFocus()
         self.writing.show_choice(there)
+        if came_early:
+            self._focus()
         if not set(before) <= set(self.writing.words.stories):
             self.message.note(self.tr("A story that you chose may no longer be told. It is left out."))
 
