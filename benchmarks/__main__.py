@@ -16,6 +16,7 @@ from benchmarks import (
     growth,
     importing,
     people_list,
+    protecting,
     quarter_layout,
     save,
     search,
@@ -42,6 +43,7 @@ BENCHMARKS: dict[str, Callable[[Stage], list[Figure]]] = {
     "people": people_list.figures,
     "identifiers": finding.figures,
     "pages": quarter_layout.figures,
+    "protecting": protecting.figures,
     "stalls": stalls.figures,
     "import": importing.figures,
 }

@@ -89,7 +89,7 @@ class _Whole(Caseload):
 
 def figures(stage: Stage) -> list[Figure]:
     """The baseline is the same count in a vault of a thousand contacts; both have as many young people."""
-    few, many = _filled(stage, "few", min(FEW, stage.notes)), _filled(stage, "many", stage.notes)
+    few, many = filled(stage, "few", min(FEW, stage.notes)), filled(stage, "many", stage.notes)
     found: list[Figure] = []
     told = f"{stage.notes:,} contacts against {few.caseload.contacts:,}"
     with few.open() as small, many.open() as large:
@@ -108,7 +108,8 @@ def figures(stage: Stage) -> list[Figure]:
     return found
 
 
-def _filled(stage: Stage, name: str, contacts: int) -> Filled:
+def filled(stage: Stage, name: str, contacts: int) -> Filled:
+    """A vault of that name with so many contacts and what goes with them."""
     return vaults.fill(stage.folder / f"{name}.kjw", _Whole(contacts))
 
 
