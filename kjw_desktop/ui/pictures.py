@@ -110,7 +110,7 @@ def settle(busy: Callable[[], bool]) -> None:
     """Let the event loop turn until nothing has been busy for a moment."""
     end = monotonic() + PATIENCE_S
     quiet = monotonic() + QUIET_S
-    while monotonic() < min(end, quiet):
+    while monotonic() < end and (monotonic() < quiet or busy()):  # a thread may have held up a whole turn
         was_busy = busy()
         QCoreApplication.processEvents()
         if was_busy or busy():  # what ended in this turn is laid out in the next

@@ -12,6 +12,7 @@ from kjw_desktop.ui.theme.tokens import Sizes
 from kjw_desktop.ui.widgets.labels import sized, sizes_of
 
 ROW_HEIGHT = 29
+HEAD_HEIGHT = 36
 LEAST_ROWS = 6
 _NOTHING = ShownTable(("",), ())
 
@@ -93,5 +94,5 @@ class FigureTable(QTableView):
 
     def _fit(self, sizes: Sizes) -> None:
         self.verticalHeader().setDefaultSectionSize(sizes.px(ROW_HEIGHT))
-        self.horizontalHeader().setMinimumHeight(sizes.px(ROW_HEIGHT))
+        self.horizontalHeader().setMinimumHeight(sizes.px(HEAD_HEIGHT))
         self.horizontalHeader().setMinimumSectionSize(sizes.px(48))
