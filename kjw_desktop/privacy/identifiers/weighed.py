@@ -33,10 +33,7 @@ def weighed(note: Note) -> list[Identifier]:
     weights = learned().weigh(note, found)
     likely = [_likely(token, weight) for token, weight in zip(note.tokens, weights, strict=True)]
     _leave_alone(note, likely, weights)
-    for each in note.found:
-        if each.source == "known":
-            for token in note.within(each.start, each.end):
-                likely[token.index] = True
+    _trust_the_vault(note, likely)
     kept = [part for each in found for part in _kept(note, each, likely)]
     more = _more(note, kept, likely, weights)
     joined = _joined(note, [*kept, *more], weights)
@@ -49,6 +46,18 @@ def _likely(token: Token, weight: Weight) -> bool:
         return False
     costs = _COSTS.get(weight.label, _COST) * max(len(token.text), _LEAST)
     return weight.chance > (1 - weight.chance) * costs
+
+
+def _trust_the_vault(note: Note, likely: list[bool]) -> None:
+    """What it knows is meant where that was found; the same word elsewhere, 'de storm', is the word."""
+    known = [
+        token for each in note.found if each.source == "known" for token in note.within(each.start, each.end)
+    ]
+    names = {token.folded for token in known}
+    for token in note.tokens:
+        likely[token.index] &= token.folded not in names
+    for token in known:
+        likely[token.index] = True
 
 
 def _leave_alone(note: Note, likely: list[bool], weights: list[Weight]) -> None:
