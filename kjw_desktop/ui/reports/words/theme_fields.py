@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What plays in each theme beside what was done about it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,29 +21,36 @@ _NARROW = 280  # pixels at the base size; less, and the two stand under each oth
 
 
 class ThemeFields(QWidget):
-    """A card a theme of the vault's list. `changed` comes with every change."""
+    """A card a theme of the vault's list, once `making` is through. `changed` comes with every change."""
 
     changed = Signal()
 
     def __init__(self, words: Vocabularies) -> None:
         super().__init__()
+        self._terms = words["theme"].visible
         self._fields: dict[str, tuple[NoteField, NoteField]] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        for term in words["theme"].visible:
-            name = term.label(spoken())
-            plays = NoteField(self.tr("What plays: {theme}").format(theme=name), _HIGH)
-            did = NoteField(self.tr("What we did: {theme}").format(theme=name), _HIGH)
-            self._fields[term.key] = (plays, did)
-            columns = Columns(least=_NARROW)
-            columns.add(written(self.tr("What plays"), plays))
-            columns.add(written(self.tr("What we did"), did))
-            card = Card(name)
-            card.add(columns)
-            column.addWidget(card)
-            for field in (plays, did):
-                field.textChanged.connect(self.changed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.M)
+
+    def making(self) -> Iterator[object]:
+        """Make the cards, one a turn."""
+        for term in self._terms:
+            self._add(term.key, term.label(spoken()))
+            yield self
+
+    def _add(self, key: str, name: str) -> None:
+        plays = NoteField(self.tr("What plays: {theme}").format(theme=name), _HIGH)
+        did = NoteField(self.tr("What we did: {theme}").format(theme=name), _HIGH)
+        self._fields[key] = (plays, did)
+        columns = Columns(least=_NARROW)
+        columns.add(written(self.tr("What plays"), plays))
+        columns.add(written(self.tr("What we did"), did))
+        card = Card(name)
+        card.add(columns)
+        self._column.addWidget(card)
+        for field in (plays, did):
+            field.textChanged.connect(self.changed)
 
     @property
     def first(self) -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -65,6 +65,9 @@ class WordsView(Section):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._reveal)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self._reveal(None, QApplication.focusWidget()))
+        self._writing_made = InTurns(self.writing.making(), self)
         self._making = InTurns(self._later(), self, context.tasks)
 
     @cached_property
@@ -114,6 +117,9 @@ class WordsView(Section):
             self._ask_reader(choice)
             return
         self._asking = None
+        self._writing_made.when_made(lambda: self._show(choice))
+
+    def _show(self, choice: ReportChoice) -> None:
         if choice == self._choice:
             self._focus()
             return
@@ -145,7 +151,7 @@ class WordsView(Section):
 
     def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one view, whatever is asked
         """The keys begin where the step on show does."""
-        self._focus()
+        self._writing_made.when_made(self._focus)
 
     def do(self, command: Command) -> bool:
         """Ctrl+Enter goes on to the next step; the review and the stories have keys of their own."""
@@ -162,7 +168,9 @@ class WordsView(Section):
         """Those of the step on show."""
         if self._shows("stories"):
             return self.stories.parts()
-        return self.review.parts() if self._shows("review") else self.writing.parts()
+        if self._shows("review"):
+            return self.review.parts()
+        return self.writing.parts() if self._writing_made.made else []
 
     def leave(self) -> bool:
         """A story that is being written may ask to stay."""
@@ -203,6 +211,7 @@ class WordsView(Section):
     def _focus(self) -> None:
         if self.step is self.writing and self.isVisible():
             self.writing.field_of(self._part).setFocus()
+            self._in_sight.start()
         elif self.isVisible() and self.parts():
             self.parts()[0].setFocus()
 
@@ -223,6 +232,7 @@ class WordsView(Section):
         self.writing.show_choice(there)
         if came_early:
             self._focus()
+        self._in_sight.start()
         if not set(before) <= set(self.writing.words.stories):
             self.message.note(self.tr("A story that you chose may no longer be told. It is left out."))
 

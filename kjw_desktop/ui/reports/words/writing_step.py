@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The first step: what the worker writes for a report, and which stories and quotes go along."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -49,8 +50,12 @@ class WritingStep(QWidget):
             )
         )
         self.go_on = PrimaryButton(self.tr("Look it over"), "Ctrl+Return")
-        self._lay_out()
-        self._connect()
+        self.new_story = PlainButton(self.tr("Write and change stories"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.M)
+        optional = self.tr("All of it is optional. Nothing goes along before you looked it over.")
+        self._column.addWidget(Text(optional, role="muted", wrap=True))
 
     @property
     def words(self) -> ReportWords:
@@ -120,56 +125,41 @@ class WritingStep(QWidget):
         own = [quote for quote in self._quotes if quote not in offered]
         self.own_quotes.setPlainText("\n".join(own))
 
-    def _lay_out(self) -> None:
-        self.new_story = PlainButton(self.tr("Write and change stories"))
-        self.new_story.clicked.connect(self.stories_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.M)
-        column.addWidget(
-            Text(
-                self.tr("All of it is optional. Nothing goes along before you looked it over."),
-                role="muted",
-                wrap=True,
-            )
-        )
-        column.addWidget(
-            _card(self.tr("Introduction"), written(self.tr("In a few sentences"), self.introduction))
-        )
-        column.addWidget(self.themes)
-        stories = _card(self.tr("Experience stories"), self.stories)
+    def making(self) -> Iterator[object]:
+        """Make the cards from above, one a turn; the fields hold nothing before all are there."""
+        self._put_card(self.tr("Introduction"), written(self.tr("In a few sentences"), self.introduction))
+        self._column.addWidget(self.themes)
+        yield self
+        yield from self.themes.making()
+        stories = self._put_card(self.tr("Experience stories"), self.stories)
         stories.body.addLayout(acts(self.new_story))
-        column.addWidget(stories)
-        column.addWidget(
-            _card(
-                self.tr("Quotes"), self.quotes, written(self.tr("Other quotes, one a line"), self.own_quotes)
-            )
-        )
-        column.addWidget(
-            _card(
-                self.tr("What participants thought of it"),
-                written(self.tr("In your own words"), self.evaluation),
-            )
-        )
+        own = written(self.tr("Other quotes, one a line"), self.own_quotes)
+        self._put_card(self.tr("Quotes"), self.quotes, own)
+        yield self
+        told = written(self.tr("In your own words"), self.evaluation)
+        self._put_card(self.tr("What participants thought of it"), told)
+        yield self
         talk = [written(field.accessibleName(), field) for field in self.answers]
-        column.addWidget(_card(self.tr("For the conversation"), *talk))
-        column.addLayout(acts(self.go_on))
-        column.addStretch(1)
+        self._put_card(self.tr("For the conversation"), *talk)
+        self._column.addLayout(acts(self.go_on))
+        self._column.addStretch(1)
+        self._connect()
+
+    def _put_card(self, title: str, *parts: QWidget) -> Card:
+        card = Card(title)
+        for part in parts:
+            card.add(part)
+        self._column.addWidget(card)
+        return card
 
     def _connect(self) -> None:
         for field in (self.introduction, self.own_quotes, self.evaluation, *self.answers):
             field.textChanged.connect(self._changed)
         for part in (self.themes, self.stories, self.quotes):
             part.changed.connect(self._changed)
+        self.new_story.clicked.connect(self.stories_wanted)
         self.go_on.clicked.connect(self.going_on)
 
     def _changed(self) -> None:
         if not self._filling:
             self.changed.emit()
-
-
-def _card(title: str, *parts: QWidget) -> Card:
-    card = Card(title)
-    for part in parts:
-        card.add(part)
-    return card
