@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from kjw_desktop.privacy.identifiers.identifier import Identifier, Kind
@@ -49,13 +50,14 @@ def _likely(token: Token, weight: Weight) -> bool:
 
 
 def _trust_the_vault(note: Note, likely: list[bool]) -> None:
-    """What it knows is meant where that was found; the same word elsewhere, 'de storm', is the word."""
+    """What it knows is meant where that was found; the same word behind an article, 'de storm', is the word."""
     known = [
         token for each in note.found if each.source == "known" for token in note.within(each.start, each.end)
     ]
     names = {token.folded for token in known}
-    for token in note.tokens:
-        likely[token.index] &= token.folded not in names
+    for before, token in pairwise(note.tokens):
+        a_thing = before.folded in note.classes.articles and not token.capital
+        likely[token.index] &= not (a_thing and token.folded in names)
     for token in known:
         likely[token.index] = True
 
