@@ -50,7 +50,7 @@ def _likely(token: Token, weight: Weight) -> bool:
 
 
 def _trust_the_vault(note: Note, likely: list[bool]) -> None:
-    """What it knows is meant where that was found; the same word behind an article, 'de storm', is the word."""
+    """What it knows is meant where that was found; the same behind an article, 'de storm', is the word."""
     known = [
         token for each in note.found if each.source == "known" for token in note.within(each.start, each.end)
     ]
