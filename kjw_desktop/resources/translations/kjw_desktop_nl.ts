@@ -7355,8 +7355,16 @@
 <context>
     <name>StillWriting</name>
     <message>
+        <source>Agreed result</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
         <source>Anonymous case</source>
         <translation>Anonieme casus</translation>
+    </message>
+    <message>
+        <source>Experience story</source>
+        <translation>Ervaringsverhaal</translation>
     </message>
     <message>
         <source>Meldcode record</source>
@@ -7369,6 +7377,10 @@
     <message>
         <source>Referral</source>
         <translation>Toeleiding</translation>
+    </message>
+    <message>
+        <source>Words of a report</source>
+        <translation>Woorden bij een verslag</translation>
     </message>
     <message>
         <source>You were still writing this</source>

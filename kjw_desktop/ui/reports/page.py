@@ -129,6 +129,9 @@ class ReportsPage(Page):
         """The period has the focus, or the view of a part that was asked for."""
         self._catch_up()
         if isinstance(subject, ToSection):
+            if isinstance(subject.subject, ReportChoice):
+                self.chooser.choose(subject.subject)
+                self._chosen()
             self._open_part(ReportPart(subject.key), subject.subject)
         elif subject is not None:
             self._focus()

@@ -9,6 +9,8 @@ from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.draft_text import DraftText
 
 KEY = "verhaal"
+STORIES = "stories"
+"""Told to the words of a report: go to where stories are written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.in_turns import InTurns, kept_by
 from kjw_desktop.ui.people.overview.review_view import ReviewView
 from kjw_desktop.ui.reports.choice import ReportChoice
+from kjw_desktop.ui.reports.stories.story_draft import STORIES
 from kjw_desktop.ui.reports.stories.view import StoriesView
 from kjw_desktop.ui.reports.words.looking import Looked, ToChoose
 from kjw_desktop.ui.reports.words.words_desk import WordsDesk
@@ -125,6 +126,8 @@ class WordsView(Section):
             return
         if self.desk is not None:
             self.desk.let_go()
+        if self._choice is not None or not self._shows("stories"):
+            self._go_to(self.writing)
         self._choice = choice
         empty = ReportDraft(period=choice.period, programme=choice.programme, reader=choice.reader)
         self.writing.put(empty.words)
@@ -136,7 +139,6 @@ class WordsView(Section):
         desk.weighed.connect(self._weighed)
         desk.refused.connect(self.message.wrong)
         desk.stopped.connect(lambda: self.message.note(self.tr("Stopped. What you wrote is kept.")))
-        self._go_to(self.writing)
         desk.look()
 
     def _ask_reader(self, choice: ReportChoice) -> None:
@@ -149,9 +151,9 @@ class WordsView(Section):
 
         task.done.connect(go_on)
 
-    def arrive(self, subject: object = None) -> None:  # noqa: ARG002  # one view, whatever is asked
-        """The keys begin where the step on show does."""
-        self._writing_made.when_made(self._focus)
+    def arrive(self, subject: object = None) -> None:
+        """The keys begin where the step on show does, or with STORIES where stories are written."""
+        self._writing_made.when_made(self._show_stories if subject == STORIES else self._focus)
 
     def do(self, command: Command) -> bool:
         """Ctrl+Enter goes on to the next step; the review and the stories have keys of their own."""
