@@ -32,7 +32,7 @@ COMMANDS: tuple[Shortcut, ...] = (
     Shortcut("Ctrl+Shift+C", mark("Keys", "Copy as a line for another system"), Command.COPY_LINE),
     Shortcut("Ctrl+Z", mark("Keys", "Undo"), Command.UNDO),
     Shortcut("Ctrl+Shift+Z", mark("Keys", "Do again what was undone"), Command.REDO),
-    Shortcut("F7", mark("Keys", "Next proposal, in an anonymous case"), Command.NEXT_PROPOSAL),
+    Shortcut("F7", mark("Keys", "Next proposal, in a case or a report"), Command.NEXT_PROPOSAL),
     Shortcut("Shift+F7", mark("Keys", "Proposal before it"), Command.PREVIOUS_PROPOSAL),
 )
 

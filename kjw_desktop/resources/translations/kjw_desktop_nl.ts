@@ -2789,8 +2789,8 @@
         <translation>Volgend deel van de pagina</translation>
     </message>
     <message>
-        <source>Next proposal, in an anonymous case</source>
-        <translation>Volgend voorstel, bij een anonieme casus</translation>
+        <source>Next proposal, in a case or a report</source>
+        <translation>Volgend voorstel, bij een anonieme casus of een verslag</translation>
     </message>
     <message>
         <source>Proposal before it</source>
