@@ -125,7 +125,7 @@ def test_counting_that_takes_long_shows_how_far_it_is_and_can_be_cancelled(
 ) -> None:
     page = reporter.page
     page.desk.count(page.chooser.choice)
-    page.progress.follow(page.desk._newest["stands"])
+    page.progress.follow(page.desk._tasks._newest["stands"])
     page.progress.findChildren(PlainButton)[0].click()
     typist.rests()
     assert page.progress.isHidden()

@@ -20,13 +20,12 @@ from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.report_layout import ReportLayout
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.newest_tasks import NewestTasks
 from kjw_desktop.ui.reports import making
 from kjw_desktop.ui.reports.choice import ReportChoice
 from kjw_desktop.ui.reports.making import FileKind, Given, Ready
-from kjw_desktop.ui.tasks import Task, Work
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
-_SOON_MS = 300
 _PAUSE_MS = 200
 _WAITED_FOR = ("ready", "give", "kept", "again", "close")
 _UNFINISHED = (ConsentMissing, OverviewLeaks, OverviewRecognisable, OverviewUndecided, StoryUntold)
@@ -61,8 +60,9 @@ class ReportsDesk(QObject):
     def __init__(self, context: PageContext, strip: ProgressStrip, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._strip = strip
-        self._newest: dict[str, Task] = {}
+        self._tasks = NewestTasks(context.tasks, strip, self)
+        self._tasks.failed.connect(self._failed)
+        self._tasks.stopped.connect(self._stopped)
         self._layouts: dict[str, ReportLayout] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._arrange)
@@ -70,62 +70,72 @@ class ReportsDesk(QObject):
     @property
     def busy(self) -> bool:
         """Whether somebody waits for pages, a file or a closed quarter."""
-        return any(name in self._newest and self._newest[name].running for name in _WAITED_FOR)
+        return self._tasks.running(_WAITED_FOR)
 
     def look(self) -> None:
         """Read who gets reports, and what left before."""
         journal, words = self._context.journal, self._context.vocabularies
-        self._run("known", "", lambda _progress: making.known(journal, words), self.known)
-        self._run("listed", "", lambda _progress: making.given_before(journal, words), self.listed)
+        self._tasks.run("known", "", lambda _progress: making.known(journal, words), self.known.emit)
+        self._tasks.run("listed", "", lambda _progress: making.given_before(journal, words), self.listed.emit)
 
     def count(self, choice: ReportChoice) -> None:
         """Count and protect what was chosen."""
         journal = self._context.journal
         title = self.tr("Counting")
-        self._run("stands", title, lambda progress: making.stands(journal, choice, progress), self.standing)
+        self._tasks.run(
+            "stands", title, lambda progress: making.stands(journal, choice, progress), self.standing.emit
+        )
 
     def make_ready(self, choice: ReportChoice) -> None:
         """Make the pages, to be looked at."""
         journal, today = self._context.journal, self._context.today()
         title = self.tr("Making the pages")
-        self._run("ready", title, lambda progress: making.ready(journal, choice, today, progress), self.ready)
+        self._tasks.run(
+            "ready", title, lambda progress: making.ready(journal, choice, today, progress), self.ready.emit
+        )
 
     def draw(self, pdf: bytes, places: Sequence[int], width: int) -> None:
         """Picture these pages, so many pixels wide."""
-        self._run("draw", "", lambda progress: making.draw(pdf, width, places, progress), self.drawn)
+        self._tasks.run(
+            "draw", "", lambda progress: making.draw(pdf, width, places, progress), self.drawn.emit
+        )
 
     def give(self, made: Ready, kind: FileKind, path: Path) -> None:
         """Let a file leave. A name without its ending gets it, and no other file's place."""
         journal = self._context.journal
         path, asked = _with_ending(path, kind.value)
-        self._run(
+        self._tasks.run(
             "give",
             self.tr("Saving"),
             lambda progress: making.give(journal, made, kind, path, replaces=asked, progress=progress),
-            self.given,
+            self.given.emit,
         )
 
     def open_kept(self, given: Given) -> None:
         """Read the file of what left."""
         journal = self._context.journal
-        self._run("kept", self.tr("Opening"), lambda _progress: making.kept_file(journal, given), self.kept)
+        self._tasks.run(
+            "kept", self.tr("Opening"), lambda _progress: making.kept_file(journal, given), self.kept.emit
+        )
 
     def save_again(self, given: Given, kind: FileKind, path: Path) -> None:
         """Write it once more, byte for byte; `kind` is what it left as."""
         journal = self._context.journal
         path, asked = _with_ending(path, kind.value)
-        self._run(
+        self._tasks.run(
             "again",
             self.tr("Saving"),
             lambda _progress: making.again(journal, given, path, replaces=asked),
-            self.saved,
+            self.saved.emit,
         )
 
     def close_quarter(self, period: Period) -> None:
         """Freeze the figures of a quarter for good."""
         journal, today = self._context.journal, self._context.today()
         title = self.tr("Closing the quarter")
-        self._run("close", title, lambda _progress: journal.reports.close(period, today), self.closed)
+        self._tasks.run(
+            "close", title, lambda _progress: journal.reports.close(period, today), self.closed.emit
+        )
 
     def arrange(self, layout: ReportLayout) -> None:
         """Keep the order and length of a reader's reports, once nothing was moved for a moment."""
@@ -141,42 +151,18 @@ class ReportsDesk(QObject):
 
     def stop(self) -> None:
         """Stop what somebody waits for, and tell so."""
-        for name in _WAITED_FOR:
-            if name in self._newest and self._newest[name].running:
-                self._newest[name].cancel()
+        self._tasks.stop(_WAITED_FOR)
 
     def _arrange(self) -> None:
         """One at a time, so that a later order is never written over by an earlier one."""
-        if "arrange" in self._newest and self._newest["arrange"].running:
+        if self._tasks.running(("arrange",)):
             self._pause.start()
             return
         layouts, self._layouts = tuple(self._layouts.values()), {}
         journal = self._context.journal
-        self._run("arrange", "", lambda _progress: making.arrange(journal, layouts), self.arranged)
+        self._tasks.run("arrange", "", lambda _progress: making.arrange(journal, layouts), self.arranged.emit)
 
-    def _run(self, name: str, title: str, work: Work, answer: object) -> None:
-        before = self._newest.get(name)
-        if before is not None and before.running:
-            before.cancel()
-        task = self._context.tasks.run(title, work)
-        self._newest[name] = task
-        task.done.connect(lambda found: self._done(name, task, answer, found))
-        task.failed.connect(lambda error: self._failed(name, task, error))
-        task.cancelled.connect(lambda: self._cancelled(name, task))
-        if title:  # not of what is done at once: a line that comes and goes pushes fields away
-            QTimer.singleShot(_SOON_MS, self, lambda: self._follow(name, task))
-
-    def _follow(self, name: str, task: Task) -> None:
-        if task.running and self._newest.get(name) is task:
-            self._strip.follow(task)
-
-    def _done(self, name: str, task: Task, answer: object, found: object) -> None:
-        if self._newest.get(name) is task:
-            answer.emit(found)  # type: ignore[attr-defined]  # a bound signal of this class
-
-    def _failed(self, name: str, task: Task, error: Exception) -> None:
-        if self._newest.get(name) is not task:
-            return
+    def _failed(self, error: Exception) -> None:
         if isinstance(error, ReportOutdated):
             self.outdated.emit()
         elif isinstance(error, KeptFileGone):
@@ -186,8 +172,8 @@ class ReportsDesk(QObject):
         else:
             self.refused.emit(sentence_of(error))
 
-    def _cancelled(self, name: str, task: Task) -> None:
-        if self._newest.get(name) is task and name in (*_WAITED_FOR, "stands"):
+    def _stopped(self, name: str) -> None:
+        if name in (*_WAITED_FOR, "stands"):
             self.stopped.emit()
 
 

@@ -19,6 +19,7 @@ from kjw_desktop.reports.reviewed.residual import residual_risk
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.newest_tasks import NewestTasks
 from kjw_desktop.ui.people.overview.making import (
     Prepared,
     Sheets,
@@ -28,11 +29,9 @@ from kjw_desktop.ui.people.overview.making import (
     sheets,
     went_out,
 )
-from kjw_desktop.ui.tasks import Task, Work
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 _PAUSE_MS = 100
-_SOON_MS = 300
 
 
 class OverviewDesk(QObject):
@@ -59,8 +58,9 @@ class OverviewDesk(QObject):
         super().__init__(parent)
         self._context = context
         self.person = person
-        self._strip = strip
-        self._newest: dict[str, Task] = {}
+        self._tasks = NewestTasks(context.tasks, strip, self)
+        self._tasks.failed.connect(lambda error: self.refused.emit(_said(error)))
+        self._tasks.stopped.connect(lambda _name: self.stopped.emit())
         self.draft: OverviewDraft | None = None
         self.now: Prepared | None = None
         self.saved_as = ""
@@ -74,9 +74,7 @@ class OverviewDesk(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being prepared, pictured or given out."""
-        return any(
-            task.running for name, task in self._newest.items() if name in ("prepare", "picture", "give")
-        )
+        return self._tasks.running(("prepare", "picture", "give"))
 
     @property
     def overview(self) -> Overview | None:
@@ -123,110 +121,77 @@ class OverviewDesk(QObject):
     def read_notes(self, choice: OverviewChoice) -> None:
         """Read what may be chosen from."""
         journal, person, since, until = self._context.journal, self.person, choice.since, choice.until
-        self._run(
+        self._tasks.run(
             "notes",
             self.tr("Reading notes"),
             lambda progress: notes_to_choose(journal, person, since, until, progress),
-            self.noted,
+            self.noted.emit,
         )
 
     def read_left(self) -> None:
         """Read what left before."""
         journal, person = self._context.journal, self.person
-        self._run("left", "", lambda _progress: went_out(journal, person), self.listed)
+        self._tasks.run("left", "", lambda _progress: went_out(journal, person), self.listed.emit)
 
     def prepare(self, choice: OverviewChoice) -> None:
         """Read the chosen notes and look in them for what tells who it is."""
         journal, today = self._context.journal, self._context.today()
         before = self.draft.review if self.draft is not None else None
-        self._run(
+        self._tasks.run(
             "prepare",
             self.tr("Looking for what tells who it is"),
             lambda progress: prepare(journal, choice, before, today, progress),
-            self.prepared,
+            self._prepared,
         )
 
     def picture(self) -> None:
         """Make the PDF, to be shown."""
         overview, journal = self.overview, self._context.journal
         if overview is not None:
-            self._run(
+            self._tasks.run(
                 "picture",
                 self.tr("Making the pages"),
                 lambda progress: sheets(journal, overview, progress),
-                self.pictured,
+                self.pictured.emit,
             )
 
     def draw(self, made: Sheets, places: Sequence[int], width: int) -> None:
         """Picture these pages, so many pixels wide."""
-        self._run("draw", "", lambda progress: draw(made, width, places, progress), self.drawn)
+        self._tasks.run("draw", "", lambda progress: draw(made, width, places, progress), self.drawn.emit)
 
     def give(self, made: Sheets, path: Path) -> None:
         """Give out what was shown. A name without its ending gets it, and no other file's place."""
         journal, asked = self._context.journal, path.suffix.lower() == ".pdf"
         path = path if asked else path.with_name(f"{path.name}.pdf")
         self.saved_as = path.name
-        self._run(
+        self._tasks.run(
             "give",
             self.tr("Reading the file back"),
             lambda progress: give(journal, made, path, asked, progress),
-            self.given,
+            self.given.emit,
         )
 
     def stop(self) -> None:
         """Stop what somebody waits for, and tell so."""
-        for task in self._newest.values():
-            if task.running:
-                task.cancel()
+        self._tasks.stop()
 
     def cancel(self) -> None:
         """Stop everything and tell nothing: it is another's turn."""
-        for task in self._newest.values():
-            if task.running:
-                task.cancel()
-        self._newest.clear()
+        self._tasks.let_go()
 
     def _weigh(self) -> None:
         now, journal, today = self.now, self._context.journal, self._context.today()
         if now is not None:
-            self._run(
+            self._tasks.run(
                 "weigh",
                 "",
                 lambda _progress: residual_risk(journal, self.person, now.review, today),
-                self.weighed,
+                self.weighed.emit,
             )
 
-    def _run(self, name: str, title: str, work: Work, answer: object) -> None:
-        """Run `work`; of the same name the newest counts."""
-        before = self._newest.get(name)
-        if before is not None and before.running:
-            before.cancel()
-        task = self._context.tasks.run(title, work)
-        self._newest[name] = task
-        task.done.connect(lambda found: self._done(name, task, answer, found))
-        task.failed.connect(lambda error: self._failed(name, task, error))
-        task.cancelled.connect(lambda: self._cancelled(name, task))
-        if title:  # not of what is done at once: a line that comes and goes pushes fields away
-            QTimer.singleShot(_SOON_MS, self, lambda: self._follow(task))
-
-    def _follow(self, task: Task) -> None:
-        if task.running and task in self._newest.values():
-            self._strip.follow(task)
-
-    def _done(self, name: str, task: Task, answer: object, found: object) -> None:
-        if self._newest.get(name) is not task:
-            return
-        if isinstance(found, Prepared):
-            self.now = found
-        answer.emit(found)  # type: ignore[attr-defined]  # a bound signal of this class
-
-    def _failed(self, name: str, task: Task, error: Exception) -> None:
-        if self._newest.get(name) is task:
-            self.refused.emit(_said(error))
-
-    def _cancelled(self, name: str, task: Task) -> None:
-        if self._newest.get(name) is task:
-            self.stopped.emit()
+    def _prepared(self, found: Prepared) -> None:
+        self.now = found
+        self.prepared.emit(found)
 
     def _text(self) -> str:
         return to_json(self.draft) if self.draft is not None else ""

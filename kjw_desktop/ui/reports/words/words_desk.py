@@ -13,12 +13,11 @@ from kjw_desktop.reports.reviewed.drafts import bare
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
 from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.newest_tasks import NewestTasks
 from kjw_desktop.ui.reports.words.looking import Looked, looked_over, risks, to_choose
-from kjw_desktop.ui.tasks import Task, Work
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 _PAUSE_MS = 100
-_SOON_MS = 300
 
 
 class WordsDesk(QObject):
@@ -39,12 +38,14 @@ class WordsDesk(QObject):
         self, context: PageContext, empty: ReportDraft, strip: ProgressStrip, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._context, self._strip = context, strip
+        self._context = context
         self.draft = self._empty = empty
         self.now: Looked | None = None
         self.asked = empty.words
         """The words that were last looked over."""
-        self._newest: dict[str, Task] = {}
+        self._tasks = NewestTasks(context.tasks, strip, self)
+        self._tasks.failed.connect(lambda error: self.refused.emit(sentence_of(error)))
+        self._tasks.stopped.connect(lambda _name: self.stopped.emit())
         self._known = False
         self._keeper = DraftKeeper(context, empty.key, self._text, self)
         self._keeper.found.connect(self._take_up)
@@ -55,8 +56,7 @@ class WordsDesk(QObject):
     @property
     def busy(self) -> bool:
         """Whether the words are being looked over."""
-        task = self._newest.get("look")
-        return task is not None and task.running
+        return self._tasks.running(("look",))
 
     def look(self) -> None:
         """Look for a draft that was kept, and for what there is to choose."""
@@ -66,7 +66,9 @@ class WordsDesk(QObject):
     def read(self) -> None:
         """Read the stories and quotes there are."""
         journal, period, today = self._context.journal, self.draft.period, self._context.today()
-        self._run("choose", "", lambda progress: to_choose(journal, period, today, progress), self._chosen)
+        self._tasks.run(
+            "choose", "", lambda progress: to_choose(journal, period, today, progress), self._chosen
+        )
 
     def keep(self, draft: ReportDraft) -> None:
         """Keep this from now on."""
@@ -88,7 +90,7 @@ class WordsDesk(QObject):
         def work(progress: Progress) -> Looked:
             return looked_over(journal, draft, today, progress)
 
-        self._run("look", self.tr("Looking for what tells who it is"), work, self._has_looked_over)
+        self._tasks.run("look", self.tr("Looking for what tells who it is"), work, self._has_looked_over)
 
     def reviewed(self, review: Review) -> None:
         """Something was decided: keep it, and weigh again what is left to know somebody by."""
@@ -99,52 +101,18 @@ class WordsDesk(QObject):
 
     def stop(self) -> None:
         """Stop what somebody waits for, and tell so."""
-        for task in self._newest.values():
-            if task.running:
-                task.cancel()
+        self._tasks.stop()
 
     def let_go(self) -> None:
         """Keep what there is, and stop everything: it is another report's turn."""
         self.keep_now()
-        for task in self._newest.values():
-            if task.running:
-                task.cancel()
-        self._newest.clear()
+        self._tasks.let_go()
         self.deleteLater()
 
     def _weigh(self) -> None:
         now, journal = self.now, self._context.journal
         if now is not None:
-            self._run("weigh", "", lambda _progress: risks(journal, now, now.review), self.weighed.emit)
-
-    def _run(self, name: str, title: str, work: Work, answer: object) -> None:
-        """Run `work`; of the same name the newest counts."""
-        before = self._newest.get(name)
-        if before is not None and before.running:
-            before.cancel()
-        task = self._context.tasks.run(title, work)
-        self._newest[name] = task
-        task.done.connect(lambda found: self._done(name, task, answer, found))
-        task.failed.connect(lambda error: self._failed(name, task, error))
-        task.cancelled.connect(lambda: self._cancelled(name, task))
-        if title:  # not of what is done at once: a line that comes and goes pushes fields away
-            QTimer.singleShot(_SOON_MS, self, lambda: self._follow(task))
-
-    def _follow(self, task: Task) -> None:
-        if task.running and task in self._newest.values():
-            self._strip.follow(task)
-
-    def _done(self, name: str, task: Task, answer: object, found: object) -> None:
-        if self._newest.get(name) is task and callable(answer):
-            answer(found)
-
-    def _failed(self, name: str, task: Task, error: Exception) -> None:
-        if self._newest.get(name) is task:
-            self.refused.emit(sentence_of(error))
-
-    def _cancelled(self, name: str, task: Task) -> None:
-        if self._newest.get(name) is task:
-            self.stopped.emit()
+            self._tasks.run("weigh", "", lambda _progress: risks(journal, now, now.review), self.weighed.emit)
 
     def _chosen(self, found: object) -> None:
         self.chosen_from.emit(found)
