@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kjw_desktop.domain.accounts import Story
 from kjw_desktop.ui.day_words import typed_day
-from kjw_desktop.ui.entry.draft_text import DraftText
+from kjw_desktop.ui.reports.desk.drafted_form import RecordDraft
 
 KEY = "verhaal"
 STORIES = "stories"
@@ -14,14 +14,13 @@ STORIES = "stories"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoryDraft(DraftText):
+class StoryDraft(RecordDraft):
     """A half-written story; `known` is the id of one that is changed, '' for a new one.
 
     `people` are ids of young people in the journal, `new` the names typed for new ones; `whose` is ONE or
     SEVERAL.
     """
 
-    known: str = ""
     day: str = ""
     title: str = ""
     whose: str = ""

@@ -6,14 +6,11 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kjw_desktop.domain.accounts import Story
 from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.people import Person
-from kjw_desktop.domain.records import Record
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import typed_day
 from kjw_desktop.ui.entry.choice import Choices
@@ -24,12 +21,12 @@ from kjw_desktop.ui.entry.note_field import NoteField
 from kjw_desktop.ui.entry.one_of import OneOf, Option
 from kjw_desktop.ui.entry.people_field import PeopleField
 from kjw_desktop.ui.people.sections import CONSENTS
+from kjw_desktop.ui.reports.desk.drafted_form import DraftedForm
 from kjw_desktop.ui.reports.stories.standing_line import StandingLine
 from kjw_desktop.ui.reports.stories.story_draft import ONE, SEVERAL, StoryDraft
 from kjw_desktop.ui.terms import choices
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
-from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.labels import Text
@@ -40,18 +37,11 @@ _NARROW = 260  # pixels at the base size; less, and fields stand under each othe
 _LEAST_OF_SEVERAL = 2
 
 
-class StoryForm(Card):
+class StoryForm(DraftedForm[Story, StoryDraft]):
     """A `RecordForm`: `saving` and `closing` ask, `refused` carries a sentence."""
 
-    saving = Signal()
-    closing = Signal()
-    refused = Signal(str)
-    changed = Signal()
-
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._known: Story | None = None
+        super().__init__(context, Story, StoryDraft, StoryDraft.of)
         self._as_put = StoryDraft()
         self.latest: date | None = None
         """The day of a new story where it is written for a period that is over; None for today."""
@@ -83,44 +73,9 @@ class StoryForm(Card):
         self.begin(None)
 
     @property
-    def widget(self) -> QWidget:
-        """The form itself."""
-        return self
-
-    @property
     def first(self) -> QWidget:
         """The title."""
         return self.title
-
-    @property
-    def known(self) -> Story | None:
-        """The story as it was read, None for a new one."""
-        return self._known
-
-    @property
-    def untouched(self) -> bool:
-        """Whether nothing was written since something was put in."""
-        return self.draft() == self._as_put
-
-    def begin(self, known: Record | None) -> None:
-        """Begin with a story that was written before, or with a new one."""
-        story = known if isinstance(known, Story) else None
-        self._put(StoryDraft() if story is None else StoryDraft.of(story), story)
-        self._as_put = self.draft()
-
-    def go_on(self, text: str, known: Record | None) -> None:
-        """Go on with a draft, which counts as written."""
-        self._put(StoryDraft.from_text(text), known if isinstance(known, Story) else None)
-        self._as_put = StoryDraft()
-
-    def text(self) -> str:
-        """What stands there, as a draft."""
-        return self.draft().to_text()
-
-    def changes(self, text: str) -> UUID | None:
-        """The story that a draft changes, None for a new one."""
-        known = StoryDraft.from_text(text).known
-        return UUID(known) if known else None
 
     def draft(self) -> StoryDraft:
         """What stands in the form."""
@@ -166,13 +121,6 @@ class StoryForm(Card):
             made = _as_changed(self._known, made)
         return made, self.people.made
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc asks to close."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closing.emit()
-            return
-        super().keyPressEvent(event)
-
     def _wrong(self) -> tuple[QWidget, str] | None:
         """The first field that cannot be saved, with what to do."""
         for field in (self.people, self.themes, self.outcomes):
@@ -198,8 +146,9 @@ class StoryForm(Card):
         today = self._context.today()
         return today if self.latest is None else min(self.latest, today)
 
-    def _put(self, draft: StoryDraft, known: Story | None) -> None:
-        self._known = known
+    def put(self, draft: StoryDraft) -> None:
+        """Have this in the fields."""
+        known = self._known
         title = self.tr("Change story") if known else self.tr("New story")
         self.head.set_title(title)
         self.setAccessibleName(title)

@@ -5,20 +5,19 @@
 from dataclasses import dataclass
 
 from kjw_desktop.domain.accounts import Target
-from kjw_desktop.ui.entry.draft_text import DraftText
+from kjw_desktop.ui.reports.desk.drafted_form import RecordDraft
 from kjw_desktop.ui.reports.targets.numbers import typed_number
 
 KEY = "afspraak"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TargetDraft(DraftText):
+class TargetDraft(RecordDraft):
     """A half-written agreed result; `known` is the id of one that is changed, '' for a new one.
 
     Numbers are as they were typed; `programme` and `theme` are keys, '' for none.
     """
 
-    known: str = ""
     text: str = ""
     period: str = ""
     agreed: str = ""

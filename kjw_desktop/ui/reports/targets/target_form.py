@@ -3,26 +3,22 @@
 """The form for one agreed result."""
 
 from dataclasses import replace
-from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from kjw_desktop.domain.accounts import Target
 from kjw_desktop.domain.errors import WrongUse
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
-from kjw_desktop.domain.records import Record
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.labelled import labelled, written
 from kjw_desktop.ui.entry.note_field import NoteField
+from kjw_desktop.ui.reports.desk.drafted_form import DraftedForm
 from kjw_desktop.ui.reports.targets.measures import choose_measure, fill_measures
 from kjw_desktop.ui.reports.targets.numbers import parse_number
 from kjw_desktop.ui.reports.targets.target_draft import TargetDraft
 from kjw_desktop.ui.terms import fill
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
-from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.columns import Columns
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
@@ -32,19 +28,11 @@ _TEXT_HIGH, _NOTE_HIGH = 46, 64
 _NARROW = 220  # pixels at the base size; less, and fields stand under each other
 
 
-class TargetForm(Card):
+class TargetForm(DraftedForm[Target, TargetDraft]):
     """`saving` and `closing` ask; `refused` carries a sentence; `changed` comes with every change."""
 
-    saving = Signal()
-    closing = Signal()
-    refused = Signal(str)
-    changed = Signal()
-
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._known: Target | None = None
-        self._as_put = TargetDraft()
+        super().__init__(context, Target, TargetDraft, TargetDraft.of)
         self.text_field = NoteField(self.tr("What was agreed"), _TEXT_HIGH)
         self.period, self.agreed, self.unit = QLineEdit(), QLineEdit(), QLineEdit()
         self.measure = FittingBox(self.tr("How it is counted"))
@@ -62,47 +50,13 @@ class TargetForm(Card):
         self.begin(None)
 
     @property
-    def widget(self) -> QWidget:
-        """The form itself."""
-        return self
-
-    @property
     def first(self) -> QWidget:
         """What was agreed."""
         return self.text_field
 
-    @property
-    def known(self) -> Target | None:
-        """The result as it was read, None for a new one."""
-        return self._known
-
-    @property
-    def untouched(self) -> bool:
-        """Whether nothing was written since something was put in."""
-        return self.draft() == self._as_put
-
-    def begin(self, known: Record | None) -> None:
-        """Begin with a result that was agreed before, or with a new one."""
-        target = known if isinstance(known, Target) else None
-        self._put(TargetDraft() if target is None else TargetDraft.of(target), target)
-        self._as_put = self.draft()
-
-    def go_on(self, text: str, known: Record | None) -> None:
-        """Go on with a draft, which counts as written."""
-        self._put(TargetDraft.from_text(text), known if isinstance(known, Target) else None)
-        self._as_put = TargetDraft()
-
-    def text(self) -> str:
-        """What stands there, as a draft."""
-        return self.draft().to_text()
-
-    def changes(self, text: str) -> UUID | None:
-        """The result that a draft changes, None for a new one."""
-        known = TargetDraft.from_text(text).known
-        return UUID(known) if known else None
-
-    def _put(self, draft: TargetDraft, known: Target | None) -> None:
-        self._known = known
+    def put(self, draft: TargetDraft) -> None:
+        """Have this in the fields."""
+        known = self._known
         title = self.tr("Change what was agreed") if known else self.tr("New agreed result")
         self.head.set_title(title)
         self.setAccessibleName(title)
@@ -160,13 +114,6 @@ class TargetForm(Card):
         if self._known is None:
             return made, ()
         return replace(made, id=self._known.id, stamp=self._known.stamp), ()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc asks to close."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closing.emit()
-            return
-        super().keyPressEvent(event)
 
     def _period(self) -> Period | None:
         try:
