@@ -29,7 +29,7 @@ LABELS: Final[dict[str, tuple[Kind, ...]]] = {
 }
 """The labels of the model, and the kinds that each stands for."""
 
-_BLOCK: Final = 600  # words that are weighed at once: a long text takes no more memory than that
+_BLOCK: Final = 150  # words that are weighed at once: no other thread runs meanwhile, some milliseconds
 _LEAST: Final = 0.003
 
 
