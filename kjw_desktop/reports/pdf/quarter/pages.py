@@ -39,7 +39,7 @@ from kjw_desktop.reports.quarter.parts import (
 from kjw_desktop.reports.texts import texts
 
 _MOST_PAGES, _TOO_MANY = 6, 9
-_SCALES = (0.97, 0.94, 0.91, 0.88)
+_SCALES = (0.97, 0.94, 0.91, 0.88, 0.86)
 """Pages that are enough, and how many may become fewer by drawing so much smaller, which still reads well."""
 _LAID: dict[type, Callable[..., list[Piece]]] = {
     ReachPart: reach,
