@@ -243,6 +243,58 @@ def test_what_a_programme_did_in_the_months_left_is_within_all_of_these() -> Non
     assert found(*told, *of_one)["rest", "2026-08 to 2026-09", "p a"] == (2, 4)
 
 
+def test_a_programmes_months_lie_within_a_quarter_of_all() -> None:
+    """Of all no month was told; what is left of the quarter beside the programme's months is a count too."""
+    months = [
+        replace(line(LINE, values, period, 3), programme="p")
+        for period, values in ((JULY, [4, 40, 40, 84]), (AUGUST, [4, 40, 40, 84]))
+    ]
+    quarter = line(LINE, [1, 240, 240, 481], deviation=3)
+    assert found(*months) == found(quarter) == {}
+    told = found(*months, quarter)
+    assert told["count", "2026-Q3", "a"] == (2, 4)
+    assert told["count", "2026-07", "a p"] == told["rest", "2026-07", "a"] == (1, 3)
+
+
+def test_a_month_that_follows_from_a_quarter_holds_that_of_a_programme() -> None:
+    of_all = [line(LINE, [5, 50, 50, 105], period, 4) for period in (JULY, AUGUST)]
+    quarter = line(LINE, [0, 150, 150, 300])
+    of_one = replace(line(LINE, [5, 20, 20, 45], SEPTEMBER), programme="p")
+    assert found(of_all[1], quarter) == found(of_one) == {}
+    wanted = {("count", "2026-Q3", "a"): (2, 4), ("count", "2026-08", "a"): (1, 3)}
+    assert found(of_all[1], quarter, of_one).items() >= wanted.items()
+
+
+def test_a_quarter_of_a_programme_lies_within_the_months_of_all() -> None:
+    of_all = [line(LINE, [0, 50, 50, 100], period, 1) for period in (JULY, AUGUST, SEPTEMBER)]
+    of_one = replace(line(LINE, [5, 90, 90, 185], deviation=3), programme="p")
+    assert found(*of_all) == found(of_one) == {}
+    wanted = {("count", "2026-Q3", "a p"): (2, 3), ("rest", "2026-Q3", "a"): (2, 3)}
+    assert found(*of_all, of_one).items() >= wanted.items()
+
+
+def test_persons_of_a_programme_in_a_month_are_among_those_of_a_quarter() -> None:
+    genders = TableShape("t", "jongeren", "gender", ("a", "b"), additive=("gender",))
+    quarter = line(genders, [1, 40, 41], deviation=3)
+    of_one = replace(line(genders, [5, 20, 25], JULY, 3), programme="p")
+    assert found(quarter) == found(of_one) == {}
+    wanted = {("count", "2026-Q3", "a"): (2, 4), ("count", "2026-07", "a p"): (2, 4)}
+    assert found(quarter, of_one).items() >= wanted.items()
+
+
+def test_cells_add_up_in_a_month_that_no_table_tells() -> None:
+    """At most 14 are left for September, of which a programme has 10 of one kind."""
+    of_all = [
+        line(LINE, [None, 7, 7, 24], JULY),
+        line(LINE, [None, 0, 0, 24], AUGUST),
+        line(LINE, [None, 20, 20, 50], QUARTER),
+    ]
+    of_one = replace(line(LINE, [14, None, None, None], SEPTEMBER), programme="p")
+    assert found(*of_all) == found(of_one) == {}
+    wanted = {("rest", "2026-09", "b"): (1, 3), ("rest", "2026-09", "c"): (1, 3)}
+    assert found(*of_all, of_one).items() >= wanted.items()
+
+
 def test_a_concrete_result_has_its_growth_chance() -> None:
     details = TableShape("t", "momenten", "opbrengst", ("mp_club",))
     chances = TableShape("u", "momenten", "groeikans", ("maatschappelijke_participatie",))

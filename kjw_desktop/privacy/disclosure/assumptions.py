@@ -10,24 +10,16 @@ contact with a person; a moment with a concrete result has its growth chance; th
 among all records, and the others are a count as well; later printings of a period have grown, if at all.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from kjw_desktop.domain.figure_terms import OUTCOME_OF
 from kjw_desktop.domain.period import Period
-from kjw_desktop.privacy.disclosure.counts import PROGRAMME, Count, relations
+from kjw_desktop.privacy.disclosure.counts import Count, of_all, relations
 from kjw_desktop.privacy.disclosure.knowledge import UNKNOWN, Knowledge, Name
 from kjw_desktop.privacy.disclosure.printing import Printing
-from kjw_desktop.privacy.disclosure.spans import tilings
+from kjw_desktop.privacy.disclosure.stretches import add_stretches
 from kjw_desktop.privacy.disclosure.told import Kind
-
-UNIQUE_UNITS = frozenset({"jongeren"})
-STEADY_DIMENSIONS = frozenset({"leeftijd", "gender", PROGRAMME})
-"""What a person is counted under all year, or is not counted by."""
-
-AGE = "leeftijd"
-"""Of unique persons that reached in the year of the period; of all else in the year of the record."""
 
 MOVING_DIMENSIONS = frozenset(
     {"afloop", "eerste_stap", "jeugdhulp", "werksoort", "wachttijd", "wachten", "cijfer", "dagdeel", "wijk"}
@@ -100,71 +92,17 @@ def _add_tables(knowledge: Knowledge, printing: Printing, time: int, family: str
 def _add_time(knowledge: Knowledge, time: int, printings: Sequence[Printing], family: str) -> None:
     """What holds between the counts of one time."""
     counts = [name.what for name in knowledge.names if name.kind is Kind.COUNT and name.time == time]
-    rests = _add_spans(knowledge, time, counts)
+    rests = add_stretches(knowledge, time, counts)
     _add_rests_of_cells(knowledge, time, printings, family, {rest.period for rest in rests})
-    for kind, each in ((Kind.COUNT, counts), (Kind.REST, rests)):
-        _add_wholes(knowledge, time, kind, each)
-        _add_others(knowledge, time, kind, each)
-
-
-def _add_spans(knowledge: Knowledge, time: int, counts: Iterable[Count]) -> list[Count]:
-    """Periods as what they are made of. Returns the counts of stretches that no table tells."""
-    told: dict[Count, set[Period]] = defaultdict(set)
-    for count in counts:
-        told[_apart_from_period(count)].add(count.period)
-    rests: dict[Count, None] = {}
-    for one, periods in told.items():
-        for whole, tiles in tilings(frozenset(periods)).items():
-            count = one._replace(period=whole)
-            if one.unit in UNIQUE_UNITS:
-                _add_persons(knowledge, time, count, [tile for tile in tiles if tile in periods])
-            else:
-                rests |= dict.fromkeys(_add_tiles(knowledge, time, count, tiles, periods))
-    return list(rests)
-
-
-def _apart_from_period(count: Count) -> Count:
-    """The count with one period for all that may be laid together."""
-    steady = {dimension for dimension, _ in count.where} <= STEADY_DIMENSIONS
-    if count.unit not in UNIQUE_UNITS:
-        return count._replace(period=_ANY)
-    if not steady:
-        return count
-    by_age = any(dimension == AGE for dimension, _ in count.where)
-    return count._replace(period=Period(12 * count.period.year, 12) if by_age else _ANY)
-
-
-_ANY = Period(0, 12)
-
-
-def _add_persons(knowledge: Knowledge, time: int, count: Count, parts: Sequence[Period]) -> None:
-    whole = knowledge.index[Name(Kind.COUNT, time, count)]
-    places = [knowledge.index[Name(Kind.COUNT, time, count._replace(period=part))] for part in parts]
-    for place in places:
-        knowledge.at_most(whole, (place,))
-    if sum(part.months for part in parts) == count.period.months:
-        knowledge.at_least(whole, places)
-
-
-def _add_tiles(
-    knowledge: Knowledge, time: int, count: Count, tiles: Sequence[Period], told: set[Period]
-) -> list[Count]:
-    parts = [
-        Name(Kind.COUNT if tile in told else Kind.REST, time, count._replace(period=tile)) for tile in tiles
-    ]
-    places = [knowledge.variable(part) for part in parts]
-    knowledge.at_most(knowledge.index[Name(Kind.COUNT, time, count)], places, equal=True)
-    rests = [part for part in parts if part.kind is Kind.REST]
-    if len(rests) > 1:
-        left = knowledge.variable(Name(Kind.REST, time, count))
-        knowledge.at_most(left, [knowledge.index[rest] for rest in rests], equal=True)
-    return [rest.what for rest in rests]
+    for count in (*counts, *rests):
+        _add_wholes(knowledge, time, count)
+        _add_others(knowledge, time, count)
 
 
 def _add_rests_of_cells(
     knowledge: Knowledge, time: int, printings: Sequence[Printing], family: str, stretches: set[Period]
 ) -> None:
-    """In what is left of a period a cell is at most its total too. Sums follow from those of the periods."""
+    """In a stretch that no table tells, cells add up to their total, or are at most that, too."""
     shapes = {
         (shape, printing.programme)
         for printing in printings
@@ -174,27 +112,28 @@ def _add_rests_of_cells(
     for shape, programme in sorted(shapes, key=str):
         for stretch in sorted(stretches):
             for parts, total, additive in relations(shape, stretch, programme):
-                whole = knowledge.index.get(Name(Kind.REST, time, total))
-                if additive or whole is None:
+                whole = knowledge.place_of(time, total)
+                places = [place for part in parts if (place := knowledge.place_of(time, part)) is not None]
+                if whole is None or not places:
                     continue
-                for part in parts:
-                    place = knowledge.index.get(Name(Kind.REST, time, part))
-                    if place is not None:
+                if additive:
+                    knowledge.at_most(whole, places, equal=len(places) == len(parts))
+                else:
+                    for place in places:
                         knowledge.at_most(whole, (place,))
 
 
-def _add_wholes(knowledge: Knowledge, time: int, kind: Kind, counts: Iterable[Count]) -> None:
+def _add_wholes(knowledge: Knowledge, time: int, count: Count) -> None:
     """A count that is at most, or at least, another of the same stretch."""
-    for count in counts:
-        place = knowledge.index[Name(kind, time, count)]
-        if count.unit in RECORDS_OF:
-            records = knowledge.index.get(Name(kind, time, count._replace(unit=RECORDS_OF[count.unit])))
-            if records is not None:
-                knowledge.at_most(place, (records,))
-        for outcome in _outcomes_of(count):
-            whole = knowledge.index.get(Name(kind, time, outcome))
-            if whole is not None:
-                knowledge.at_most(whole, (place,))
+    place = knowledge.index[knowledge.name_of(time, count)]
+    if count.unit in RECORDS_OF:
+        records = knowledge.place_of(time, count._replace(unit=RECORDS_OF[count.unit]))
+        if records is not None:
+            knowledge.at_most(place, (records,))
+    for outcome in _outcomes_of(count):
+        whole = knowledge.place_of(time, outcome)
+        if whole is not None:
+            knowledge.at_most(whole, (place,))
 
 
 def _outcomes_of(count: Count) -> Iterator[Count]:
@@ -204,16 +143,14 @@ def _outcomes_of(count: Count) -> Iterator[Count]:
             yield count._replace(where=tuple(sorted([*others, ("groeikans", OUTCOME_OF[term])])))
 
 
-def _add_others(knowledge: Knowledge, time: int, kind: Kind, counts: Iterable[Count]) -> None:
+def _add_others(knowledge: Knowledge, time: int, count: Count) -> None:
     """All are those of a programme and the others."""
-    for count in counts:
-        if any(dimension == PROGRAMME for dimension, _ in count.where):
-            everywhere = tuple(pair for pair in count.where if pair[0] != PROGRAMME)
-            whole = knowledge.index.get(Name(kind, time, count._replace(where=everywhere)))
-            if whole is not None:
-                others = knowledge.variable(Name(Kind.OTHERS, time, count))
-                place = knowledge.index[Name(kind, time, count)]
-                knowledge.at_most(whole, (place, others), equal=True)
+    if (everywhere := of_all(count)) != count:
+        whole = knowledge.place_of(time, everywhere)
+        if whole is not None:
+            others = knowledge.variable(Name(Kind.OTHERS, time, count))
+            place = knowledge.index[knowledge.name_of(time, count)]
+            knowledge.at_most(whole, (place, others), equal=True)
 
 
 def _add_changes(knowledge: Knowledge, growth: Growth) -> None:

@@ -38,6 +38,11 @@ def count_of(
     return Count(period, shape.unit, tuple(sorted(pair for pair in pairs if pair[1] != TOTAL)))
 
 
+def of_all(count: Count) -> Count:
+    """The same count of all records, whether they carry a programme or not."""
+    return count._replace(where=tuple(pair for pair in count.where if pair[0] != PROGRAMME))
+
+
 def relations(shape: TableShape, period: Period, programme: str | None = None) -> Iterator[Relation]:
     """What holds in truth between the cells of a table: per dimension, each line of cells with its total."""
 

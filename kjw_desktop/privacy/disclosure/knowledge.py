@@ -42,6 +42,15 @@ class Knowledge:
             self._high.append(UNKNOWN)
         return self.index[name]
 
+    def name_of(self, time: int, count: Count) -> Name:
+        """The name of a count at a time: that of one that was told, else of one that no table tells."""
+        told = Name(Kind.COUNT, time, count)
+        return told if told in self.index else Name(Kind.REST, time, count)
+
+    def place_of(self, time: int, count: Count) -> int | None:
+        """Where this count stands, told or not; None when nothing is known of it."""
+        return self.index.get(self.name_of(time, count))
+
     def bound(self, place: int, low: float, high: float) -> None:
         """The number at `place` lies from low to high, beside what was known of it."""
         self._low[place] = max(self._low[place], low)
