@@ -185,8 +185,8 @@ class KnownFinder:
         place, parts = token.start, token.text.split("-")
         for part in parts:
             word = fold(part)
-            entry = note.lexicon.entry(word)
-            if len(word) > 2 and word in self._names.parts and not (entry.word and entry.zipf > 3):
+            small = note.lexicon.entry(word).zipf > _FUNCTION and not part[:1].isupper()
+            if len(word) > 1 and word in self._names.parts and not small:
                 rest = [note.lexicon.entry(fold(each)) for each in parts if each != part]
                 worded = any(each.word and not each.first_name for each in rest)
                 start, end = (place, place + len(part)) if worded else (token.start, token.end)

@@ -92,3 +92,13 @@ def test_a_name_that_is_a_word_is_known_where_it_is_used_as_a_name() -> None:
     text = "Roos had een roos voor mij meegenomen. Lief van Roos. Roos wordt 16."
     found = Finder([KnownWord("Roos")]).find(text)
     assert [text[one.start : one.end] for one in found if one.source == "known"] == ["Roos", "Roos", "Roos"]
+
+
+@pytest.mark.parametrize("known", ["Samira", "Mimi", "Mo", "Bo", "Roos", "Noor", "Storm", "Jan"])
+@pytest.mark.parametrize("around", ["heel-{}-lang", "het {}-dossier", "dat is typisch-{}"])
+@pytest.mark.parametrize("write", [str, str.lower, str.upper])
+def test_a_known_name_is_found_between_hyphens_though_it_is_a_word_too(
+    known: str, around: str, write: "type[str]"
+) -> None:
+    written = write(known)
+    assert any(written in found for found in covered(around.format(written), known))
