@@ -209,7 +209,12 @@ def signals() -> SignalsPart:
     )  # fmt: skip
     total = LevelRow("totaal", (120, 95, 60, 30, 5), 310, Then(290), Then(270))
     steps = tuple(
-        LevelRow(label, (20 - 5 * (place % 4), 10, 5 if place else None), None)
+        LevelRow(
+            label,
+            (20 - 5 * (place % 4), 10, 5 if place else None),
+            None,
+            earlier=((Then(15), Then(10)), (Then(5), None), (Then(None), Then(0))),
+        )
         for place, label in enumerate(
             ("zelfde dag", "1 of 2 dagen", "3 of 4 dagen", "5 tot 7 dagen", "later")
         )

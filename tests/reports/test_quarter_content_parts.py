@@ -221,6 +221,25 @@ def test_early_signals_begin_with_strengths_and_end_with_what_goes_on() -> None:
     assert not signals.first_steps.with_totals
 
 
+def test_each_figure_of_first_steps_stands_beside_what_it_was() -> None:
+    now, before, year_ago = (
+        replace(
+            with_values(BASE, "signalen_eerste_stap", {("d3_4", "zorg"): n, (TOTAL, "zorg"): n}),
+            period=period,
+        )
+        for n, period in ((10, BASE.period), (5, BASE.period.before), (None, BASE.period.year_ago))
+    )
+    steps = part(composed(now, before, year_ago), SignalsPart).first_steps
+    assert steps is not None
+    assert steps.caption.endswith("(tussen haakjes: vorig kwartaal · een jaar geleden)")
+    (row,) = steps.rows
+    assert (row.figures[0], row.earlier[0]) == (10, (Then(5), Then(None)))
+    assert (steps.total.figures[0], steps.total.earlier[0]) == (10, (Then(5), Then(None)))
+    alone = part(composed(now), SignalsPart).first_steps
+    assert alone is not None
+    assert (alone.rows[0].earlier, "haakjes" in alone.caption) == ((), False)
+
+
 def test_figures_of_a_programme_have_no_signals_and_say_why() -> None:
     left = tuple(
         table

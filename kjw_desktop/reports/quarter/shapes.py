@@ -78,20 +78,26 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """A row of signals: a figure for each level, and the total as published beside earlier totals."""
+    """A row of signals: a figure for each level, and the total as published beside earlier totals.
+
+    `earlier` has for each level what it was in the earlier periods, the period before first; empty where the
+    totals tell that.
+    """
 
     label: str
     figures: tuple[Figure, ...]
     total: Figure
     before: Then | None = None
     year_ago: Then | None = None
+    earlier: tuple[tuple[Then | None, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LevelChart:
     """Rows by level; each figure has a bar of its own, since rounded parts need not add up.
 
-    Where `with_totals` is not set, totals of rows have no meaning beside these levels and are None.
+    Where `with_totals` is not set, totals of rows have no meaning beside these levels and are None; earlier
+    figures then stand with each level (`LevelRow.earlier`).
     """
 
     title: str

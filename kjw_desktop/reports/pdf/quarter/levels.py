@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.lines import lines
 from kjw_desktop.reports.pdf.quarter.bars import runs
-from kjw_desktop.reports.pdf.quarter.figures import SIZE, Earlier, shown
+from kjw_desktop.reports.pdf.quarter.figures import SIZE, Earlier, shown, then_shown
 from kjw_desktop.reports.pdf.shapes import draw_level
 from kjw_desktop.reports.pdf.tagging import (
     CELL,
@@ -22,7 +22,7 @@ from kjw_desktop.reports.pdf.tagging import (
     ornament,
     told_as,
 )
-from kjw_desktop.reports.quarter.shapes import Figure, LevelChart, LevelRow
+from kjw_desktop.reports.quarter.shapes import Figure, LevelChart, LevelRow, Then
 from kjw_desktop.reports.texts import texts
 
 _ROW = 14.0
@@ -49,6 +49,10 @@ class Levels(Flowable):
         earlier = [(row.before, row.year_ago) for row in self._rows]
         self._earlier = Earlier(heads if chart.with_totals else ("", ""), earlier)
         self._most = max([most, *(figure or 0 for row in chart.rows for figure in row.figures), 1])
+        told = [_in_brackets(cell) for row in self._rows for cell in row.earlier]
+        self._figure = _FIGURE + max(
+            (fonts.width(text, fonts.REGULAR, tokens.SMALL) for text in told), default=0
+        )
         self._labels: list[list[str]] = []
         self._words: list[list[str]] = []
         self._start = 0.0
@@ -134,9 +138,11 @@ class Levels(Flowable):
             first = middle + (len(label) - 1) * _LEADING / 2 - 3
             for number, text in enumerate(label):
                 canvas.drawString(0, first - number * _LEADING, text)
-        scale = 0.0 if is_total else (self._step - _FIGURE) / self._most
-        for number, (level, figure) in enumerate(zip(self._chart.levels, row.figures, strict=True)):
-            self._draw_cell(level.key, figure, self._start + number * self._step, middle, scale)
+        scale = 0.0 if is_total else max(self._step - self._figure, 0.0) / self._most
+        brackets = row.earlier or ((),) * len(row.figures)
+        for number, level in enumerate(self._chart.levels):
+            x = self._start + number * self._step
+            self._draw_cell(level.key, row.figures[number], brackets[number], x, middle, scale)
         if self._chart.with_totals:
             with told_as(canvas, CELL):
                 canvas.setFillColor(tokens.TEXT)
@@ -144,7 +150,9 @@ class Levels(Flowable):
                 canvas.drawRightString(self._total_end, middle - 3, shown(row.total))
         self._earlier.draw_row(canvas, place, self.width, middle - 3)
 
-    def _draw_cell(self, key: str, figure: Figure, x: float, middle: float, scale: float) -> None:
+    def _draw_cell(
+        self, key: str, figure: Figure, earlier: Sequence[Then | None], x: float, middle: float, scale: float
+    ) -> None:
         canvas = self.canv
         length = (figure or 0) * scale
         if length:
@@ -154,4 +162,14 @@ class Levels(Flowable):
         with told_as(canvas, CELL):
             canvas.setFillColor(tokens.MUTED if figure == 0 else tokens.TEXT)
             canvas.setFont(fonts.REGULAR if figure == 0 else fonts.BOLD, SIZE)
-            canvas.drawString(x + (length + 4 if length else 0), middle - 3, shown(figure))
+            start = x + (length + 4 if length else 0)
+            canvas.drawString(start, middle - 3, shown(figure))
+            if earlier:
+                start += fonts.width(shown(figure) + " ", fonts.BOLD, SIZE)
+                canvas.setFillColor(tokens.MUTED)
+                canvas.setFont(fonts.REGULAR, tokens.SMALL)
+                canvas.drawString(start, middle - 3, _in_brackets(earlier))
+
+
+def _in_brackets(earlier: Sequence[Then | None]) -> str:
+    return f"({' · '.join(then_shown(then) or '–' for then in earlier)})"

@@ -88,25 +88,21 @@ def _level_chart(
     material: Material, key: str, name: str, levels: Sequence[str], *, with_totals: bool
 ) -> LevelChart:
     said, compared = material.said, material.compared
-    every = [_row(material, name, row, levels) for row in material.now.rows(name)]
-    rows = [
-        row for row in every if any(row.figures) or None in row.figures or (with_totals and row.total != 0)
-    ]
-    caption = said.say(f"chart.{key}.caption")
+    every = [_row(material, name, row, levels, with_totals=with_totals) for row in material.now.rows(name)]
+    rows = [row for row in every if any(figure != 0 for figure in _drawn(row, with_totals=with_totals))]
+    caption = _caption(material, key, with_totals=with_totals)
     if material.short and len(rows) > _MOST_ROWS:
         caption = said.say("largest", caption=caption, n=dutch.in_words(_MOST_ROWS))
         rows = sorted(rows, key=lambda row: 1 if row.total is None else -row.total)[:_MOST_ROWS]
-    total = _row(material, name, TOTAL, levels)
-    if not with_totals:
-        rows, total = [_without_total(row) for row in rows], _without_total(total)
+    total = _row(material, name, TOTAL, levels, with_totals=with_totals)
     return LevelChart(
         said.say(f"chart.{key}.title"),
         caption,
         tuple(Level(level, material.words.in_sentence("zwaarte", level)) for level in levels),
         tuple(rows),
         total,
-        compared.before_words if with_totals else "",
-        compared.year_ago_words if with_totals else "",
+        compared.before_words,
+        compared.year_ago_words,
         with_totals,
     )
 
@@ -115,14 +111,21 @@ def _drawn(row: LevelRow, *, with_totals: bool) -> tuple[Figure, ...]:
     return (*row.figures, row.total) if with_totals else row.figures
 
 
-def _row(material: Material, name: str, key: str, levels: Sequence[str]) -> LevelRow:
-    before, year_ago = material.compared.thens(name, key)
+def _caption(material: Material, key: str, *, with_totals: bool) -> str:
+    caption = material.said.say(f"chart.{key}.caption")
+    told = " · ".join(words for _, words in material.compared.earlier)
+    if with_totals or not told:
+        return caption
+    return material.said.say("chart.in_brackets", caption=caption, earlier=told)
+
+
+def _row(material: Material, name: str, key: str, levels: Sequence[str], *, with_totals: bool) -> LevelRow:
+    compared, label = material.compared, material.label(name, key)
     figures = tuple(material.figure(name, key, level) for level in levels)
-    return LevelRow(material.label(name, key), figures, material.figure(name, key), before, year_ago)
-
-
-def _without_total(row: LevelRow) -> LevelRow:
-    return replace(row, total=None, before=None, year_ago=None)
+    if with_totals:
+        return LevelRow(label, figures, material.figure(name, key), *compared.thens(name, key))
+    earlier = tuple(tuple(told.then(name, key, level) for told, _ in compared.earlier) for level in levels)
+    return LevelRow(label, figures, None, earlier=earlier if compared.earlier else ())
 
 
 def _charts(material: Material) -> tuple[Chart, ...]:
