@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kjw_desktop.storage import open_vault
+from kjw_desktop.ui.reports.page import ReportsPage
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.settings.report_card import ReportCard
 from kjw_desktop.ui.shell import Shell
@@ -46,6 +47,19 @@ def test_ten_can_be_chosen_in_place_of_five_and_is_told(card: ReportCard, shell:
     assert shell.context.journal.settings().threshold == 10
 
 
+def test_the_client_is_chosen_among_the_kinds_of_partner_and_reports_are_for_them(
+    card: ReportCard, shell: Shell, qtbot: QtBot
+) -> None:
+    assert card.reader.currentData() == "gemeente"
+    with qtbot.waitSignal(shell.context.events.settings_changed):
+        card.reader.setCurrentIndex(card.reader.findData("bibliotheek"))
+    assert shell.context.journal.settings().reader == "bibliotheek"
+    shell.navigate("reports")
+    page = shell.page()
+    assert isinstance(page, ReportsPage)
+    qtbot.waitUntil(lambda: page.chooser.reader.currentText().endswith(" bibliotheek"))
+
+
 def test_the_region_of_the_holidays_is_kept(card: ReportCard, opened: Opened) -> None:
     card.region.setCurrentText("Midden")
     assert opened.vault.journal.settings().holiday_region == "midden"
@@ -53,10 +67,12 @@ def test_the_region_of_the_holidays_is_kept(card: ReportCard, opened: Opened) ->
 
 def test_what_another_vault_brought_stands_there_and_stays(card: ReportCard, shell: Shell) -> None:
     journal = shell.context.journal
-    journal.save_settings(replace(journal.settings(), threshold=3, holiday_region="zuid"))
+    kept = replace(journal.settings(), threshold=3, holiday_region="zuid", reader="Stichting Leerkans")
+    journal.save_settings(kept)
     shell.navigate("settings")
     assert offered(card) == ["3", "5", "10"]
     assert (card.threshold.currentText(), card.region.currentText()) == ("3", "Zuid")
+    assert card.reader.currentText() == "Stichting Leerkans"
     assert journal.settings().threshold == 3
 
 

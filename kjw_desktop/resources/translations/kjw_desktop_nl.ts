@@ -5735,6 +5735,10 @@
         <translation>Verslagen</translation>
     </message>
     <message>
+        <source>Reports are for your client, unless you choose another reader.</source>
+        <translation>Verslagen zijn voor je opdrachtgever, tenzij je een andere lezer kiest.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
     </message>
@@ -5749,6 +5753,10 @@
     <message>
         <source>Then figures can tell what was done in the holidays.</source>
         <translation>Dan kunnen de cijfers vertellen wat je in de vakanties deed.</translation>
+    </message>
+    <message>
+        <source>Your client</source>
+        <translation>Je opdrachtgever</translation>
     </message>
     <message>
         <source>none chosen</source>
