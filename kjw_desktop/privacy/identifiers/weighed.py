@@ -13,8 +13,8 @@ from kjw_desktop.privacy.identifiers.learned import LABELS, Weight, learned
 from kjw_desktop.privacy.identifiers.merged import merged
 from kjw_desktop.privacy.identifiers.note import Note, Token
 
-_COSTS: Final = {"P": 0.01, "X": 0.01, "A": 0.01}
-_COST: Final = 0.003
+_COSTS: Final = {"P": 0.008, "X": 0.008, "A": 0.008}
+_COST: Final = 0.004
 _LEAST: Final = 4
 """What a letter that is wrongly proposed costs, where a missed identifier costs one, and the letters of the
 shortest line: to pass over one costs as much as four letters."""

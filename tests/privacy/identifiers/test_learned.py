@@ -24,7 +24,7 @@ from kjw_desktop.resources import identifiers as resources
 from tests.privacy.identifiers.scoring import NOTES, by_rules
 from tests.tooling.sources import ROOT
 
-MOST = 6_000_000
+MOST = 9_000_000
 
 
 @pytest.fixture(scope="module")

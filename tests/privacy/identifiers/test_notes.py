@@ -17,6 +17,15 @@ def test_what_identifies_in_notes_is_found(name: str) -> None:
     assert all(figure >= bar for figure, bar in zip(figures, bars, strict=True)), (figures, found.missed)
 
 
+@pytest.mark.parametrize("name", ["unseen_1", "unseen_2", "unseen_3", "unseen_4"])
+def test_what_was_asked_holds_on_notes_that_nothing_was_learned_from_or_tuned_on(name: str) -> None:
+    """Each by ten writers, who appear in no other file; scored, and left alone since."""
+    found = score(NOTES / f"{name}.jsonl", find_identifiers)
+    figures = (found.direct.share, found.indirect.share, found.precision.share, found.known.share)
+    bars = (0.98, 0.95, 0.85, 0.995)
+    assert all(figure >= bar for figure, bar in zip(figures, bars, strict=True)), (figures, found.missed)
+
+
 @pytest.mark.parametrize("name", ["cities", "country"])
 def test_the_rules_alone_find_most(name: str) -> None:
     found = score(NOTES / f"{name}.jsonl", by_rules)
