@@ -12,6 +12,7 @@ from kjw_desktop.ui.settings.saving import save_settings
 from kjw_desktop.ui.terms import fill, word
 from kjw_desktop.ui.widgets.card import Card
 from kjw_desktop.ui.widgets.fields import name_box
+from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.message import Message
 
@@ -32,7 +33,7 @@ class ReportCard(Card):
         super().__init__(self.tr("Reports"), parent)
         self._context = context
         self._message = message
-        self.reader = QComboBox()
+        self.reader = FittingBox(self.tr("Your client"))
         self.threshold = QComboBox()
         self.region = QComboBox()
         self._add(self.reader, self.tr("Your client"))
