@@ -8,6 +8,9 @@ from uuid import UUID
 
 from kjw_desktop.domain.ids import new_id
 
+QUARTER_REPORT = "kwartaalrapport"
+"""The key of `export_kind` under which figures leave; such a line keeps its content: it is figures alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:

@@ -10,13 +10,11 @@ from typing import Self
 from kjw_desktop.domain.figures import TOTAL, CountTable, Figures
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
-from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.publications import QUARTER_REPORT, Publication
 from kjw_desktop.privacy.disclosure import Protected, Told, protect
 from kjw_desktop.reports.figures_json import from_json, to_json
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.rows import ClosedPeriod
-
-KIND = "kwartaalrapport"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Ledger:
         self.state = journal.records_state()
         self._journal = journal
         self._closed = journal.reports.closed()
-        self._published = [held for held in published if held.kind == KIND]
+        self._published = [held for held in published if held.kind == QUARTER_REPORT]
         self._states = _states(self._published, self._closed, self.state)
         told = (Told(from_json(held.content), self._edition(held.records_state)) for held in self._published)
         self._told: list[Told] = list(dict.fromkeys(told))
@@ -95,7 +93,7 @@ class Ledger:
 
     def current(self) -> bool:
         """Whether nothing was recorded, closed or given to this reader since this ledger was read."""
-        held = [each.id for each in _published_to(self._journal, self.reader) if each.kind == KIND]
+        held = [each.id for each in _published_to(self._journal, self.reader) if each.kind == QUARTER_REPORT]
         return (
             self._journal.records_state() == self.state
             and self._journal.reports.closed() == self._closed
@@ -117,7 +115,7 @@ class Ledger:
             new.append(next(told for told in reversed(self._told) if told.figures == always))
         entered = tuple(
             Publication(
-                kind=KIND,
+                kind=QUARTER_REPORT,
                 reader=self.reader,
                 made_at=made_at,
                 period=str(told.figures.period),

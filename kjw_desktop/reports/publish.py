@@ -24,10 +24,10 @@ from kjw_desktop.domain.errors import (
 from kjw_desktop.domain.figures import Figures
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress, silent
-from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.publications import QUARTER_REPORT, Publication
 from kjw_desktop.domain.report_layout import layout_for
 from kjw_desktop.privacy.review.review import Review
-from kjw_desktop.reports.ledger import KIND, Ledger
+from kjw_desktop.reports.ledger import Ledger
 from kjw_desktop.reports.quarter import leaving, stories
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
 from kjw_desktop.reports.quarter.content import QuarterContent
@@ -191,7 +191,7 @@ def give(
         _refuse_leaks(journal, prepared, kind, progress)
         stories.hold(journal, prepared.material.tellings, today)
     publication = _enter(journal, prepared, data, path.name, with_words=with_words)
-    journal.log(KIND, _numbers(prepared, kind))
+    journal.log(QUARTER_REPORT, _numbers(prepared, kind))
     write_whole(path, data)
     if with_words:
         _hold_or_remove(journal, prepared, publication, path)

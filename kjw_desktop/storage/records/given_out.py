@@ -16,12 +16,10 @@ from kjw_desktop.domain.care import Consent
 from kjw_desktop.domain.consent_rules import WITHDRAWN_STATE, State, standing
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.people import Person
+from kjw_desktop.domain.publications import QUARTER_REPORT
 from kjw_desktop.domain.records import Record
 from kjw_desktop.storage import tables
 from kjw_desktop.storage.records import decode, reader
-
-FIGURES = "kwartaalrapport"
-"""What left of this kind of export keeps its content, which is figures alone."""
 
 _NO = (State.WITHDRAWN, State.REFUSED)
 
@@ -42,7 +40,7 @@ def erase(connection: Connection, person: UUID) -> None:
         *(select(table.c.publication).where(table.c.person == person) for table in (people, told_of))
     )
     ids = connection.execute(about).scalars().all()
-    ours, figures = told.c.id.in_(ids), told.c.kind == FIGURES
+    ours, figures = told.c.id.in_(ids), told.c.kind == QUARTER_REPORT
     connection.execute(update(told).where(ours, ~figures).values(content="", ground=""))
     connection.execute(update(told).where(ours, figures).values(ground=_without_consents(told)))
     connection.execute(delete(kept).where(kept.c.publication.in_(ids)))
@@ -73,9 +71,11 @@ def _let_go(connection: Connection, person: UUID, on: date) -> None:
         row.id
         for row in rows
         if isinstance(whose, Person)
-        and _withdrawn(row.ground, None if row.kind == FIGURES else row.reader, consents, whose, on)
+        and _withdrawn(row.ground, None if row.kind == QUARTER_REPORT else row.reader, consents, whose, on)
     ]
-    connection.execute(update(told).where(told.c.id.in_(gone), told.c.kind != FIGURES).values(content=""))
+    connection.execute(
+        update(told).where(told.c.id.in_(gone), told.c.kind != QUARTER_REPORT).values(content="")
+    )
     connection.execute(delete(kept).where(kept.c.publication.in_(gone)))
 
 

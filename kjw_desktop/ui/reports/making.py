@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kjw_desktop.domain.figures import Figures
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.progress import Progress
-from kjw_desktop.domain.publications import Publication
+from kjw_desktop.domain.publications import QUARTER_REPORT, Publication
 from kjw_desktop.domain.report_layout import ReportLayout, folded_reader, layout_for, with_layout
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.domain.vocabulary import Vocabularies
@@ -35,9 +35,6 @@ if TYPE_CHECKING:  # a thread loads what counts and what protects
     from kjw_desktop.reports.ledger import Checked
     from kjw_desktop.reports.publish import Prepared, Summary
     from kjw_desktop.reports.quarter.report_draft import ReportDraft
-
-KIND = "kwartaalrapport"
-"""The key of `export_kind` under which the ledger has figures."""
 
 _PROGRAMME = re.compile(r'\{\s*"period": "[^"]*",\s*"programme": "([^"]*)"')
 """Figures of a programme say so at their beginning; to read years of reports whole would take seconds."""
@@ -153,7 +150,7 @@ def known(journal: Journal, words: Vocabularies) -> Known:
     settings = journal.settings()
     names = {folded_reader(settings.reader): settings.reader}
     for told in journal.publications():
-        if told.kind == KIND:
+        if told.kind == QUARTER_REPORT:
             names.setdefault(folded_reader(told.reader), told.reader)
     readers = tuple(Reader(name, reader_name(name, settings, words)) for name in names.values())
     return Known(readers, tuple((each.period, each.closed_at) for each in journal.reports.closed()))
@@ -236,7 +233,7 @@ def _told_before(journal: Journal, reader: str, choice: ReportChoice) -> Told | 
     """The last that this reader was told of the same period."""
     period, folded = str(choice.period), folded_reader(reader)
     for each in reversed(journal.publications()):
-        same = each.kind == KIND and each.period == period and folded_reader(each.reader) == folded
+        same = each.kind == QUARTER_REPORT and each.period == period and folded_reader(each.reader) == folded
         if same and each.content and programme_of(each.content) == choice.programme:
             return Told(from_json(each.content), each.made_at)
     return None
@@ -253,7 +250,7 @@ def given_before(journal: Journal, words: Vocabularies) -> tuple[Given, ...]:
     settings, files = journal.settings(), set(journal.reports.files())
     together: dict[tuple[str, datetime], list[Publication]] = {}
     for each in journal.publications():
-        if each.kind == KIND and each.period:
+        if each.kind == QUARTER_REPORT and each.period:
             together.setdefault((folded_reader(each.reader), each.made_at), []).append(each)
     found = []
     for lines in together.values():
