@@ -8,7 +8,6 @@ can never hold more than the ledger says; its bytes are kept, so that it can be 
 
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.domain.publications import QUARTER_REPORT, Publication
 from kjw_desktop.domain.report_layout import layout_for
 from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.reports.ledger import Ledger
 from kjw_desktop.reports.quarter import leaving, stories
 from kjw_desktop.reports.quarter.compose import QuarterSources, compose_quarter
@@ -50,14 +50,6 @@ from kjw_desktop.storage.outside import refuse_unless_free, write_whole
 
 FIGURES_ALONE = "quarter"
 """The ground of a report that rests on no consent."""
-
-
-class FileKind(StrEnum):
-    """What a report leaves as; the value is the ending of its name. A workbook has figures and no words."""
-
-    PDF = "pdf"
-    JSON = "json"
-    XLSX = "xlsx"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from kjw_desktop.domain.accounts import Story
 from kjw_desktop.domain.report_layout import ReportPart
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.storage import Vault
-from kjw_desktop.ui.reports.making import FileKind
 from kjw_desktop.ui.reports.stories.story_draft import SEVERAL
 from kjw_desktop.ui.reports.targets.view import TargetsView
 from kjw_desktop.ui.reports.words.view import WordsView

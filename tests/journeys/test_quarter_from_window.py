@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 
 from kjw_desktop.domain.period import Period
 from kjw_desktop.reports import dutch
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.storage import Vault
-from kjw_desktop.ui.reports.making import FileKind
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.buttons import PlainButton
 from kjw_desktop.ui.widgets.labels import Text

@@ -5,8 +5,8 @@
 from PySide6.QtCore import Qt
 
 from kjw_desktop.domain.report_layout import ReportPart
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.ui.reports.choice import PeriodKind
-from kjw_desktop.ui.reports.making import FileKind
 from kjw_desktop.ui.reports.page import ReportsPage
 from kjw_desktop.ui.reports.shown_tables import Beside
 from tests.looks.viewer import CTRL, Viewer

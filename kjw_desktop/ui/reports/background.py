@@ -18,12 +18,13 @@ from kjw_desktop.domain.errors import (
 )
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.report_layout import ReportLayout
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.failures import sentence_of
 from kjw_desktop.ui.newest_tasks import NewestTasks
 from kjw_desktop.ui.reports import making
 from kjw_desktop.ui.reports.choice import ReportChoice
-from kjw_desktop.ui.reports.making import FileKind, Given, Ready
+from kjw_desktop.ui.reports.making import Given, Ready
 from kjw_desktop.ui.widgets.progress_strip import ProgressStrip
 
 _PAUSE_MS = 200

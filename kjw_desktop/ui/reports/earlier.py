@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kjw_desktop.reports import dutch
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.day_words import short_day
 from kjw_desktop.ui.reports.background import ReportsDesk
-from kjw_desktop.ui.reports.making import FileKind, Given, Sheets
+from kjw_desktop.ui.reports.making import Given, Sheets
 from kjw_desktop.ui.reports.reading_step import ReadingStep
 from kjw_desktop.ui.widgets.message import Message
 

@@ -5,9 +5,10 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.ui.entry.one_of import OneOf, Option
 from kjw_desktop.ui.reports.file_shown import LEAST_COLUMN, FileShown
-from kjw_desktop.ui.reports.making import FileKind, Ready
+from kjw_desktop.ui.reports.making import Ready
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card

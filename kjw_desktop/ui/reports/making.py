@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from kjw_desktop.language import translate
 from kjw_desktop.reports import dutch
 from kjw_desktop.reports.figures_json import from_json
 from kjw_desktop.reports.figures_text import to_text
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.reports.labels import without_aside
 from kjw_desktop.reports.page_pictures import PagePicture, page_pictures, page_texts
 from kjw_desktop.reports.quarter.shapes import Tile
@@ -96,14 +96,6 @@ class Standing:
     def few(self, fewest: int) -> bool:
         """Whether every headline figure is hidden or below `fewest`."""
         return all(tile.figure is None or tile.figure < fewest for tile in self.tiles)
-
-
-class FileKind(StrEnum):
-    """As what a report leaves; the value is the ending of its file."""
-
-    PDF = "pdf"
-    XLSX = "xlsx"
-    JSON = "json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +295,7 @@ def ready(journal: Journal, choice: ReportChoice, today: date, progress: Progres
 
     reader = choice.reader or journal.settings().reader
     prepared = publish.prepare(journal, _draft(journal, choice, reader), today, progress)
-    json = publish.file_of(journal, prepared, publish.FileKind.JSON).decode()
+    json = publish.file_of(journal, prepared, FileKind.JSON).decode()
     said = {FileKind.XLSX: to_text(prepared.figures, journal.vocabularies()), FileKind.JSON: json}
     sheets = Sheets(prepared.pdf, page_texts(prepared.pdf), file_name(choice))
     return Ready(_standing(journal, choice, prepared.summary), prepared, sheets, said)
@@ -325,8 +317,7 @@ def give(
     """Let what was shown leave; with `replaces` the dialog asked before. Raises as `publish.give` does."""
     from kjw_desktop.reports import publish
 
-    as_kind = publish.FileKind(kind.value)
-    publish.give(journal, made.prepared, path, as_kind, replace_file=replaces, progress=progress)
+    publish.give(journal, made.prepared, path, kind, replace_file=replaces, progress=progress)
     return path
 
 

@@ -16,6 +16,7 @@ from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.report_layout import ReportLayout, ReportLength, ReportPart
 from kjw_desktop.domain.settings import Settings
 from kjw_desktop.reports import dutch
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.reports.page_pictures import PagePicture
 from kjw_desktop.ui.context import Command, PageContext
 from kjw_desktop.ui.day_words import short_day
@@ -28,7 +29,7 @@ from kjw_desktop.ui.reports.closing import ClosingQuestion
 from kjw_desktop.ui.reports.earlier import Earlier
 from kjw_desktop.ui.reports.figures_view import FiguresView
 from kjw_desktop.ui.reports.giving_step import GivingStep
-from kjw_desktop.ui.reports.making import FileKind, Given, Known, Ready, Standing
+from kjw_desktop.ui.reports.making import Given, Known, Ready, Standing
 from kjw_desktop.ui.reports.part_chips import PartChips
 from kjw_desktop.ui.reports.reading_step import ReadingStep
 from kjw_desktop.ui.reports.sections import PartViews

@@ -30,9 +30,10 @@ from kjw_desktop.domain.errors import (
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.reports import publish
 from kjw_desktop.reports.figures_json import from_json
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.reports.page_pictures import page_texts
 from kjw_desktop.reports.pdf import render_quarter
-from kjw_desktop.reports.publish import FileKind, Prepared, give, prepare
+from kjw_desktop.reports.publish import Prepared, give, prepare
 from kjw_desktop.reports.quarter.words import ReportWords, ThemeWords
 from kjw_desktop.reports.reviewed.question import DOUBT, YES
 from kjw_desktop.storage.journal import Journal

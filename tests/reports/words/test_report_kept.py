@@ -14,9 +14,9 @@ from kjw_desktop.domain.entries import EntryKind, participants
 from kjw_desktop.domain.errors import FileExists, KeptFileChanged, KeptFileGone
 from kjw_desktop.domain.publications import Publication
 from kjw_desktop.reports.figures_json import from_json, to_json
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.reports.page_pictures import page_texts
 from kjw_desktop.reports.publish import (
-    FileKind,
     again,
     give,
     prepare,

@@ -14,8 +14,9 @@ from kjw_desktop.domain.entries import participants
 from kjw_desktop.domain.errors import OverviewLeaks, OverviewUndecided
 from kjw_desktop.privacy.review.proposal import Act, Decision
 from kjw_desktop.privacy.review.review import Review
+from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.reports.page_pictures import page_texts
-from kjw_desktop.reports.publish import FileKind, give, prepare
+from kjw_desktop.reports.publish import give, prepare
 from kjw_desktop.reports.quarter.report_draft import ReportDraft
 from kjw_desktop.reports.quarter.reviewing import propose_words
 from kjw_desktop.reports.quarter.words import ReportWords, ThemeWords
