@@ -47,6 +47,7 @@ from kjw_desktop.reports.quarter.stories import STORY_CONSENT
 from kjw_desktop.reports.reviewed import leaks
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.outside import refuse_unless_free, write_whole
+from kjw_desktop.storage.rows import KeptFile
 
 FIGURES_ALONE = "quarter"
 """The ground of a report that rests on no consent."""
@@ -218,17 +219,17 @@ def again(journal: Journal, publication: Publication, path: Path, *, replace: bo
     Raises KeptFileGone, KeptFileChanged (its fingerprint is another), and what `publish_quarter` raises.
     """
     refuse_unless_free(path, replace=replace)
-    write_whole(path, kept(journal, publication))
+    write_whole(path, kept(journal, publication).content)
 
 
-def kept(journal: Journal, publication: Publication) -> bytes:
-    """The bytes that left as this publication. Raises KeptFileGone, KeptFileChanged."""
+def kept(journal: Journal, publication: Publication) -> KeptFile:
+    """The file that left as this publication. Raises KeptFileGone, KeptFileChanged."""
     file = journal.reports.file(publication.id)
     if file is None:
         raise KeptFileGone
     if sha256(file.content).hexdigest() != publication.fingerprint:
         raise KeptFileChanged
-    return file.content
+    return file
 
 
 def _summary(

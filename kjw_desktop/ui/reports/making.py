@@ -267,8 +267,8 @@ def kept_file(journal: Journal, given: Given) -> Sheets:
     """A file that left, as it is looked at. Raises KeptFileGone, KeptFileChanged."""
     from kjw_desktop.reports.publish import kept
 
-    content, file = kept(journal, given.publication), journal.reports.file(given.publication.id)
-    name = file.name if file is not None else ""
+    file = kept(journal, given.publication)
+    content, name = file.content, file.name
     if content.startswith(b"%PDF-"):
         return Sheets(content, page_texts(content), name)
     if content.startswith(b"PK"):  # a workbook is a zip; it holds these figures and no words
