@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a page says of a task that failed."""
 
-from kjw_desktop.domain.errors import KjwError
+from kjw_desktop.domain.errors import KjwError, OverviewLeaks
 from kjw_desktop.sentences import sentence
 
 
@@ -11,3 +11,12 @@ def sentence_of(error: Exception) -> str:
     if not isinstance(error, KjwError):
         raise error
     return sentence(error)
+
+
+def sentence_with_leaks(error: Exception) -> str:
+    """The sentence, and for a file that leaks the words that it leaks: they are the worker's own."""
+    said = sentence_of(error)
+    if isinstance(error, OverviewLeaks):
+        words = dict.fromkeys(word for _channel, word in error.found)
+        said = f"{said} ({', '.join(words)})"
+    return said

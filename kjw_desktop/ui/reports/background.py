@@ -20,7 +20,7 @@ from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.report_layout import ReportLayout
 from kjw_desktop.reports.file_kind import FileKind
 from kjw_desktop.ui.context import PageContext
-from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.failures import sentence_of, sentence_with_leaks
 from kjw_desktop.ui.newest_tasks import NewestTasks
 from kjw_desktop.ui.reports import making
 from kjw_desktop.ui.reports.choice import ReportChoice
@@ -169,7 +169,7 @@ class ReportsDesk(QObject):
         elif isinstance(error, KeptFileGone):
             self.gone.emit()
         elif isinstance(error, _UNFINISHED):
-            self.unfinished.emit(_said(error))
+            self.unfinished.emit(sentence_with_leaks(error))
         else:
             self.refused.emit(sentence_of(error))
 
@@ -183,12 +183,3 @@ def _with_ending(path: Path, ending: str) -> tuple[Path, bool]:
     if path.suffix.lower() == f".{ending}":
         return path, True
     return path.with_name(f"{path.name}.{ending}"), False
-
-
-def _said(error: Exception) -> str:
-    """The sentence, and for a file that leaks the words that it leaks: they are the worker's own."""
-    said = sentence_of(error)
-    if isinstance(error, OverviewLeaks):
-        words = dict.fromkeys(word for _channel, word in error.found)
-        said = f"{said} ({', '.join(words)})"
-    return said

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kjw_desktop.domain.errors import OverviewLeaks
 from kjw_desktop.privacy.review.review import Review
 from kjw_desktop.reports.referral.choices import OverviewChoice, notes_to_choose
 from kjw_desktop.reports.referral.draft import OverviewDraft, draft_key, from_json, to_json
@@ -18,7 +17,7 @@ from kjw_desktop.reports.reviewed.drafts import bare, only_letters
 from kjw_desktop.reports.reviewed.residual import residual_risk
 from kjw_desktop.ui.context import PageContext
 from kjw_desktop.ui.entry.draft_keeper import DraftKeeper
-from kjw_desktop.ui.failures import sentence_of
+from kjw_desktop.ui.failures import sentence_with_leaks
 from kjw_desktop.ui.newest_tasks import NewestTasks
 from kjw_desktop.ui.people.overview.making import (
     Prepared,
@@ -59,7 +58,7 @@ class OverviewDesk(QObject):
         self._context = context
         self.person = person
         self._tasks = NewestTasks(context.tasks, strip, self)
-        self._tasks.failed.connect(lambda error: self.refused.emit(_said(error)))
+        self._tasks.failed.connect(lambda error: self.refused.emit(sentence_with_leaks(error)))
         self._tasks.stopped.connect(lambda _name: self.stopped.emit())
         self.draft: OverviewDraft | None = None
         self.now: Prepared | None = None
@@ -207,12 +206,3 @@ class OverviewDesk(QObject):
     def _has_looked(self) -> None:
         self._looked = True
         self._keeper.touch()
-
-
-def _said(error: Exception) -> str:
-    """The sentence, and for a file that leaks the words that it leaks: they are the worker's own."""
-    said = sentence_of(error)
-    if isinstance(error, OverviewLeaks):
-        words = dict.fromkeys(word for _channel, word in error.found)
-        said = f"{said} ({', '.join(words)})"
-    return said
