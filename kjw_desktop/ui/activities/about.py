@@ -120,9 +120,9 @@ class AboutFields(QWidget):
             duration=self.duration.value(),
             location=self.location.text().strip(),
             wijk=self.wijk.currentText().strip(),
-            themes=_keys(self.themes),
-            goals=_keys(self.goals),
-            programmes=_keys(self.programmes),
+            themes=self.themes.keys,
+            goals=self.goals.keys,
+            programmes=self.programmes.keys,
         )
 
     def put(self, text: AboutText) -> None:
@@ -196,10 +196,6 @@ class AboutFields(QWidget):
             for widget in row:
                 line.add(widget)
             column.addWidget(line)
-
-
-def _keys(field: ChoiceField) -> tuple[str, ...]:
-    return tuple(str(choice.value) for choice in field.taken)
 
 
 def _of(offered: tuple[Choice, ...], keys: tuple[str, ...]) -> list[Choice]:

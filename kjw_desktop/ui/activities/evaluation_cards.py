@@ -43,7 +43,7 @@ class AtmosphereCard(Card):
 
     def kept(self) -> dict[str, Any]:
         """What stands here, for a draft."""
-        partners = [str(choice.value) for choice in self.partners.taken]
+        partners = list(self.partners.keys)
         return {"atmosphere": self.note.toPlainText(), "partners": partners}
 
     def put(self, kept: dict[str, Any]) -> None:
@@ -86,7 +86,7 @@ class EvaluationCard(Card):
     @property
     def outcomes(self) -> tuple[str, ...]:
         """The concrete results that were chosen, as keys of `outcome_detail`."""
-        return tuple(str(choice.value) for choice in self.brought.taken)
+        return self.brought.keys
 
     @property
     def mark(self) -> float | None:

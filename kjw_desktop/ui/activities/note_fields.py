@@ -192,7 +192,7 @@ class ChildSignal(QWidget):
             certainty=self.certainty.value if needed else None,
             kinds=self.about.kinds,
             meaning=self.meaning.text,
-            helps=tuple(str(choice.value) for choice in self.helps.taken),
+            helps=self.helps.keys,
             step=Step(self.step.what, due) if self.step.what and due else None,
             no_step_reason=self.step.why_none if reason_needed(self.level.value) else "",
         )

@@ -213,7 +213,7 @@ class Register(QWidget):
             present=present,
             new=self.named.new,
             nameless=self.nameless.bands,
-            partners=tuple(str(choice.value) for choice in self.atmosphere.partners.taken),
+            partners=self.atmosphere.partners.keys,
             tallies=self.evaluation.tallies,
             rating=self.evaluation.mark,
             outcomes=self.evaluation.outcomes,

@@ -63,6 +63,11 @@ class ChoiceField(QWidget):
         """What was chosen, in order."""
         return tuple(self._taken)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What was chosen as keys of a list, in order, for a field that offers its terms."""
+        return tuple(str(choice.value) for choice in self._taken)
+
     def take(self, choices: Sequence[Choice]) -> None:
         """Have these chosen in place of what was."""
         self._taken = list(choices)

@@ -115,7 +115,7 @@ class SignalForm(Card):
             told_by=fields.told_by.text(),
             domain=fields.about.domain,
             kinds=fields.about.kinds,
-            helps=tuple(str(choice.value) for choice in fields.helps.taken),
+            helps=fields.helps.keys,
             location_kind=str(fields.place.currentData() or ""),
             wijk=fields.wijk.currentText(),
             step=fields.next.step.text(),
@@ -190,7 +190,7 @@ class SignalForm(Card):
             certainty=certainty or None,
             told_by=fields.told_by.text().strip() if certainty == TOLD_BY_ANOTHER else "",
             meaning=fields.meaning.toPlainText(),
-            helps=tuple(str(choice.value) for choice in fields.helps.taken),
+            helps=fields.helps.keys,
             location_kind=fields.place.currentData(),
             no_step_reason=fields.next.why_none,
         )

@@ -27,7 +27,7 @@ def tag(name: str, key: str) -> str:
     return f"{name}:{key}"
 
 
-def keys_of(name: str, tags: Iterable[object]) -> tuple[str, ...]:
+def keys_of(name: str, tags: Iterable[str]) -> tuple[str, ...]:
     """The keys of one list among `tags`."""
-    pairs = (str(each).partition(":") for each in tags)
+    pairs = (each.partition(":") for each in tags)
     return tuple(key for of, _, key in pairs if of == name)

@@ -121,11 +121,7 @@ def _terms(words: Vocabularies, part: Part, title: str, value: tuple[str, ...]) 
         )
 
     take(value)
-
-    def read() -> tuple[str, ...]:
-        return tuple(str(choice.value) for choice in field.taken)
-
-    return Field(field, read, take, wrong=lambda: bool(field.edit.text().strip()))
+    return Field(field, lambda: field.keys, take, wrong=lambda: bool(field.edit.text().strip()))
 
 
 def _headcount(value: Headcount) -> Field:

@@ -91,8 +91,8 @@ class StoryForm(DraftedForm[Story, StoryDraft]):
             what_we_did=self.what_we_did.toPlainText(),
             what_changed=self.what_changed.toPlainText(),
             quote=self.quote.toPlainText(),
-            themes=_keys(self.themes),
-            outcomes=_keys(self.outcomes),
+            themes=self.themes.keys,
+            outcomes=self.outcomes.keys,
         )
 
     def filled(self) -> tuple[Story, tuple[Person, ...]] | None:
@@ -114,8 +114,8 @@ class StoryForm(DraftedForm[Story, StoryDraft]):
             what_we_did=self.what_we_did.toPlainText().strip(),
             what_changed=self.what_changed.toPlainText().strip(),
             quote=self.quote.toPlainText().strip(),
-            themes=_keys(self.themes),
-            outcomes=_keys(self.outcomes),
+            themes=self.themes.keys,
+            outcomes=self.outcomes.keys,
         )
         if self._known is not None:
             made = _as_changed(self._known, made)
@@ -231,10 +231,6 @@ def _as_changed(known: Story, made: Story) -> Story:
         record_class=known.record_class,
         people=(*made.people, *gone),
     )
-
-
-def _keys(field: ChoiceField) -> tuple[str, ...]:
-    return tuple(str(choice.value) for choice in field.taken)
 
 
 def _beside(*fields: QWidget) -> Columns:

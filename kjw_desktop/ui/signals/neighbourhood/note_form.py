@@ -94,8 +94,8 @@ class NoteForm(Card):
             wijk=self.wijk.currentText(),
             location_kind=str(self.place.currentData() or ""),
             day=self.day.edit.text(),
-            issues=_keys(self.issues),
-            partners=_keys(self.partners),
+            issues=self.issues.keys,
+            partners=self.partners.keys,
         )
 
     def filled(self) -> NeighbourhoodNote | None:
@@ -120,8 +120,8 @@ class NoteForm(Card):
             note=self.note.toPlainText(),
             trend=self.trend.value,
             location_kind=self.place.currentData(),
-            issues=_keys(self.issues),
-            partners=_keys(self.partners),
+            issues=self.issues.keys,
+            partners=self.partners.keys,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -193,7 +193,3 @@ class NoteForm(Card):
 
     def _changed(self) -> None:
         self.changed.emit()
-
-
-def _keys(field: ChoiceField) -> tuple[str, ...]:
-    return tuple(str(choice.value) for choice in field.taken)
