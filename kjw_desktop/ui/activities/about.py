@@ -21,7 +21,7 @@ from kjw_desktop.ui.entry.labelled import labelled
 from kjw_desktop.ui.entry.special_line import SpecialLine
 from kjw_desktop.ui.terms import choices, fill, word
 from kjw_desktop.ui.theme.tokens import Space
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 from kjw_desktop.ui.widgets.fields import number_field
 
 LONGEST_MINUTES = 1440
@@ -189,13 +189,7 @@ class AboutFields(QWidget):
             *(() if self._weekly else (programmes,)),
         )
         for row in rows:
-            if isinstance(row, SpecialLine):
-                column.addWidget(row)
-                continue
-            line = Columns(Space.M)
-            for widget in row:
-                line.add(widget)
-            column.addWidget(line)
+            column.addWidget(row if isinstance(row, SpecialLine) else beside(*row))
 
 
 def _of(offered: tuple[Choice, ...], keys: tuple[str, ...]) -> list[Choice]:

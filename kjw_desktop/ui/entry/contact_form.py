@@ -24,7 +24,7 @@ from kjw_desktop.ui.terms import choices, fill
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 from kjw_desktop.ui.widgets.fields import fits, number_field
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text, restyle, sized
@@ -270,7 +270,7 @@ class ContactForm(Card):
     def _lay_out(self) -> None:
         self.add(labelled(self.tr("Young people"), self.people))
         self.add(
-            _line(
+            beside(
                 labelled(self.tr("Kind"), self.kind),
                 labelled(self.tr("Day"), self.day),
                 labelled(self.tr("Time"), self.at),
@@ -278,7 +278,7 @@ class ContactForm(Card):
             )
         )
         self.add(
-            _line(
+            beside(
                 labelled(self.tr("Themes"), self.themes),
                 labelled(self.tr("Wijk"), self.wijk),
                 labelled(self.tr("Place"), self.location),
@@ -305,10 +305,3 @@ class ContactForm(Card):
             flow.addWidget(button)
         self.body.addLayout(flow)
         self.offer_next(True)
-
-
-def _line(*widgets: QWidget) -> Columns:
-    line = Columns()
-    for widget in widgets:
-        line.add(widget)
-    return line

@@ -28,7 +28,7 @@ from kjw_desktop.ui.terms import fill, short_word
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
@@ -253,12 +253,8 @@ class ReferralForm(Card):
         who = labelled(self.tr("Who is it about?"), self.people)
         if not self._asks_who:
             who.hide()  # a part without its place would come up as a window of its own
-        first = Columns()
-        first.add(labelled(self.tr("Kind"), self.kind))
-        first.add(labelled(self.tr("Partner"), self.partner))
-        standing = Columns()
-        standing.add(labelled(self.tr("How it stands"), self.state))
-        standing.add(self._since())
+        first = beside(labelled(self.tr("Kind"), self.kind), labelled(self.tr("Partner"), self.partner))
+        standing = beside(labelled(self.tr("How it stands"), self.state), self._since())
         came_back = written(self.tr("What came back"), self.answer)
         note = written(self.tr("Note"), self.note)
         for part in (self.history, who, first, self.consent, standing, came_back, note, self.follow):

@@ -66,3 +66,11 @@ class Columns(QWidget):
     def _widths(self) -> list[int]:
         items = (self._line.itemAt(place) for place in range(self._line.count()))
         return [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()]
+
+
+def beside(*fields: QWidget, least: int = 0) -> Columns:
+    """Columns of equal shares; `least` is theirs."""
+    columns = Columns(least=least)
+    for field in fields:
+        columns.add(field)
+    return columns

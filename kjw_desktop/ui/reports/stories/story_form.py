@@ -25,9 +25,8 @@ from kjw_desktop.ui.reports.desk.drafted_form import DraftedForm
 from kjw_desktop.ui.reports.stories.standing_line import StandingLine
 from kjw_desktop.ui.reports.stories.story_draft import ONE, SEVERAL, StoryDraft
 from kjw_desktop.ui.terms import choices
-from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.section import ToSection
@@ -171,7 +170,13 @@ class StoryForm(DraftedForm[Story, StoryDraft]):
     def _lay_out(self) -> None:
         self.add(written(self.tr("Title, without a name"), self.title))
         self.add(self.whose)
-        self.add(_beside(labelled(self.tr("Young people"), self.people), labelled(self.tr("Day"), self.day)))
+        self.add(
+            beside(
+                labelled(self.tr("Young people"), self.people),
+                labelled(self.tr("Day"), self.day),
+                least=_NARROW,
+            )
+        )
         self.add(self.standing)
         self.add(self.consent)
         self.add(written(self.tr("What was the situation?"), self.situation))
@@ -179,9 +184,10 @@ class StoryForm(DraftedForm[Story, StoryDraft]):
         self.add(written(self.tr("What changed?"), self.what_changed))
         self.add(written(self.tr("In their own words"), self.quote))
         self.add(
-            _beside(
+            beside(
                 labelled(self.tr("Themes"), self.themes),
                 labelled(self.tr("What it brought"), self.outcomes),
+                least=_NARROW,
             )
         )
         save, close = PrimaryButton(self.tr("Save"), "Ctrl+Return"), PlainButton(self.tr("Close"), "Esc")
@@ -231,10 +237,3 @@ def _as_changed(known: Story, made: Story) -> Story:
         record_class=known.record_class,
         people=(*made.people, *gone),
     )
-
-
-def _beside(*fields: QWidget) -> Columns:
-    columns = Columns(Space.M, _NARROW)
-    for field in fields:
-        columns.add(field)
-    return columns

@@ -19,7 +19,7 @@ from kjw_desktop.ui.reports.targets.numbers import parse_number
 from kjw_desktop.ui.reports.targets.target_draft import TargetDraft
 from kjw_desktop.ui.terms import fill
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 from kjw_desktop.ui.widgets.fields import acts
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.labels import Text
@@ -128,10 +128,11 @@ class TargetForm(DraftedForm[Target, TargetDraft]):
     def _lay_out(self) -> None:
         self.add(written(self.tr("What was agreed"), self.text_field))
         self.add(
-            _beside(
+            beside(
                 labelled(self.tr("Number"), self.agreed),
                 written(self.tr("Of what"), self.unit),
                 labelled(self.tr("Period"), self.period),
+                least=_NARROW,
             )
         )
         self._own = labelled(self.tr("Reached so far"), self.realised)
@@ -140,7 +141,11 @@ class TargetForm(DraftedForm[Target, TargetDraft]):
         self.add(self._own)
         self.add(written(self.tr("How it went, in words"), self.realised_text))
         self.add(
-            _beside(labelled(self.tr("Programme"), self.programme), labelled(self.tr("Theme"), self.theme))
+            beside(
+                labelled(self.tr("Programme"), self.programme),
+                labelled(self.tr("Theme"), self.theme),
+                least=_NARROW,
+            )
         )
         save, close = PrimaryButton(self.tr("Save"), "Ctrl+Return"), PlainButton(self.tr("Close"), "Esc")
         save.clicked.connect(self.saving)
@@ -170,10 +175,3 @@ def _unit(unit: QLineEdit, agreed: QLineEdit) -> str:
     """What was typed; a percentage that was typed with its sign is one."""
     said = " ".join(unit.text().split())
     return said or ("%" if agreed.text().strip().endswith("%") else "")
-
-
-def _beside(*fields: QWidget) -> Columns:
-    columns = Columns(least=_NARROW)
-    for field in fields:
-        columns.add(field)
-    return columns

@@ -14,7 +14,7 @@ from kjw_desktop.ui.entry.note_field import NoteField
 from kjw_desktop.ui.terms import spoken
 from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 
 _HIGH = 64
 _NARROW = 280  # pixels at the base size; less, and the two stand under each other
@@ -43,11 +43,14 @@ class ThemeFields(QWidget):
         plays = NoteField(self.tr("What plays: {theme}").format(theme=name), _HIGH)
         did = NoteField(self.tr("What we did: {theme}").format(theme=name), _HIGH)
         self._fields[key] = (plays, did)
-        columns = Columns(least=_NARROW)
-        columns.add(written(self.tr("What plays"), plays))
-        columns.add(written(self.tr("What we did"), did))
         card = Card(name)
-        card.add(columns)
+        card.add(
+            beside(
+                written(self.tr("What plays"), plays),
+                written(self.tr("What we did"), did),
+                least=_NARROW,
+            )
+        )
         self._column.addWidget(card)
         for field in (plays, did):
             field.textChanged.connect(self.changed)

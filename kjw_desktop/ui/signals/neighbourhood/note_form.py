@@ -23,7 +23,7 @@ from kjw_desktop.ui.theme.tokens import Space
 from kjw_desktop.ui.trend_words import trend_word
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 from kjw_desktop.ui.widgets.flow import FlowLayout
 from kjw_desktop.ui.widgets.labels import Text
 
@@ -144,19 +144,15 @@ class NoteForm(Card):
         return field
 
     def _lay_out(self) -> None:
-        where = Columns()
-        for title, field in (
-            (self.tr("Wijk"), self.wijk),
-            (self.tr("Kind of place"), self.place),
-            (self.tr("Day"), self.day),
-        ):
-            where.add(labelled(title, field))
-        about = Columns()
-        for title, choice in (
-            (self.tr("What it touches on"), self.issues),
-            (self.tr("Who is in on it"), self.partners),
-        ):
-            about.add(labelled(title, choice))
+        where = beside(
+            labelled(self.tr("Wijk"), self.wijk),
+            labelled(self.tr("Kind of place"), self.place),
+            labelled(self.tr("Day"), self.day),
+        )
+        about = beside(
+            labelled(self.tr("What it touches on"), self.issues),
+            labelled(self.tr("Who is in on it"), self.partners),
+        )
         seen, trend = self.tr("What do you see change?"), self.tr("Which way does it go?")
         for part in (self._noted(seen), labelled(trend, self.trend), where, about):
             self.add(part)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from kjw_desktop.domain.care import PartnerContact
 from kjw_desktop.domain.dutch_day import parse_day
@@ -20,7 +20,7 @@ from kjw_desktop.ui.signals.partners.partner_draft import PartnerDraft
 from kjw_desktop.ui.terms import fill
 from kjw_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from kjw_desktop.ui.widgets.card import Card
-from kjw_desktop.ui.widgets.columns import Columns
+from kjw_desktop.ui.widgets.columns import beside
 from kjw_desktop.ui.widgets.fitting_box import FittingBox
 from kjw_desktop.ui.widgets.flow import FlowLayout
 
@@ -140,7 +140,7 @@ class PartnerForm(Card):
             ((self.tr("Role or function"), self.role), (self.tr("Name, if you need it"), self.name)),
             ((self.tr("Telephone"), self.phone), (self.tr("E-mail"), self.email)),
         ):
-            self.add(_beside(fields))
+            self.add(beside(*(labelled(title, field) for title, field in fields)))
         self.add(labelled(self.tr("Last spoken"), self.spoken))
         self.add(written(self.tr("What came back"), self.note))
         flow = FlowLayout()
@@ -198,10 +198,3 @@ def as_it_began(contact: PartnerContact, draft: PartnerDraft, today: date) -> Pa
 
 def _one_line(line: QLineEdit) -> str:
     return " ".join(line.text().split())
-
-
-def _beside(fields: tuple[tuple[str, QWidget], ...]) -> Columns:
-    columns = Columns()
-    for title, field in fields:
-        columns.add(labelled(title, field))
-    return columns
