@@ -49,14 +49,6 @@ def draft_key(period: Period, programme: str | None, reader: str) -> str:
     return f"{WORDS_DRAFT}{period}:{programme or ''}:{folded_reader(reader)}"
 
 
-def story_chosen(text: str | None) -> bool:
-    """Whether a kept draft (None for none) has a story in it; one of another version has none."""
-    try:
-        return bool(text) and bool(from_json(text or "").words.stories)
-    except ValueError:
-        return False
-
-
 def to_json(draft: ReportDraft) -> str:
     """The draft as text, the review without any word of a note."""
     words = draft.words

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 STORY_CONSENT = "citaat_verhaal"
 """The kind of consent (`consent_kind`) that lets one young person's story be told in a report."""
 _NO = (State.REFUSED, State.WITHDRAWN)
-_SEVERAL = 2
 
 
 class StoryStanding(StrEnum):
