@@ -14,8 +14,10 @@ from kjw_desktop.reports.pdf.quarter.figures import (
     HEAD_SIZE,
     SIZE,
     Earlier,
+    draw_label,
     hatched,
     outlined,
+    row_heights,
     shown,
 )
 from kjw_desktop.reports.pdf.tagging import (
@@ -33,8 +35,6 @@ from kjw_desktop.reports.quarter.parts import Answers
 from kjw_desktop.reports.quarter.shapes import Figure
 from kjw_desktop.reports.texts import texts
 
-_ROW = 14.0
-_LEADING = 9.4
 _BAR = 8.0
 _LABEL_SHARE = 0.34
 _FIGURE = 26.0
@@ -63,19 +63,16 @@ class AnswerBars(Flowable):
         self._step = (aW - self._start - self._earlier.width) / len(_KINDS)
         room = self._start - 8
         self._labels = [lines(each.question, fonts.REGULAR, SIZE, room) for each in self._answers]
-        self.width, self.height = aW, self._head + sum(self._heights())
+        self.width, self.height = aW, self._head + sum(row_heights(self._labels))
         return self.width, self.height
 
     @property
     def _head(self) -> float:
         return max(self._earlier.head_height, HEAD_SIZE) + 5
 
-    def _heights(self) -> list[float]:
-        return [max(_ROW, len(label) * _LEADING + 4) for label in self._labels]
-
     def cut(self, most: float) -> Iterator["AnswerBars"]:
         """The same answers in charts of at most `most` points each, on one scale; `wrap` comes before."""
-        for first, end in runs(self._heights(), most - self._head):
+        for first, end in runs(row_heights(self._labels), most - self._head):
             yield AnswerBars(self._answers[first:end], self._given_heads, self._most)
 
     def draw(self) -> None:
@@ -85,7 +82,7 @@ class AnswerBars(Flowable):
             with grouped(canvas, ROW):
                 self._draw_heads(self.height - self._head + 5)
             y = self.height - self._head
-            for place, height in enumerate(self._heights()):
+            for place, height in enumerate(row_heights(self._labels)):
                 with grouped(canvas, ROW):
                     self._draw_row(place, y - height / 2)
                 y -= height
@@ -102,13 +99,9 @@ class AnswerBars(Flowable):
         self._earlier.draw_heads(canvas, self.width, y)
 
     def _draw_row(self, place: int, middle: float) -> None:
-        canvas, label = self.canv, self._labels[place]
+        canvas = self.canv
         with told_as(canvas, HEAD_CELL, scope=ROW_HEAD):
-            canvas.setFillColor(tokens.TEXT)
-            canvas.setFont(fonts.REGULAR, SIZE)
-            first = middle + (len(label) - 1) * _LEADING / 2 - 3
-            for number, text in enumerate(label):
-                canvas.drawString(0, first - number * _LEADING, text)
+            draw_label(canvas, self._labels[place], middle)
         for number, (kind, figure) in enumerate(zip(_KINDS, _figures(self._answers[place]), strict=True)):
             self._draw_cell(kind, figure, self._start + number * self._step, middle)
         self._earlier.draw_row(canvas, place, self.width, middle - 3)

@@ -8,7 +8,15 @@ from reportlab.platypus import Flowable
 
 from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.lines import lines
-from kjw_desktop.reports.pdf.quarter.figures import HEAD_SIZE, SIZE, Earlier, shown, stroke
+from kjw_desktop.reports.pdf.quarter.figures import (
+    HEAD_SIZE,
+    SIZE,
+    Earlier,
+    draw_label,
+    row_heights,
+    shown,
+    stroke,
+)
 from kjw_desktop.reports.pdf.tagging import (
     CELL,
     COLUMN_HEAD,
@@ -24,8 +32,6 @@ from kjw_desktop.reports.quarter.shapes import Line
 from kjw_desktop.reports.texts import texts
 
 _BAR = 8.0
-_ROW = 14.0
-_LEADING = 9.4
 _ABOVE_FIRST = 4.0
 
 
@@ -81,7 +87,7 @@ class Bars(Flowable):
 
     def row_heights(self) -> list[float]:
         """How high each row is; `wrap` comes before."""
-        return [max(_ROW, len(label) * _LEADING + 4) for label in self._labels]
+        return row_heights(self._labels)
 
     def cut(self, most: float) -> Iterator["Bars"]:
         """The same lines in charts of at most `most` points each, on one scale; `wrap` comes before."""
@@ -127,7 +133,7 @@ class Bars(Flowable):
     def _draw_row(self, place: int, middle: float, scale: float) -> None:
         canvas, line = self.canv, self._lines[place]
         with told_as(canvas, HEAD_CELL, scope=ROW_HEAD):
-            self._draw_label(self._labels[place], middle)
+            draw_label(canvas, self._labels[place], middle, self._font)
         with ornament(canvas):
             end = self._draw_bar(line, middle, scale)
         with told_as(canvas, CELL):
@@ -135,14 +141,6 @@ class Bars(Flowable):
             canvas.setFont(fonts.BOLD, SIZE)
             canvas.drawString(end + 5, middle - 3, shown(line.now))
         self._earlier.draw_row(canvas, place, self.width, middle - 3)
-
-    def _draw_label(self, label: Sequence[str], middle: float) -> None:
-        canvas = self.canv
-        canvas.setFillColor(tokens.TEXT)
-        canvas.setFont(self._font, SIZE)
-        first = middle + (len(label) - 1) * _LEADING / 2 - 3
-        for place, text in enumerate(label):
-            canvas.drawString(0, first - place * _LEADING, text)
 
     def _draw_bar(self, line: Line, middle: float, scale: float) -> float:
         """Draws bar and stroke; gives where they end."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 KJW Desktop contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Figures as printed, columns of earlier ones at a chart's right edge, and grounds that need no colour."""
+"""Figures and the names of rows as printed, columns of earlier figures, and grounds that need no colour."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +18,8 @@ from kjw_desktop.reports.texts import texts
 SIZE = tokens.SMALL + 0.4
 HEAD_SIZE = 7.0
 HEAD_LEADING = 8.2
+_ROW = 14.0
+_LEADING = 9.4
 _GAP = 9.0
 _NARROWEST = 26.0
 _HATCH = 3.2
@@ -36,6 +38,20 @@ def shown(figure: Figure) -> str:
 def then_shown(then: Then | None) -> str:
     """The figure of an earlier period, '' where there is none."""
     return "" if then is None else shown(then.figure)
+
+
+def row_heights(labels: Sequence[Sequence[str]]) -> list[float]:
+    """How high rows are; a label is the lines of a row's name."""
+    return [max(_ROW, len(label) * _LEADING + 4) for label in labels]
+
+
+def draw_label(canvas: Canvas, label: Sequence[str], middle: float, font: str = fonts.REGULAR) -> None:
+    """Draws the lines of a row's name at the left edge, around `middle`."""
+    canvas.setFillColor(tokens.TEXT)
+    canvas.setFont(font, SIZE)
+    first = middle + (len(label) - 1) * _LEADING / 2 - 3
+    for place, text in enumerate(label):
+        canvas.drawString(0, first - place * _LEADING, text)
 
 
 class Earlier:

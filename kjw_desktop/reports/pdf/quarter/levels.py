@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from kjw_desktop.reports.pdf import fonts, tokens
 from kjw_desktop.reports.pdf.lines import lines
 from kjw_desktop.reports.pdf.quarter.bars import runs
-from kjw_desktop.reports.pdf.quarter.figures import SIZE, Earlier, shown, then_shown
+from kjw_desktop.reports.pdf.quarter.figures import SIZE, Earlier, draw_label, row_heights, shown, then_shown
 from kjw_desktop.reports.pdf.shapes import draw_level
 from kjw_desktop.reports.pdf.tagging import (
     CELL,
@@ -25,8 +25,6 @@ from kjw_desktop.reports.pdf.tagging import (
 from kjw_desktop.reports.quarter.shapes import Figure, LevelChart, LevelRow, Then
 from kjw_desktop.reports.texts import texts
 
-_ROW = 14.0
-_LEADING = 9.4
 _HEAD_LEADING = 9.0
 _LABEL_SHARE = 0.25
 _HEAD_SIZE = 7.4
@@ -69,21 +67,18 @@ class Levels(Flowable):
         self._words = [
             lines(level.label, fonts.BOLD, _HEAD_SIZE, self._step - 3, 2) for level in self._chart.levels
         ]
-        self.width, self.height = aW, self._head + sum(self._heights())
+        self.width, self.height = aW, self._head + sum(row_heights(self._labels))
         return self.width, self.height
 
     def cut(self, most: float) -> Iterator["Levels"]:
         """The same rows in charts of at most `most` points each, on one scale; `wrap` comes before."""
-        for first, end in runs(self._heights(), most - self._head):
+        for first, end in runs(row_heights(self._labels), most - self._head):
             yield Levels(self._chart, self._rows[first:end], self._most)
 
     @property
     def _head(self) -> float:
         rows = max((len(words) for words in self._words), default=1)
         return max(19 + rows * _HEAD_LEADING, self._earlier.head_height + 4)
-
-    def _heights(self) -> list[float]:
-        return [max(_ROW, len(label) * _LEADING + 4) for label in self._labels]
 
     def draw(self) -> None:
         """Draws head, rows and totals."""
@@ -92,7 +87,7 @@ class Levels(Flowable):
             with grouped(canvas, ROW):
                 self._draw_head()
             y = self.height - self._head
-            for place, height in enumerate(self._heights()):
+            for place, height in enumerate(row_heights(self._labels)):
                 with ornament(canvas):
                     canvas.setStrokeColor(tokens.LINE)
                     canvas.setLineWidth(tokens.HAIRLINE)
@@ -130,14 +125,8 @@ class Levels(Flowable):
     def _draw_row(self, place: int, middle: float) -> None:
         canvas, row = self.canv, self._rows[place]
         is_total = row is self._chart.total
-        font = fonts.BOLD if is_total else fonts.REGULAR
         with told_as(canvas, HEAD_CELL, scope=ROW_HEAD):
-            canvas.setFillColor(tokens.TEXT)
-            canvas.setFont(font, SIZE)
-            label = self._labels[place]
-            first = middle + (len(label) - 1) * _LEADING / 2 - 3
-            for number, text in enumerate(label):
-                canvas.drawString(0, first - number * _LEADING, text)
+            draw_label(canvas, self._labels[place], middle, fonts.BOLD if is_total else fonts.REGULAR)
         scale = 0.0 if is_total else max(self._step - self._figure, 0.0) / self._most
         brackets = row.earlier or ((),) * len(row.figures)
         for number, level in enumerate(self._chart.levels):
