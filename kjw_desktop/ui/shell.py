@@ -34,11 +34,6 @@ OFFERED = frozenset({Command.NEW_CONTACT, Command.NEW_GROUP, Command.NEW_SIGNAL}
 """The commands that the box of Ctrl+K offers beside the pages."""
 
 
-def today() -> date:
-    """The day it is here."""
-    return datetime.now().astimezone().date()
-
-
 class Shell(QWidget):
     """Made at unlock and deleted at lock; pages are made when first shown."""
 
@@ -50,7 +45,7 @@ class Shell(QWidget):
         self,
         opened: Opened,
         tasks: TaskRunner,
-        day: Callable[[], date] = today,
+        day: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

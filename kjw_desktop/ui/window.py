@@ -4,6 +4,8 @@
 
 import gc
 import re
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -30,13 +32,17 @@ _MOST_DIALOGS = 8
 
 
 class MainWindow(QMainWindow):
-    """Its title is the program's name alone: no name of a journal or person reaches the task bar."""
+    """Its title is the program's name alone: no name of a journal or person reaches the task bar.
 
-    def __init__(self, kept: SettingsFile, look: Look) -> None:
+    `day` is the clock that the pages go by.
+    """
+
+    def __init__(self, kept: SettingsFile, look: Look, day: Callable[[], date] = date.today) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*SMALLEST)
         self._kept = kept
+        self._day = day
         self.look = look
         self.tasks = TaskRunner(self)
         self._opened: Opened | None = None
@@ -101,7 +107,7 @@ class MainWindow(QMainWindow):
         from kjw_desktop.ui.shell import Shell
 
         self._opened = opened
-        shell = Shell(opened, self.tasks)
+        shell = Shell(opened, self.tasks, self._day)
         shell.lock_wanted.connect(self.lock)
         shell.help_wanted.connect(self._show_help)
         shell.settings_changed.connect(self._take_settings)

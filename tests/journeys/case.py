@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -17,10 +17,10 @@ from kjw_desktop.domain.people import Person, Relative, Strength
 from kjw_desktop.ui.people.overview.view import ConsultationView
 from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.shell import Shell
+from tests.day import TODAY
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-TODAY = datetime.now().astimezone().date()
 SAM = Person(
     first_name="Sam",
     last_name="Bakker",

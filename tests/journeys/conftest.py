@@ -20,6 +20,7 @@ from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.window import MainWindow
+from tests.day import today
 
 PASSPHRASE = "vlinder-tractor-zeven-maan-91"
 MOST_STEPS = 20
@@ -86,7 +87,7 @@ def typist(qtbot: QtBot, qapp: QApplication, vault: Vault) -> Iterator[Typist]:
     in_dutch = translators()
     for translator in in_dutch:
         qapp.installTranslator(translator)
-    window = MainWindow(SettingsFile(), look)
+    window = MainWindow(SettingsFile(), look, today)
     qtbot.addWidget(window)
     window.show_journal(Opened(vault, vault.journal.settings(), vault.journal.vocabularies()))
     window.show()

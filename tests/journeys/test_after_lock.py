@@ -9,7 +9,7 @@ has them backwards, so that finding one in memory means that the program kept it
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import is_dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
 
@@ -43,10 +43,10 @@ from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.widgets.page import Page
 from kjw_desktop.ui.widgets.row_data import RowData
 from kjw_desktop.ui.window import TITLE, MainWindow
+from tests.day import TODAY, today
 from tests.journeys.conftest import Typist
 from tests.ui.conftest import present
 
-TODAY = datetime.now().astimezone().date()
 CTRL = Qt.KeyboardModifier.ControlModifier
 SECRETS = ("ejtnaawZ", "knoleguelv", "naamnepo", "ettuhboel", "kalvpaak", "gaardkoer")
 PASSPHRASE = "18-repoolk-traak-nepat"
@@ -85,7 +85,7 @@ def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWin
         fill(vault)
         kept = SettingsFile()
         kept.remember_vault(vault.path, None)
-    window = MainWindow(kept, Look(qapp, ThemeChoice.LIGHT))
+    window = MainWindow(kept, Look(qapp, ThemeChoice.LIGHT), today)
     present(qtbot, window)
     yield window
     window.close()

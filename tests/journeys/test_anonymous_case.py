@@ -21,7 +21,8 @@ from kjw_desktop.ui.people.page import PeoplePage
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.today.page import TodayPage
 from kjw_desktop.ui.widgets.labels import Text
-from tests.journeys.case import CTRL, NAMES, SAM, TEN, TODAY, YARA, Caseworker, contacts, names_in, said_in
+from tests.day import TODAY
+from tests.journeys.case import CTRL, NAMES, SAM, TEN, YARA, Caseworker, contacts, names_in, said_in
 from tests.journeys.conftest import Typist
 
 MOST_KEYS = 25

@@ -17,11 +17,11 @@ from kjw_desktop.domain.people import Person
 from kjw_desktop.storage import CHEAP_COST, Vault, create_vault, open_vault
 from kjw_desktop.ui.people.overview.making import prepare
 from kjw_desktop.ui.shell import Shell
+from tests.day import TODAY
 from tests.journeys.case import (
     CTRL,
     SAM,
     TEN,
-    TODAY,
     YARA,
     Caseworker,
     contacts,

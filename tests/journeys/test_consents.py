@@ -3,7 +3,7 @@
 """Consent on a young person's page: written down, missing, withdrawn, asked again; by keyboard."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -24,11 +24,11 @@ from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.row_data import RowRole
 from kjw_desktop.ui.widgets.rows import RowList
 from kjw_desktop.ui.widgets.section import ToSection
+from tests.day import TODAY
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 DAY = timedelta(days=1)
-TODAY = datetime.now().astimezone().date()
 SAM = Person(first_name="Sam", birth_date=TODAY - 14 * 366 * DAY)
 
 

@@ -3,7 +3,7 @@
 """The caseload narrowed and kept as a list, a young person's page read and changed, somebody new made."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,9 +19,9 @@ from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.people.reached_field import ReachedField
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.labels import Text
+from tests.day import TODAY
 from tests.journeys.conftest import Typist
 
-TODAY = datetime.now().astimezone().date()
 SAM = Person(
     first_name="Sam",
     last_name="Bakker",

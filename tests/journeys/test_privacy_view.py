@@ -8,7 +8,7 @@ cannot be told apart cannot be read.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -51,10 +51,10 @@ from kjw_desktop.ui.widgets.chip_paint import ChipData
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.row_data import RowData, RowRole
 from kjw_desktop.ui.widgets.rows import RowList, RowModel
+from tests.day import TODAY, today
 from tests.journeys.conftest import PASSPHRASE, Typist
 from tests.ui.conftest import present
 
-TODAY = datetime.now().astimezone().date()
 F9, CTRL = Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier
 NAMES = ("Marlies", "Selmari")
 NOTES = ("sliep bij een oom", "bij een oom sliep")
@@ -140,7 +140,7 @@ def seen(typist: Typist, tmp_path: Path, qtbot: QtBot) -> Callable[[Act], Seen]:
                 ids = begin(vault)
                 for kept in (covered, shown):
                     shell = Shell(
-                        Opened(vault, Settings(), vault.journal.vocabularies()), typist.window.tasks
+                        Opened(vault, Settings(), vault.journal.vocabularies()), typist.window.tasks, today
                     )
                     shell.resize(1280, 800)
                     present(qtbot, shell)

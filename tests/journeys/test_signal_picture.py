@@ -4,7 +4,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -30,12 +30,12 @@ from kjw_desktop.ui.settings.hints_card import HintsCard
 from kjw_desktop.ui.settings.page import SettingsPage
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.section import ToSection
+from tests.day import TODAY
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SAM = Person(first_name="Sam")
 """Of the thread's own time, so that other programs on the same machine do not count."""
-TODAY = datetime.now().astimezone().date()
 
 
 def signal(days_ago: int, domain: str, level: str = "zorg", **more: Any) -> Signal:

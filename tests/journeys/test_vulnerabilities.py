@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is vulnerable about a young person: never without a day, a source and a strength, and never a mark."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,10 +17,10 @@ from kjw_desktop.ui.people.person_form import PersonForm
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.widgets.labels import Text
 from kjw_desktop.ui.widgets.row_data import RowRole
+from tests.day import TODAY
 from tests.journeys.conftest import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-TODAY = datetime.now().astimezone().date()
 SAM = Person(first_name="Sam")
 
 

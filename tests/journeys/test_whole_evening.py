@@ -7,7 +7,7 @@ What counts is every key but the letters of free texts, of the new names and of 
 """
 
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -29,12 +29,12 @@ from kjw_desktop.storage.journal import Journal
 from kjw_desktop.ui.settings_file import SettingsFile
 from kjw_desktop.ui.theme import Look, ThemeChoice
 from kjw_desktop.ui.window import MainWindow
+from tests.day import TODAY, today
 from tests.journeys.conftest import PASSPHRASE, Typist
 from tests.ui.conftest import present
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MOST_KEYS = 60
-TODAY = datetime.now().astimezone().date()
 EVENING = TODAY - timedelta(days=1)
 USUAL = tuple(Person(first_name=name) for name in ("Sam", "Bilal", "Yara", "Dewi"))
 DE_SCHAKEL = ActivitySeries(
@@ -72,7 +72,7 @@ def typist(path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Typist]:
         qapp.installTranslator(translator)
     kept = SettingsFile()
     kept.remember_vault(path, None)
-    window = MainWindow(kept, Look(qapp, ThemeChoice.LIGHT))
+    window = MainWindow(kept, Look(qapp, ThemeChoice.LIGHT), today)
     present(qtbot, window)
     yield Typist(qtbot, window)
     window.tasks.stop_all()

@@ -19,7 +19,8 @@ from kjw_desktop.ui.reports.words.view import WordsView
 from kjw_desktop.ui.shell import Shell
 from kjw_desktop.ui.start.opened import Opened
 from kjw_desktop.ui.widgets.section import ToSection
-from tests.journeys.case import SAM, TODAY, YARA
+from tests.day import TODAY
+from tests.journeys.case import SAM, YARA
 from tests.journeys.conftest import PASSPHRASE, Typist
 from tests.journeys.quarter_case import CTRL, Reporter, fill
 
