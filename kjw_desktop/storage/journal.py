@@ -430,12 +430,11 @@ class Journal:
     def counts(self, period: Period, programme: str | None = None) -> tuple[CountTable, ...]:
         """The tables of a period, or of a programme in it, exact and in order. They never leave the vault.
 
-        Those of a closed quarter, and of a month in one, are what they were when it was closed; those of a
-        programme are not frozen.
+        Those of a closed quarter, and of a month in one, are what they were when it was closed.
         """
         with self._database.read() as connection:
-            kept = frozen(connection, period) if programme is None else None
-            return kept or counts(connection, period, programme)
+            kept = frozen(connection, period, programme)
+            return counts(connection, period, programme) if kept is None else kept
 
     def first_actions(self, period: Period) -> FirstActions:
         """How soon something was done about the worries of a period, exact. It never leaves the vault."""

@@ -9,7 +9,7 @@ erased, or withdraws a consent that it rests on (`records.given_out`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -18,9 +18,11 @@ from sqlalchemy import Connection, delete, select
 from kjw_desktop.domain.errors import RecordGone, WrongUse
 from kjw_desktop.domain.figures import CountTable
 from kjw_desktop.domain.period import Period
+from kjw_desktop.domain.progress import Progress, silent
 from kjw_desktop.storage import frozen_counts, ledger, tables
-from kjw_desktop.storage.counts import counts
+from kjw_desktop.storage.counts import counts, programmes
 from kjw_desktop.storage.engine import Database
+from kjw_desktop.storage.frozen_counts import UNCARRIED, FrozenCounts
 from kjw_desktop.storage.rows import ClosedPeriod, Frozen, KeptFile, StoredFile
 
 QUARTER = 3
@@ -33,11 +35,13 @@ class ReportDesk:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def close(self, period: Period, today: date | None = None) -> ClosedPeriod:
-        """Freeze the exact counts of a quarter and of its three months; nothing opens it again.
+    def close(self, period: Period, today: date | None = None, progress: Progress = silent) -> ClosedPeriod:
+        """Freeze the exact counts of a quarter and of its three months, and of each programme in them.
 
-        Raises WrongUse: 'not_a_quarter', 'not_over' (it has not ended before `today`), 'closed'. Raises
-        ReadOnlyVault.
+        Nothing opens it again.
+
+        `progress` hears (counted, to count) and may raise to leave everything open. Raises WrongUse:
+        'not_a_quarter', 'not_over' (it has not ended before `today`), 'closed'. Raises ReadOnlyVault.
         """
         if period.months != QUARTER or period.first % QUARTER:
             raise WrongUse("not_a_quarter", str(period))
@@ -47,9 +51,8 @@ class ReportDesk:
             if frozen(connection, period) is not None:
                 raise WrongUse("closed", str(period))
             now, state = datetime.now(UTC), ledger.records_state(connection)
-            for each in (period, *period.month_parts):
-                text = frozen_counts.to_json(counts(connection, each))
-                freeze(connection, Frozen(each, now, state, text))
+            for each, kept in _counted(connection, (period, *period.month_parts), progress):
+                freeze(connection, Frozen(each, now, state, frozen_counts.to_json(kept)))
             ledger.log(connection, "close", str(period))
         return ClosedPeriod(period, now, state)
 
@@ -58,10 +61,13 @@ class ReportDesk:
         with self._database.read() as connection:
             return tuple(each.closed for each in all_frozen(connection) if each.is_quarter)
 
-    def frozen(self, period: Period) -> tuple[CountTable, ...] | None:
-        """The counts of a closed quarter, or of a month in one, as they were; None for another period."""
+    def frozen(self, period: Period, programme: str | None = None) -> tuple[CountTable, ...] | None:
+        """The counts of a closed quarter, or of a month in one, as they were; None for another period.
+
+        With `programme` of its records alone; None too where it was closed before these were kept.
+        """
         with self._database.read() as connection:
-            return frozen(connection, period)
+            return frozen(connection, period, programme)
 
     def keep_file(self, publication: UUID, name: str, content: bytes, people: Iterable[UUID] = ()) -> None:
         """Keep the bytes that left as this publication; `people` are those whom the file tells of.
@@ -121,12 +127,29 @@ class ReportDesk:
             )
 
 
-def frozen(connection: Connection, period: Period) -> tuple[CountTable, ...] | None:
-    """The counts that were kept of a closed period."""
+def frozen(
+    connection: Connection, period: Period, programme: str | None = None
+) -> tuple[CountTable, ...] | None:
+    """The counts that were kept of a closed period, or of a programme in it."""
     table = tables.closed_period
     query = select(table.c.content).where(table.c.period == str(period))
     text = connection.execute(query).scalar_one_or_none()
-    return None if text is None else frozen_counts.from_json(text)
+    return None if text is None else frozen_counts.from_json(text).of(programme)
+
+
+def _counted(
+    connection: Connection, periods: Sequence[Period], progress: Progress
+) -> Iterator[tuple[Period, FrozenCounts]]:
+    carried = {period: (UNCARRIED, *programmes(connection, period)) for period in periods}
+    done, total = 0, sum(1 + len(each) for each in carried.values())
+    for period, keys in carried.items():
+        tables = []
+        for key in (None, *keys):
+            progress(done, total)
+            tables.append(counts(connection, period, key))
+            done += 1
+        yield period, FrozenCounts(tables[0], dict(zip(keys, tables[1:], strict=True)))
+    progress(done, total)
 
 
 def all_frozen(connection: Connection) -> tuple[Frozen, ...]:

@@ -77,6 +77,20 @@ def test_a_closed_quarter_is_told_again_as_it_was_whatever_comes_later(journal: 
     assert held(journal) == [quarter, july, held(journal)[2]]
 
 
+def test_a_programme_of_a_closed_quarter_is_told_as_it_was_then(journal: Journal) -> None:
+    exact = journal.counts(QUARTER, PROGRAMME)
+    journal.reports.close(QUARTER, TODAY)
+    then = journal.records_state()
+    journal.record_all(contacts(list(journal.persons()), 60))
+    journal.erase(next(iter(journal.persons())).id)
+    assert journal.counts(QUARTER, PROGRAMME) == exact
+    first = given(journal, QUARTER, PROGRAMME)
+    assert journal.publications()[0].records_state == then
+    journal.record_all(contacts(list(journal.persons()), 60))
+    assert given(journal, QUARTER, PROGRAMME) == first
+    assert held(journal) == [first]
+
+
 def test_a_closed_quarter_printed_late_bears_the_state_in_which_it_was_closed(journal: Journal) -> None:
     journal.reports.close(QUARTER, TODAY)
     then = journal.records_state()

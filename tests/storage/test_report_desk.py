@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,14 @@ from hypothesis import given, settings
 
 from kjw_desktop.domain.contacts import Contact
 from kjw_desktop.domain.entries import participants
-from kjw_desktop.domain.errors import NoRoom, NotAVault, ReadOnlyVault, VaultTrouble, WrongUse
+from kjw_desktop.domain.errors import Cancelled, NoRoom, NotAVault, ReadOnlyVault, VaultTrouble, WrongUse
+from kjw_desktop.domain.figures import TOTAL
 from kjw_desktop.domain.people import Person
 from kjw_desktop.domain.period import Period
 from kjw_desktop.domain.signals import Signal
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.storage import CHEAP_COST, create_vault, frozen_counts, open_vault
+from kjw_desktop.storage.frozen_counts import UNCARRIED, FrozenCounts
 from kjw_desktop.storage.journal import Journal
 from kjw_desktop.storage.vault import database
 from kjw_desktop.storage.vault.backup import backup
@@ -37,6 +40,8 @@ AFTER = date(2026, 10, 1)
 NOOR = Person(first_name="Noor", birth_year=2012, gender="meisje")
 SAM = Person(first_name="Sam", birth_year=2010)
 SEEN = Contact(day=date(2026, 8, 3), kind="inloop", people=participants(NOOR.id, SAM.id), themes=("wonen",))
+SPORTS = "sportakkoord"
+SEEN_AT_SPORTS = replace(SEEN, id=Person(first_name="y").id, day=date(2026, 8, 9), programmes=(SPORTS,))
 ALONE = replace(SEEN, id=Person(first_name="x").id, day=date(2026, 9, 30), people=participants(NOOR.id))
 WORRY = Signal(
     day=date(2026, 7, 1),
@@ -46,7 +51,7 @@ WORRY = Signal(
     observation="zag iets",
     people=participants(NOOR.id),
 )
-RECORDS = (NOOR, SAM, SEEN, ALONE, WORRY)
+RECORDS = (NOOR, SAM, SEEN, SEEN_AT_SPORTS, ALONE, WORRY)
 
 
 @pytest.fixture
@@ -73,6 +78,10 @@ LATER: dict[str, Callable[[Journal], object]] = {
     "an amendment": amend_a_contact,
     "a young person erased": lambda journal: journal.erase(NOOR.id),
     "a contact erased": lambda journal: journal.erase(SEEN.id),
+    "a contact of a programme erased": lambda journal: journal.erase(SEEN_AT_SPORTS.id),
+    "a contact of another programme": lambda journal: journal.record(
+        replace(SEEN, id=Person(first_name="z").id, programmes=("azwa",))
+    ),
     "a retired term": lambda journal: journal.save_terms([TermChange("contact_kind", "poging", hidden=True)]),
     "a new wijk": lambda journal: journal.add_wijk("De Hoven"),
 }
@@ -80,13 +89,15 @@ LATER: dict[str, Callable[[Journal], object]] = {
 
 @pytest.mark.parametrize("later", LATER.values(), ids=LATER)
 def test_what_is_closed_stays_as_it_was(journal: Journal, later: Callable[[Journal], object]) -> None:
-    before = {period: journal.counts(period) for period in (QUARTER, *MONTHS)}
+    asked = list(product((QUARTER, *MONTHS), (None, SPORTS, "azwa")))
+    before = {each: journal.counts(*each) for each in asked}
+    assert before[QUARTER, SPORTS][0].counts[TOTAL, None] == 1
     state = journal.records_state()
     closed = journal.reports.close(QUARTER, AFTER)
     assert (closed.period, closed.records_state) == (QUARTER, state)
     later(journal)
-    assert {period: journal.counts(period) for period in before} == before
-    assert {period: journal.reports.frozen(period) for period in before} == before
+    assert {each: journal.counts(*each) for each in asked} == before
+    assert {each: journal.reports.frozen(*each) for each in asked} == before
     assert journal.reports.closed() == (closed,)
 
 
@@ -105,7 +116,8 @@ def test_any_counts_are_kept_cell_for_cell(caseload: Caseload) -> None:
     with fresh_journal() as journal:
         journal.record_all(caseload.records)
         tables = journal.counts(QUARTER)
-        assert frozen_counts.from_json(frozen_counts.to_json(tables)) == tables
+        for kept in (FrozenCounts(tables), FrozenCounts(tables, {UNCARRIED: tables[:1], SPORTS: tables})):
+            assert frozen_counts.from_json(frozen_counts.to_json(kept)) == kept
         journal.reports.close(QUARTER, AFTER)
         for person in caseload.people:
             journal.erase(person.id)
@@ -236,6 +248,40 @@ def test_a_vault_carries_what_is_closed(tmp_path: Path) -> None:
             again.journal.erase(NOOR.id)
             assert again.journal.reports.closed() == (closed,)
             assert again.journal.counts(QUARTER) == counts
+
+
+def test_closing_tells_how_far_it_is_and_can_be_stopped_before_its_end(journal: Journal) -> None:
+    def stop(done: int, total: int) -> None:
+        if done == total - 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        journal.reports.close(QUARTER, AFTER, stop)
+    assert journal.reports.closed() == ()
+    heard: list[tuple[int, int]] = []
+    journal.reports.close(QUARTER, AFTER, lambda *told: heard.append(told))
+    assert heard == [(done, 10) for done in range(11)]
+
+
+def test_programmes_of_a_quarter_that_was_closed_before_they_were_kept_are_counted_as_they_are(
+    journal: Journal, path: Path
+) -> None:
+    tables = journal.counts(QUARTER)
+    journal.reports.close(QUARTER, AFTER)
+    connection = database.connect(path, KEY)
+    text = frozen_counts.to_json(FrozenCounts(tables))
+    connection.execute("UPDATE closed_period SET content = ? WHERE period = '2026-Q3'", (text,))
+    connection.close()
+    journal.erase(SEEN_AT_SPORTS.id)
+    assert journal.counts(QUARTER) == tables
+    assert journal.reports.frozen(QUARTER, SPORTS) is None
+    assert journal.counts(QUARTER, SPORTS)[0].counts[TOTAL, None] == 0
+
+
+@pytest.mark.parametrize("text", ["3", "[3]", '{"tables": []}', '{"tables": [], "programmes": {}}', "{"])
+def test_a_text_that_keeps_no_counts_is_refused(text: str) -> None:
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        frozen_counts.from_json(text)
 
 
 def test_a_check_reads_what_is_closed(journal: Journal, path: Path) -> None:

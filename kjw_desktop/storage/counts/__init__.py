@@ -6,6 +6,7 @@
 puts the two together.
 """
 
+from kjw_desktop.storage.counts.selection import programmes
 from kjw_desktop.storage.counts.tables import counts
 
-__all__ = ["counts"]
+__all__ = ["counts", "programmes"]

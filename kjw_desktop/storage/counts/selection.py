@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, select
 
 from kjw_desktop.domain.entries import EntryKind
 from kjw_desktop.domain.period import Period
@@ -47,3 +47,14 @@ class Selection:
             tag.c.entry == entry.c.id, tag.c.field == "programmes", tag.c.key == self.programme
         )
         return and_(within, carries.correlate(entry).exists())
+
+
+def programmes(connection: Connection, period: Period) -> tuple[str, ...]:
+    """The keys of the programmes that some record of a period carries, sorted."""
+    within = Selection.of(period).holds(EntryKind.CONTACT, EntryKind.ACTIVITY)
+    query = (
+        select(entry_tag.c.key)
+        .join(entry, entry.c.id == entry_tag.c.entry)
+        .where(within, entry_tag.c.field == "programmes")
+    )
+    return tuple(sorted(set(connection.execute(query).scalars())))

@@ -135,7 +135,7 @@ class ReportsDesk(QObject):
         journal, today = self._context.journal, self._context.today()
         title = self.tr("Closing the quarter")
         self._tasks.run(
-            "close", title, lambda _progress: journal.reports.close(period, today), self.closed.emit
+            "close", title, lambda progress: journal.reports.close(period, today, progress), self.closed.emit
         )
 
     def arrange(self, layout: ReportLayout) -> None:

@@ -42,7 +42,7 @@ from kjw_desktop.domain.settings import HOLIDAY_REGIONS, Settings
 from kjw_desktop.domain.signals import NeighbourhoodNote, Signal
 from kjw_desktop.domain.vocabulary import TermChange
 from kjw_desktop.resources.vocabularies import shipped
-from kjw_desktop.storage.frozen_counts import to_json
+from kjw_desktop.storage.frozen_counts import UNCARRIED, FrozenCounts, to_json
 from kjw_desktop.storage.rows import Frozen, StoredFile
 from kjw_desktop.storage.workbook.content import Content
 
@@ -249,10 +249,15 @@ SHAPES = (
     TableShape("contacten_soort", "contacten", "soort", ("inloop", "_x000B_"), additive=("soort",)),
     TableShape("jongeren", "jongeren", "leeftijd", ("age_12_13",), "gender", ("meisje", "onbekend")),
 )
+
+
+def _frozen(numbers: list[int]) -> FrozenCounts:
+    tables = tuple(CountTable(shape, dict(zip(shape.cells(), numbers, strict=False))) for shape in SHAPES)
+    return FrozenCounts(tables, {UNCARRIED: tables[:1], "npas": tables} if numbers[0] % 2 else None)
+
+
 frozen = st.lists(st.integers(0, 10**6), min_size=9, max_size=9).map(
-    lambda numbers: to_json(
-        CountTable(shape, dict(zip(shape.cells(), numbers, strict=False))) for shape in SHAPES
-    )
+    lambda numbers: to_json(_frozen(numbers))
 )
 
 settings = st.builds(
