@@ -155,7 +155,7 @@ class Ledger:
     def _state_of(self, period: Period, programme: str | None) -> str:
         """How the records stood of which `Journal.counts` tells."""
         closed = [each for each in self._closed if _gives(each, period)]
-        kept = closed and self._journal.reports.frozen(period, programme) is not None
+        kept = closed and (programme is None or self._journal.reports.frozen(period, programme) is not None)
         return closed[0].records_state if kept else self.state
 
     def _edition(self, state: str) -> int:

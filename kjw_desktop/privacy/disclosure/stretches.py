@@ -50,7 +50,7 @@ def _add_stretches_of(
     `asked` are those that a programme has, told or not: its month lies within that month of all, also where
     of all only the quarter was told. Returns those that are needed and that no table tells.
     """
-    rests = [count for count in dict.fromkeys(asked) if _tells_of(told, count)]
+    rests = _bounded(told, asked)
     for count in rests:
         knowledge.variable(Name(Kind.REST, time, count))
     periods = frozenset(count.period for count in (*told, *rests))
@@ -64,10 +64,11 @@ def _add_stretches_of(
     return rests
 
 
-def _tells_of(told: Sequence[Count], asked: Count) -> bool:
-    """Whether what was told bounds another count from above: periods that were told hold all its months."""
+def _bounded(told: Sequence[Count], asked: Iterable[Count]) -> list[Count]:
+    """Those asked, and not told, that what was told bounds from above: it holds all months of theirs."""
     months = {month for count in told for month in count.period.month_parts}
-    return asked not in told and months.issuperset(asked.period.month_parts)
+    others = [count for count in dict.fromkeys(asked) if count not in told]
+    return [count for count in others if months.issuperset(count.period.month_parts)]
 
 
 def _apart_from_period(count: Count) -> Count:
